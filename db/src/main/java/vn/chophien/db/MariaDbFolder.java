@@ -1,0 +1,93 @@
+package vn.chophien.db;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a database folder holds before its server may run: system tables, one user, one empty database. */
+record MariaDbFolder(Path home, MariaDbProgram program) {
+
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
+
+    /** Makes the folder ready where it is not, and returns the password of its one user. */
+    String prepare() throws IOException {
+        Path data = home.resolve("data");
+        Path passwordFile = home.resolve("password");
+        if (Files.exists(data)) {
+            return Files.readString(passwordFile).trim();
+        }
+        String password = newPassword();
+        writePrivately(passwordFile, password);
+        Path unfinished = home.resolve("data.new");
+        delete(unfinished);
+        Files.createDirectories(unfinished);
+        bootstrap(unfinished, password);
+        Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
+        return password;
+    }
+
+    private void bootstrap(Path data, String password) throws IOException {
+        Process process = new ProcessBuilder(MariaDbOptions.bootstrap(program, data))
+                .directory(program.folder().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        home.resolve("mariadbd.log").toFile()))
+                .start();
+        try (OutputStream input = process.getOutputStream()) {
+            input.write(script(password).getBytes(StandardCharsets.UTF_8));
+        }
+        int code = process.onExit().join().exitValue();
+        if (code != 0) {
+            throw new IOException("MariaDB could not make its system tables (" + code + "), see mariadbd.log");
+        }
+    }
+
+    private String script(String password) throws IOException {
+        return "CREATE DATABASE mysql;\nUSE mysql;\n"
+                + program.tables("mariadb_system_tables.sql")
+                + program.tables("mariadb_performance_tables.sql")
+                + """
+
+                FLUSH PRIVILEGES;
+                CREATE DATABASE %1$s CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+                CREATE USER '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s';
+                GRANT ALL ON %1$s.* TO '%1$s'@'127.0.0.1';
+                GRANT ALL ON `%1$s\\_%%`.* TO '%1$s'@'127.0.0.1';
+                """.formatted(EmbeddedMariaDb.NAME, password);
+    }
+
+    private static String newPassword() {
+        byte[] secret = new byte[24];
+        new SecureRandom().nextBytes(secret);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+    }
+
+    private static void writePrivately(Path file, String text) throws IOException {
+        Files.deleteIfExists(file);
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+        }
+        Files.writeString(file, text);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.db;
+
+import org.jspecify.annotations.NullMarked;
