@@ -1,0 +1,34 @@
+package vn.chophien.shared;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Vietnamese text without its marks, for finding and for addresses: most people type "mien dong" for "Miến dong".
+ * Both tone placements ("hòa", "hoà") fold to the same.
+ */
+public final class Folding {
+
+    private Folding() {}
+
+    /** Lower case, no diacritics, single spaces, only letters and digits. */
+    public static String fold(String text) {
+        String bare = Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replace('đ', 'd')
+                .replace('Đ', 'd');
+        return bare.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
+                .strip();
+    }
+
+    /** A readable address part: {@code Miến dong} becomes {@code mien-dong}. */
+    public static String slug(String text) {
+        return fold(text).replace(' ', '-');
+    }
+
+    /** Capital letters without diacritics, as banks want them. */
+    public static String plainCapitals(String text) {
+        return fold(text).toUpperCase(Locale.ROOT);
+    }
+}

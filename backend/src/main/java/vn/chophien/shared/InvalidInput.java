@@ -1,0 +1,45 @@
+package vn.chophien.shared;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Input that cannot be understood, field by field. Pages show each sentence beside its field; answered with 400. */
+public class InvalidInput extends RuntimeException {
+
+    private final Map<String, String> sentences;
+
+    public InvalidInput(Map<String, String> sentences) {
+        super("Invalid: " + sentences.keySet());
+        this.sentences = Map.copyOf(sentences);
+    }
+
+    public static InvalidInput of(String field, String sentence) {
+        return new InvalidInput(Map.of(field, sentence));
+    }
+
+    /** Sentence by field name. */
+    public Map<String, String> sentences() {
+        return sentences;
+    }
+
+    /** Collects the complaints about a form, so that a person sees all of them at once. */
+    public static final class Collector {
+        private final Map<String, String> found = new LinkedHashMap<>();
+
+        public void require(boolean condition, String field, String sentence) {
+            if (!condition) {
+                found.putIfAbsent(field, sentence);
+            }
+        }
+
+        public boolean has(String field) {
+            return found.containsKey(field);
+        }
+
+        public void throwIfAny() {
+            if (!found.isEmpty()) {
+                throw new InvalidInput(found);
+            }
+        }
+    }
+}
