@@ -1,0 +1,31 @@
+package vn.chophien.web;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import vn.chophien.web.home.HomePages;
+import vn.chophien.web.shared.ErrorPages;
+import vn.chophien.web.shared.FormGuard;
+import vn.chophien.web.shared.PageWriter;
+import vn.chophien.web.shared.SecurityHeaders;
+
+/** All HTML, at the root. The JSON application lives beside it under /api; each lists its own classes. */
+@ApplicationPath("/")
+public class PagesApplication extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                // edges
+                HomePages.class,
+                // around every page
+                PageWriter.class,
+                FormGuard.class,
+                SecurityHeaders.class,
+                ErrorPages.RuleViolations.class,
+                ErrorPages.NotFounds.class,
+                ErrorPages.InvalidInputs.class,
+                ErrorPages.HttpErrors.class,
+                ErrorPages.Failures.class);
+    }
+}

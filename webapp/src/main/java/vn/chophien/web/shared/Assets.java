@@ -1,0 +1,160 @@
+package vn.chophien.web.shared;
+
+import jakarta.servlet.ServletContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Styles, scripts and pictures of the WAR, read once, compressed once and named by their content, so that browsers keep
+ * them for a year.
+ *
+ * <p>A style sheet that a page links is a bundle of small files, one a component: a page pays for one request.
+ */
+public final class Assets {
+
+    /** The files of each bundle, in cascade order. Every page loads {@code core}; the others add to it. */
+    private static final Map<String, List<String>> BUNDLES = Map.of(
+            "core",
+                    List.of(
+                            "_tokens",
+                            "reset",
+                            "base",
+                            "layout",
+                            "component/button",
+                            "component/form",
+                            "component/notice",
+                            "component/badge",
+                            "component/empty",
+                            "utilities",
+                            "print"),
+            "shop",
+                    List.of(
+                            "component/card",
+                            "component/filter",
+                            "component/pager",
+                            "component/product",
+                            "component/seller",
+                            "component/home"),
+            "lot", List.of("component/lot", "component/timeline"),
+            "order",
+                    List.of(
+                            "component/cart",
+                            "component/checkout",
+                            "component/pay",
+                            "component/order",
+                            "component/timeline"),
+            "desk", List.of("component/desk", "component/table", "component/pager", "component/timeline"));
+
+    private static final Map<String, String> TYPES = Map.of(
+            "css", "text/css;charset=UTF-8",
+            "js", "text/javascript;charset=UTF-8",
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "json", "application/json",
+            "ico", "image/x-icon");
+
+    private static volatile @Nullable Assets current;
+
+    private final ServletContext context;
+    private final Map<String, Asset> byPath = new ConcurrentHashMap<>();
+
+    Assets(ServletContext context) {
+        this.context = context;
+    }
+
+    static void install(ServletContext context) {
+        current = new Assets(context);
+    }
+
+    /** Where a template links an asset: {@code css/core.css} becomes {@code /assets/css/core.css?v=1a2b3c4d}. */
+    public static String url(String path) {
+        Assets assets = current;
+        if (assets == null) {
+            throw new IllegalStateException("Assets are not installed");
+        }
+        return "/assets/" + path + "?v=" + assets.find(path).orElseThrow().version();
+    }
+
+    Optional<Asset> find(String path) {
+        Asset known = byPath.get(path);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Asset> read = read(path);
+        read.ifPresent(asset -> byPath.put(path, asset));
+        return read;
+    }
+
+    private Optional<Asset> read(String path) {
+        String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
+        if (type == null || path.contains("..")) {
+            return Optional.empty();
+        }
+        List<String> parts = bundle(path);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        for (String part : parts) {
+            try (InputStream in = context.getResourceAsStream("/assets/" + part)) {
+                if (in == null) {
+                    return Optional.empty();
+                }
+                in.transferTo(whole);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return Optional.of(Asset.of(whole.toByteArray(), type));
+    }
+
+    private static List<String> bundle(String path) {
+        if (path.startsWith("css/") && path.endsWith(".css")) {
+            List<String> files = BUNDLES.get(path.substring(4, path.length() - 4));
+            if (files != null) {
+                return files.stream().map(file -> "css/" + file + ".css").toList();
+            }
+        }
+        return List.of(path);
+    }
+
+    /** One file as it goes over the wire. */
+    record Asset(byte[] bytes, byte[] gzip, String type, String version) {
+
+        static Asset of(byte[] bytes, String type) {
+            return new Asset(bytes, gzipped(bytes), type, version(bytes));
+        }
+
+        private static String version(byte[] bytes) {
+            try {
+                byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+                return HexFormat.of().formatHex(hash, 0, 4);
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    static byte[] gzipped(byte[] bytes) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 3 + 64);
+        try (GZIPOutputStream out = new GZIPOutputStream(packed) {
+            {
+                def.setLevel(Deflater.BEST_COMPRESSION);
+            }
+        }) {
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+}

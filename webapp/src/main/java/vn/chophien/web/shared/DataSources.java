@@ -1,0 +1,31 @@
+package vn.chophien.web.shared;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * The pool, configured by {@code chophien.database.*} (a property file, the environment or system properties).
+ *
+ * <p>READ COMMITTED: counters move by one conditional UPDATE each, so nothing relies on repeatable reads, and fewer gap
+ * locks mean fewer deadlocks.
+ */
+@ApplicationScoped
+@DataSourceDefinition(
+        name = "java:app/jdbc/market",
+        className = "com.mysql.cj.jdbc.MysqlConnectionPoolDataSource",
+        url = "${MPCONFIG=chophien.database.url}",
+        user = "${MPCONFIG=chophien.database.user}",
+        password = "${MPCONFIG=chophien.database.password}",
+        transactional = true,
+        isolationLevel = java.sql.Connection.TRANSACTION_READ_COMMITTED,
+        initialPoolSize = 2,
+        minPoolSize = 2,
+        maxPoolSize = 24,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=auto-commit",
+            "fish.payara.validate-atmost-once-period-in-seconds=5",
+            "fish.payara.fail-all-connections=true",
+            "fish.payara.statement-timeout-in-seconds=20"
+        })
+class DataSources {}

@@ -1,0 +1,59 @@
+package vn.chophien.web.shared;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message over one redirect. It travels in the address as a short code, so that nothing is stored, and only known
+ * codes turn into sentences: a link cannot make the page say something else.
+ */
+public final class Flash {
+
+    private static final Map<String, String> SENTENCES = Map.ofEntries(
+            Map.entry("da-luu", "Đã lưu."),
+            Map.entry("da-them", "Đã thêm vào giỏ hàng."),
+            Map.entry("da-xoa", "Đã bỏ khỏi giỏ hàng."),
+            Map.entry("da-cap-nhat", "Đã cập nhật giỏ hàng."),
+            Map.entry("da-dang-xuat", "Bạn đã đăng xuất."),
+            Map.entry("da-huy", "Đã hủy đơn hàng."),
+            Map.entry("da-dong-goi", "Đã đóng gói đơn hàng."),
+            Map.entry("da-gui", "Đã giao đơn hàng cho bên vận chuyển."),
+            Map.entry("da-giao", "Đã ghi nhận khách nhận hàng."),
+            Map.entry("da-duyet", "Đã duyệt sản phẩm."),
+            Map.entry("da-tu-choi", "Đã từ chối sản phẩm."),
+            Map.entry("da-tam-giu", "Đã tạm giữ lô hàng."),
+            Map.entry("da-mo-lai", "Đã mở lại lô hàng."),
+            Map.entry("da-xu-ly", "Đã ghi nhận cách xử lý."));
+
+    private Flash() {}
+
+    static @Nullable String read(HttpServletRequest request) {
+        String query = request.getQueryString();
+        if (query == null) {
+            return null;
+        }
+        for (String pair : query.split("&", -1)) {
+            if (pair.startsWith("bao=")) {
+                return SENTENCES.get(pair.substring(4));
+            }
+        }
+        return null;
+    }
+
+    /** Post, redirect, get: where the browser goes after a form was taken. */
+    public static Response redirect(String path, String code) {
+        if (!SENTENCES.containsKey(code)) {
+            throw new IllegalArgumentException("Unknown message " + code);
+        }
+        return Response.seeOther(
+                        UriBuilder.fromUri(path).queryParam("bao", code).build())
+                .build();
+    }
+
+    public static Response redirect(String path) {
+        return Response.seeOther(UriBuilder.fromUri(path).build()).build();
+    }
+}

@@ -1,0 +1,13 @@
+// Adds behaviour to markup that already works. A part that fails leaves the others alone.
+import displayTools from "./display-tools.js";
+import cartCount from "./cart-count.js";
+import copyText from "./copy-text.js";
+import submitOnce from "./submit-once.js";
+
+for (const enhance of [displayTools, cartCount, copyText, submitOnce]) {
+  try {
+    enhance(document);
+  } catch (failure) {
+    console.error(failure);
+  }
+}
