@@ -1,0 +1,47 @@
+package vn.chophien.db.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/**
+ * The calendar of the demo world. Content counts days from today, so that it never goes stale; times are thought in Việt
+ * Nam and stored in UTC.
+ */
+record Days(LocalDate today, LocalDateTime now) {
+    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter COMPACT = DateTimeFormatter.ofPattern("yyMMdd");
+
+    static Days of(Clock clock) {
+        return new Days(
+                LocalDate.ofInstant(clock.instant(), VIETNAM),
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    LocalDate day(int offset) {
+        return today.plusDays(offset);
+    }
+
+    /** A local time of day as UTC; what would lie ahead of us happened just now. */
+    LocalDateTime at(int offset, LocalTime time) {
+        LocalDateTime utc = day(offset)
+                .atTime(time)
+                .atZone(VIETNAM)
+                .withZoneSameInstant(ZoneOffset.UTC)
+                .toLocalDateTime();
+        return utc.isAfter(now) ? now.minusMinutes(1) : utc;
+    }
+
+    LocalDateTime ago(Duration duration) {
+        return now.minus(duration);
+    }
+
+    String compact(LocalDate date) {
+        return COMPACT.format(date);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.chophien.db.demo;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import vn.chophien.db.Transaction;
+import vn.chophien.db.codes.CodeLists;
+
+/** The small invented market. It is placed whole into an empty database, or not at all. */
+public final class DemoWorld {
+    private DemoWorld() {}
+
+    public static void load(Connection connection, Clock clock) throws SQLException {
+        Transaction.run(connection, () -> {
+            refuseWhenPeopleTradeHere(connection);
+            CodeLists.load(connection);
+            World world = new World(connection, Days.of(clock));
+            new SellerLoader(world).load();
+            new AccountLoader(world).load();
+            new ProductLoader(world).load();
+        });
+    }
+
+    private static void refuseWhenPeopleTradeHere(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT (SELECT COUNT(*) FROM seller) + (SELECT COUNT(*) FROM account)")) {
+            row.next();
+            if (row.getLong(1) > 0) {
+                throw new IllegalStateException(
+                        "The demo world goes into an empty database only; this one already has sellers or accounts.");
+            }
+        }
+    }
+}

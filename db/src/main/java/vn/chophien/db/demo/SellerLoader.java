@@ -1,0 +1,94 @@
+package vn.chophien.db.demo;
+
+import java.sql.SQLException;
+import java.time.LocalTime;
+import java.util.List;
+import vn.chophien.db.BatchInsert;
+
+/** Sellers, from {@code sellers.txt}. */
+final class SellerLoader {
+    /** Who decides in the demo world: a role, never a person. */
+    static final String STAFF = "Cán bộ Sở Công Thương 1 (minh họa)";
+
+    private final World world;
+    private final BatchInsert sellers;
+
+    SellerLoader(World world) {
+        this.world = world;
+        this.sellers = world.into(
+                "seller",
+                "id",
+                "slug",
+                "kind",
+                "name",
+                "summary",
+                "story",
+                "representative",
+                "registration_no",
+                "tax_code",
+                "phone",
+                "email",
+                "commune_code",
+                "address_line",
+                "old_place",
+                "banner",
+                "bank_bin",
+                "bank_account",
+                "bank_holder",
+                "pickup_hours",
+                "status",
+                "verified_on",
+                "verified_by",
+                "sample_data",
+                "created_at");
+    }
+
+    void load() throws SQLException {
+        for (Card card : Card.read("sellers.txt")) {
+            place(card);
+        }
+        sellers.send();
+    }
+
+    private void place(Card card) throws SQLException {
+        List<String> bank = card.has("bank") ? card.rows("bank").get(0) : List.of("", "", "");
+        String status = card.text("status", "ACTIVE");
+        boolean verified = status.equals("ACTIVE");
+        World.Seller seller = new World.Seller(
+                world.sellers.size() + 1L,
+                card.key(),
+                card.text("name"),
+                card.text("commune"),
+                card.number("joined"),
+                card.optional("gs1"),
+                bank.get(0),
+                bank.get(1),
+                bank.get(2));
+        world.sellers.put(card.key(), seller);
+        sellers.add(
+                seller.id(),
+                seller.slug(),
+                card.text("kind"),
+                seller.name(),
+                card.text("summary"),
+                card.text("story"),
+                card.text("representative"),
+                card.optional("registration"),
+                card.optional("tax"),
+                card.text("phone"),
+                card.optional("email"),
+                seller.communeCode(),
+                card.text("address"),
+                card.optional("old-place"),
+                card.text("banner"),
+                card.has("bank") ? seller.bankBin() : null,
+                card.has("bank") ? seller.bankAccount() : null,
+                card.has("bank") ? seller.bankHolder() : null,
+                card.optional("pickup"),
+                status,
+                verified ? world.days.day(2 - seller.joined()) : null,
+                verified ? STAFF : null,
+                true,
+                world.days.at(-seller.joined(), LocalTime.of(8, 30)));
+    }
+}

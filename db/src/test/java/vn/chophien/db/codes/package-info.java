@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.db.codes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.db.demo;
+
+import org.jspecify.annotations.NullMarked;
