@@ -1,0 +1,129 @@
+package vn.chophien;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import vn.chophien.shared.ClockProducer;
+
+/** The arrows of the house. A new arrow is a decision, and it is made here. */
+@AnalyzeClasses(packages = "vn.chophien", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    /** Top to bottom: a feature may use those below it. */
+    private static final List<String> LADDER = List.of(
+            "web",
+            "api",
+            "oversight",
+            "complaint",
+            "payment",
+            "order",
+            "delivery",
+            "lot",
+            "site",
+            "catalogue",
+            "cooperative",
+            "account",
+            "place",
+            "audit",
+            "shared");
+
+    @ArchTest
+    static final ArchRule features_form_a_ladder = ladder();
+
+    @ArchTest
+    static final ArchRule features_have_no_cycles =
+            slices().matching("vn.chophien.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule entities_stay_inside = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .notBePublic()
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule only_repositories_hold_an_entity_manager = noFields()
+            .that()
+            .haveRawType(EntityManager.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .haveSimpleNameNotEndingWith("Repository");
+
+    @ArchTest
+    static final ArchRule edges_hold_no_rules = noClasses()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleNameEndingWith("Repository");
+
+    @ArchTest
+    static final ArchRule edges_begin_no_transactions =
+            noClasses().that().areAnnotatedWith(Path.class).should().beAnnotatedWith(Transactional.class);
+
+    @ArchTest
+    static final ArchRule only_the_producer_asks_the_machine_for_the_time = noClasses()
+            .that(not(DescribedPredicate.describe("the clock's producer", c -> c.isEquivalentTo(ClockProducer.class))))
+            .and(not(resideInAPackage("vn.chophien.db..")))
+            .and(not(resideInAPackage("vn.chophien.start..")))
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.Date");
+
+    @ArchTest
+    static final ArchRule the_library_is_plain_java = classes()
+            .that()
+            .resideInAPackage("vn.chophien.trace..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("vn.chophien.trace..", "java..", "com.google.zxing..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule the_market_does_not_know_its_launcher = noClasses()
+            .that(not(resideInAPackage("vn.chophien.start..")))
+            .and(not(resideInAPackage("vn.chophien.db..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("vn.chophien.start..", "vn.chophien.db..");
+
+    private static ArchRule ladder() {
+        LayeredArchitecture ladder =
+                layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
+        for (String feature : LADDER) {
+            ladder = ladder.layer(feature).definedBy("vn.chophien." + feature + "..");
+        }
+        for (int i = 0; i < LADDER.size(); i++) {
+            String[] above = LADDER.subList(0, i).toArray(String[]::new);
+            ladder = i == 0
+                    ? ladder.whereLayer(LADDER.get(i)).mayNotBeAccessedByAnyLayer()
+                    : ladder.whereLayer(LADDER.get(i)).mayOnlyBeAccessedByLayers(above);
+        }
+        return ladder;
+    }
+}
