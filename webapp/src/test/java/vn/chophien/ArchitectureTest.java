@@ -41,9 +41,9 @@ class ArchitectureTest {
             "site",
             "catalogue",
             "cooperative",
+            "audit",
             "account",
             "place",
-            "audit",
             "shared");
 
     @ArchTest
