@@ -131,16 +131,17 @@ public final class Assets {
     record Asset(byte[] bytes, byte[] gzip, String type, String version) {
 
         static Asset of(byte[] bytes, String type) {
-            return new Asset(bytes, gzipped(bytes), type, version(bytes));
+            return new Asset(bytes, gzipped(bytes), type, Assets.version(bytes));
         }
+    }
 
-        private static String version(byte[] bytes) {
-            try {
-                byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-                return HexFormat.of().formatHex(hash, 0, 4);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
+    /** Eight hex digits that change whenever the content does. */
+    static String version(byte[] bytes) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(hash, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

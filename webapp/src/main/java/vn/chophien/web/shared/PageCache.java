@@ -8,51 +8,81 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whole answers of pages that are the same for everybody, kept for a few seconds and dropped at once when this node
  * changes what they show. Other nodes see a change after {@link #LIFE} at the latest, which is why it is short.
+ *
+ * <p>A page is known by its key (many addresses may mean one page) and by the address that asked for it, under which
+ * {@link CachedPageFilter} answers the next reader without entering JAX-RS at all.
  */
 @ApplicationScoped
 public class PageCache {
 
     static final Duration LIFE = Duration.ofSeconds(5);
     private static final long BYTES = 64L * 1024 * 1024;
+    private static final int LONGEST_ADDRESS = 300;
+    private static final Runnable NOTHING = () -> {};
 
-    private final Cache<String, CachedPage> pages = Caffeine.newBuilder()
-            .maximumWeight(BYTES)
-            .weigher((String key, CachedPage page) -> page.plain().length + page.gzip().length)
-            .expireAfterWrite(LIFE)
-            .build();
+    private final Cache<String, CachedPage> byKey = pages();
+    private final Cache<String, CachedPage> byAddress = pages();
 
     @Inject
     HttpServletRequest request;
 
+    /** A page to keep: its status, its content, and what to do each time that somebody reads it. */
+    public record Kept(int status, JteModel page, Runnable onRead) {
+        public Kept(JteModel page) {
+            this(200, page, NOTHING);
+        }
+    }
+
     /** The answer under this key, made by the supplier when it is not at hand. What it throws is not kept. */
     public Response page(String key, Supplier<JteModel> page) {
-        return page(key, 200, page);
+        return kept(key, () -> new Kept(page.get()));
     }
 
     public Response page(String key, int status, Supplier<JteModel> page) {
-        CachedPage cached = pages.get(key, k -> CachedPage.of(status, PageWriter.bytes(page.get())));
-        boolean gzip = AssetServlet.acceptsGzip(request.getHeader("Accept-Encoding"));
-        Response.ResponseBuilder answer = Response.status(cached.status())
-                .type("text/html;charset=UTF-8")
-                .header("Vary", "Accept-Encoding")
-                .header("Cache-Control", "no-cache")
-                .entity(gzip ? cached.gzip() : cached.plain());
-        return gzip ? answer.header("Content-Encoding", "gzip").build() : answer.build();
+        return kept(key, () -> new Kept(status, page.get(), NOTHING));
+    }
+
+    public Response kept(String key, Supplier<Kept> page) {
+        if (Flash.read(request) != null) {
+            Kept personal = page.get();
+            return Response.status(personal.status()).entity(personal.page()).build();
+        }
+        CachedPage cached = byKey.get(key, k -> CachedPage.of(page.get()));
+        String address = address(request);
+        if (address.length() <= LONGEST_ADDRESS) {
+            byAddress.put(address, cached);
+        }
+        return cached.response(request);
+    }
+
+    /** What {@link CachedPageFilter} may send at once. */
+    Optional<CachedPage> at(String address) {
+        return Optional.ofNullable(byAddress.getIfPresent(address));
     }
 
     /** Something public changed: the next reader sees it. */
     public void clear() {
-        pages.invalidateAll();
+        byAddress.invalidateAll();
+        byKey.invalidateAll();
     }
 
-    private record CachedPage(int status, byte[] plain, byte[] gzip) {
-        static CachedPage of(int status, byte[] html) {
-            return new CachedPage(status, html, Assets.gzipped(html));
-        }
+    static String address(HttpServletRequest request) {
+        @Nullable String query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + '?' + query;
+    }
+
+    private static Cache<String, CachedPage> pages() {
+        return Caffeine.newBuilder()
+                .maximumWeight(BYTES)
+                .weigher((String key, CachedPage page) -> page.plain().length + page.gzip().length)
+                .expireAfterWrite(LIFE)
+                .build();
     }
 }

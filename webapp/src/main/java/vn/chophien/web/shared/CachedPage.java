@@ -1,0 +1,64 @@
+package vn.chophien.web.shared;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+
+/** One page as bytes, packed and plain, with the tag by which a browser asks whether its copy still holds. */
+record CachedPage(int status, byte[] plain, byte[] gzip, String tag, Runnable onRead) {
+
+    static final String TYPE = "text/html;charset=UTF-8";
+
+    static CachedPage of(PageCache.Kept kept) {
+        byte[] html = PageWriter.bytes(kept.page());
+        String tag = "W/\"" + Assets.version(html) + '"';
+        return new CachedPage(kept.status(), html, Assets.gzipped(html), tag, kept.onRead());
+    }
+
+    Response response(HttpServletRequest request) {
+        onRead.run();
+        if (isKnownTo(request)) {
+            return Response.notModified().header("ETag", tag).build();
+        }
+        boolean packed = takesGzip(request);
+        Response.ResponseBuilder answer = Response.status(status)
+                .type(TYPE)
+                .header("Vary", "Accept-Encoding")
+                .header("Cache-Control", "no-cache")
+                .header("ETag", tag)
+                .entity(packed ? gzip : plain);
+        return packed ? answer.header("Content-Encoding", "gzip").build() : answer.build();
+    }
+
+    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        onRead.run();
+        response.setHeader("ETag", tag);
+        response.setHeader("Vary", "Accept-Encoding");
+        response.setHeader("Cache-Control", "no-cache");
+        SecurityHeaders.forEach(response::setHeader);
+        if (isKnownTo(request)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setStatus(status);
+        response.setContentType(TYPE);
+        byte[] body = plain;
+        if (takesGzip(request)) {
+            response.setHeader("Content-Encoding", "gzip");
+            body = gzip;
+        }
+        response.setContentLength(body.length);
+        if (!"HEAD".equals(request.getMethod())) {
+            response.getOutputStream().write(body);
+        }
+    }
+
+    private boolean isKnownTo(HttpServletRequest request) {
+        return status == 200 && tag.equals(request.getHeader("If-None-Match"));
+    }
+
+    private static boolean takesGzip(HttpServletRequest request) {
+        return AssetServlet.acceptsGzip(request.getHeader("Accept-Encoding"));
+    }
+}
