@@ -1,0 +1,189 @@
+package vn.chophien.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import vn.chophien.db.ChildProcess;
+import vn.chophien.db.Database;
+import vn.chophien.db.EmbeddedMariaDb;
+import vn.chophien.db.Migrate;
+import vn.chophien.db.demo.DemoWorld;
+
+/**
+ * One market for all system tests of a run: the real WAR on Payara Micro over an embedded MariaDB that holds the demo
+ * world. Tests ask for it with {@code @ExtendWith(RunningMarket.Extension.class)} and a parameter of this type.
+ *
+ * <p>Nothing is reset between tests: each makes sellers, products and lots of its own ({@link Goods}) and looks only at
+ * those.
+ */
+public final class RunningMarket implements AutoCloseable {
+
+    public static final String SEPAY_API_KEY = "system-test-api-key";
+    public static final String SEPAY_HMAC_SECRET = "system-test-hmac-secret";
+
+    private static final Path HOME = Path.of("target", "system").toAbsolutePath();
+    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final Duration GLANCE = Duration.ofMillis(250);
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private final EmbeddedMariaDb server;
+    private final Database database;
+    private final ChildProcess payara;
+    private final URI base;
+
+    private RunningMarket() throws IOException, SQLException {
+        Files.createDirectories(HOME);
+        server = EmbeddedMariaDb.start(HOME.resolve("mariadb"));
+        database = server.emptyDatabase("system");
+        Migrate.run(database);
+        try (Connection connection = database.connect()) {
+            DemoWorld.load(connection, Clock.systemUTC());
+        }
+        int port = freePort();
+        base = URI.create("http://127.0.0.1:" + port);
+        payara = launch(port);
+        awaitAnswer();
+    }
+
+    public URI base() {
+        return base;
+    }
+
+    /** For asking as many people at once; it keeps no cookies, see {@link Browser}. */
+    HttpClient http() {
+        return http;
+    }
+
+    /** A connection of the test's own, to place rows and to count them. */
+    public Connection connect() throws SQLException {
+        return database.connect();
+    }
+
+    @Override
+    public void close() throws IOException {
+        payara.stop();
+        server.close();
+    }
+
+    private ChildProcess launch(int port) throws IOException {
+        Path record = HOME.resolve("payara.process");
+        ChildProcess.endLeftover(record);
+        Path log = HOME.resolve("payara.log");
+        Files.deleteIfExists(log);
+        Path boot = HOME.resolve("boot.txt");
+        Files.writeString(
+                boot,
+                "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener"
+                        + ".address=127.0.0.1\n");
+        return ChildProcess.start(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-XX:+UseSerialGC",
+                        "-jar",
+                        System.getProperty("chophien.payara"),
+                        "--deploy",
+                        System.getProperty("chophien.war"),
+                        "--contextroot",
+                        "/",
+                        "--prebootcommandfile",
+                        boot.toString(),
+                        "--nocluster",
+                        "--nohostaware",
+                        "--port",
+                        Integer.toString(port)),
+                Map.of(
+                        "CHOPHIEN_DATABASE_URL", database.url(),
+                        "CHOPHIEN_DATABASE_USER", database.user(),
+                        "CHOPHIEN_DATABASE_PASSWORD", database.password(),
+                        "CHOPHIEN_BASE_URL", base.toString(),
+                        "CHOPHIEN_SEPAY_API_KEY", SEPAY_API_KEY,
+                        "CHOPHIEN_SEPAY_HMAC_SECRET", SEPAY_HMAC_SECRET),
+                HOME,
+                log,
+                record);
+    }
+
+    private void awaitAnswer() throws IOException {
+        long deadline = System.nanoTime() + START_LIMIT.toNanos();
+        while (!answers()) {
+            if (hasEnded() || System.nanoTime() > deadline) {
+                close();
+                throw new IllegalStateException("The market did not start, see " + HOME.resolve("payara.log"));
+            }
+        }
+    }
+
+    private boolean answers() throws IOException {
+        try {
+            HttpRequest home = HttpRequest.newBuilder(base.resolve("/")).build();
+            return http.send(home, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (java.net.ConnectException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean hasEnded() {
+        try {
+            return payara.endsWithin(GLANCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Starts the market when the first test asks, and ends it after the last. */
+    public static final class Extension implements ParameterResolver {
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == RunningMarket.class;
+        }
+
+        @Override
+        public RunningMarket resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(Namespace.GLOBAL)
+                    .getOrComputeIfAbsent(RunningMarket.class, key -> start(), RunningMarket.class);
+        }
+
+        private static RunningMarket start() {
+            try {
+                return new RunningMarket();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
