@@ -25,7 +25,6 @@ public class PageCache {
     static final Duration LIFE = Duration.ofSeconds(5);
     private static final long BYTES = 64L * 1024 * 1024;
     private static final int LONGEST_ADDRESS = 300;
-    private static final Runnable NOTHING = () -> {};
 
     private final Cache<String, CachedPage> byKey = pages();
     private final Cache<String, CachedPage> byAddress = pages();
@@ -36,7 +35,11 @@ public class PageCache {
     /** A page to keep: its status, its content, and what to do each time that somebody reads it. */
     public record Kept(int status, JteModel page, Runnable onRead) {
         public Kept(JteModel page) {
-            this(200, page, NOTHING);
+            this(200, page);
+        }
+
+        public Kept(int status, JteModel page) {
+            this(status, page, () -> {});
         }
     }
 
@@ -46,7 +49,7 @@ public class PageCache {
     }
 
     public Response page(String key, int status, Supplier<JteModel> page) {
-        return kept(key, () -> new Kept(status, page.get(), NOTHING));
+        return kept(key, () -> new Kept(status, page.get()));
     }
 
     public Response kept(String key, Supplier<Kept> page) {
