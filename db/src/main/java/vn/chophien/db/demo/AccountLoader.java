@@ -27,10 +27,9 @@ final class AccountLoader {
     }
 
     void load() throws SQLException {
-        for (String line : Card.lines("staff.txt")) {
-            if (!line.startsWith("#")) {
-                List<String> cells = Card.cells(line);
-                open(cells.get(0), cells.get(1), "STAFF", world.days.at(-700, LocalTime.of(8, 0)));
+        for (DemoFacts.SignIn staff : DemoFacts.signIns()) {
+            if (staff.role().equals("STAFF")) {
+                open(staff.name(), staff.displayName(), "STAFF", world.days.at(-700, LocalTime.of(8, 0)));
             }
         }
         for (Card card : Card.read("sellers.txt")) {

@@ -49,6 +49,10 @@ record Card(String key, Map<String, String> fields) {
         return cards;
     }
 
+    static boolean exists(String resource) {
+        return Card.class.getResource(resource) != null;
+    }
+
     static List<String> lines(String resource) {
         InputStream file = Card.class.getResourceAsStream(resource);
         if (file == null) {

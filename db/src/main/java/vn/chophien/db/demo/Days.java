@@ -27,14 +27,18 @@ record Days(LocalDate today, LocalDateTime now) {
         return today.plusDays(offset);
     }
 
-    /** A local time of day as UTC; what would lie ahead of us happened just now. */
+    /** A local time of day as UTC; what would lie ahead of us happens now. */
     LocalDateTime at(int offset, LocalTime time) {
         LocalDateTime utc = day(offset)
                 .atTime(time)
                 .atZone(VIETNAM)
                 .withZoneSameInstant(ZoneOffset.UTC)
                 .toLocalDateTime();
-        return utc.isAfter(now) ? now.minusMinutes(1) : utc;
+        return notAfterNow(utc);
+    }
+
+    LocalDateTime notAfterNow(LocalDateTime utc) {
+        return utc.isAfter(now) ? now : utc;
     }
 
     LocalDateTime ago(Duration duration) {

@@ -20,6 +20,11 @@ public final class DemoWorld {
             new SellerLoader(world).load();
             new AccountLoader(world).load();
             new ProductLoader(world).load();
+            new SiteLoader(world).load();
+            new DiaryLoader(world).load();
+            new LotLoader(world).load();
+            new RecallLoader(world).load();
+            RemainingStock.settle(connection, 1);
         });
     }
 

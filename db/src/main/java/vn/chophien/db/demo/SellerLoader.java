@@ -1,8 +1,14 @@
 package vn.chophien.db.demo;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import vn.chophien.db.BatchInsert;
 
 /** Sellers, from {@code sellers.txt}. */
@@ -11,10 +17,12 @@ final class SellerLoader {
     static final String STAFF = "Cán bộ Sở Công Thương 1 (minh họa)";
 
     private final World world;
+    private final Map<String, String> communes;
     private final BatchInsert sellers;
 
-    SellerLoader(World world) {
+    SellerLoader(World world) throws SQLException {
         this.world = world;
+        this.communes = communes(world.connection);
         this.sellers = world.into(
                 "seller",
                 "id",
@@ -59,6 +67,7 @@ final class SellerLoader {
                 card.key(),
                 card.text("name"),
                 card.text("commune"),
+                card.text("address") + ", " + World.found(communes, card.text("commune")),
                 card.number("joined"),
                 card.optional("gs1"),
                 bank.get(0),
@@ -90,5 +99,18 @@ final class SellerLoader {
                 verified ? STAFF : null,
                 true,
                 world.days.at(-seller.joined(), LocalTime.of(8, 30)));
+    }
+
+    /** Names as they stand within a sentence: "xã Côn Minh". */
+    private static Map<String, String> communes(Connection connection) throws SQLException {
+        Map<String, String> names = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT code, full_name FROM commune")) {
+            while (row.next()) {
+                String name = row.getString(2);
+                names.put(row.getString(1), name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
+            }
+        }
+        return names;
     }
 }
