@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import vn.chophien.web.home.HomePages;
+import vn.chophien.web.openapi.ApiDocsPages;
 import vn.chophien.web.shared.ErrorPages;
 import vn.chophien.web.shared.FormGuard;
 import vn.chophien.web.shared.PageWriter;
@@ -17,6 +18,7 @@ public class PagesApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 // edges
+                ApiDocsPages.class,
                 HomePages.class,
                 // around every page
                 PageWriter.class,
