@@ -154,12 +154,18 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     /** The server ended, or kept silent, before it answered for the first time. */
     public static final class DidNotStart extends RuntimeException {
+        private final Path log;
         private final List<String> lastLines;
 
         private DidNotStart(Path log) throws IOException {
             super("MariaDB did not start, see " + log);
+            this.log = log;
             List<String> lines = Files.readAllLines(log);
             this.lastLines = List.copyOf(lines.subList(Math.max(0, lines.size() - 5), lines.size()));
+        }
+
+        public Path log() {
+            return log;
         }
 
         public List<String> lastLines() {

@@ -10,6 +10,9 @@ import vn.chophien.db.codes.CodeLists;
 
 /** The small invented market. It is placed whole into an empty database, or not at all. */
 public final class DemoWorld {
+    /** Every demo account signs in with it. */
+    public static final String PASSWORD = AccountLoader.PASSWORD;
+
     private DemoWorld() {}
 
     public static void load(Connection connection, Clock clock) throws SQLException {
@@ -28,15 +31,20 @@ public final class DemoWorld {
         });
     }
 
-    private static void refuseWhenPeopleTradeHere(Connection connection) throws SQLException {
+    /** Whether somebody has an account or sells here, in which case the demo world stays out. */
+    public static boolean hasTraders(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
                         "SELECT (SELECT COUNT(*) FROM seller) + (SELECT COUNT(*) FROM account)")) {
             row.next();
-            if (row.getLong(1) > 0) {
-                throw new IllegalStateException(
-                        "The demo world goes into an empty database only; this one already has sellers or accounts.");
-            }
+            return row.getLong(1) > 0;
+        }
+    }
+
+    private static void refuseWhenPeopleTradeHere(Connection connection) throws SQLException {
+        if (hasTraders(connection)) {
+            throw new IllegalStateException(
+                    "The demo world goes into an empty database only; this one already has sellers or accounts.");
         }
     }
 }

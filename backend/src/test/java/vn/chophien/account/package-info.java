@@ -1,4 +1,0 @@
-@NullMarked
-package vn.chophien.account;
-
-import org.jspecify.annotations.NullMarked;

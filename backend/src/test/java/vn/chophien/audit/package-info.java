@@ -1,4 +1,0 @@
-@NullMarked
-package vn.chophien.audit;
-
-import org.jspecify.annotations.NullMarked;

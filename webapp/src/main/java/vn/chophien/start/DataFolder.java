@@ -1,0 +1,61 @@
+package vn.chophien.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.chophien.db.FolderLock;
+import vn.chophien.db.FolderLock.FolderInUse;
+
+/** Where everything lives that must outlast a restart. */
+record DataFolder(Path path) {
+
+    /** All that the program itself makes; a fresh start deletes these, and never a file of somebody else's. */
+    private static final List<String> OURS = List.of("database", "server", "logs", "media", "search");
+
+    FolderLock lock() {
+        try {
+            return FolderLock.take(path);
+        } catch (FolderInUse e) {
+            throw Failure.FOLDER_IN_USE.of(path);
+        } catch (IOException e) {
+            throw Failure.FOLDER_NOT_WRITABLE.of(path);
+        }
+    }
+
+    void prepare() throws IOException {
+        Files.createDirectories(logs());
+        Files.createDirectories(server());
+    }
+
+    Path database() {
+        return path.resolve("database");
+    }
+
+    Path server() {
+        return path.resolve("server");
+    }
+
+    Path logs() {
+        return path.resolve("logs");
+    }
+
+    void deleteAll() throws IOException {
+        for (String name : OURS) {
+            delete(path.resolve(name));
+        }
+    }
+
+    static void delete(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(file)) {
+            for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package vn.chophien.start;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import org.flywaydb.core.api.FlywayException;
+import vn.chophien.db.Database;
+import vn.chophien.db.EmbeddedMariaDb;
+import vn.chophien.db.Migrate;
+import vn.chophien.db.codes.CodeLists;
+import vn.chophien.db.demo.DemoWorld;
+
+/** What is done to a database before the server may use it, and what each refusal means for a person. */
+final class Databases {
+
+    private static final int ACCESS_TO_DATABASE_DENIED = 1044;
+    private static final int ACCESS_DENIED = 1045;
+    private static final int UNKNOWN_DATABASE = 1049;
+
+    private Databases() {}
+
+    static EmbeddedMariaDb startEmbedded(DataFolder data) throws IOException {
+        try {
+            return EmbeddedMariaDb.start(data.database());
+        } catch (EmbeddedMariaDb.DidNotStart e) {
+            throw Failure.EMBEDDED_DATABASE.because(e.lastLines(), e.log());
+        }
+    }
+
+    static Database requireReachable(Database database) {
+        try (Connection connection = database.connect()) {
+            connection.isValid(5);
+            return database;
+        } catch (SQLException e) {
+            throw refusal(database, e);
+        }
+    }
+
+    static StartFailure refusal(Database database, SQLException e) {
+        String address = withoutOptions(database.url());
+        Failure failure = switch (e.getErrorCode()) {
+            case ACCESS_DENIED, ACCESS_TO_DATABASE_DENIED -> Failure.DATABASE_REFUSED;
+            case UNKNOWN_DATABASE -> Failure.DATABASE_UNKNOWN;
+            default -> Failure.DATABASE_UNREACHABLE;
+        };
+        return failure.because(
+                List.of(String.valueOf(e.getMessage()).lines().findFirst().orElse("")), address);
+    }
+
+    /** Options may hold a password. */
+    private static String withoutOptions(String url) {
+        return url.replaceFirst("\\?.*", "").replaceFirst("//[^/]*@", "//");
+    }
+
+    static int migrate(Database database) throws SQLException {
+        try {
+            int steps = Migrate.run(database);
+            try (Connection connection = database.connect()) {
+                CodeLists.load(connection);
+            }
+            return steps;
+        } catch (Migrate.SchemaTooNew e) {
+            throw Failure.SCHEMA_TOO_NEW.because(List.of(String.valueOf(e.getMessage())));
+        } catch (FlywayException e) {
+            throw Failure.MIGRATION_FAILED.because(
+                    String.valueOf(e.getMessage()).lines().toList());
+        }
+    }
+
+    /** True if the demo world was loaded; people who trade here already are left alone. */
+    static boolean loadDemoWhenEmpty(Database database) throws SQLException {
+        try (Connection connection = database.connect()) {
+            boolean isEmpty = !DemoWorld.hasTraders(connection);
+            if (isEmpty) {
+                DemoWorld.load(connection, Clock.systemUTC());
+            }
+            return isEmpty;
+        }
+    }
+}

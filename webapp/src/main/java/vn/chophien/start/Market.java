@@ -1,0 +1,141 @@
+package vn.chophien.start;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import vn.chophien.db.Database;
+import vn.chophien.db.EmbeddedMariaDb;
+
+/**
+ * A whole running market: database, then server. Starts them in order and all or nothing; keeps watch over them; stops
+ * them in the reverse order.
+ */
+final class Market {
+
+    private static final Duration TOO_SOON = Duration.ofSeconds(10);
+
+    private final Settings settings;
+    private final Distribution program;
+    private final Console console;
+    private final Started started = new Started();
+    private final DataFolder data;
+    private final Addresses addresses;
+
+    Market(Settings settings, Distribution program, Console console) {
+        this.settings = settings;
+        this.program = program;
+        this.console = console;
+        this.data = new DataFolder(settings.data());
+        this.addresses = Addresses.of(settings);
+    }
+
+    /** Runs until it is stopped or fails. */
+    void run() throws Exception {
+        console.step("Chuẩn bị · checks", this::prepare);
+        Optional<EmbeddedMariaDb> embedded = startDatabase();
+        Database database = embedded.map(EmbeddedMariaDb::database).orElseGet(settings::ownDatabase);
+        migrate(database);
+        if (settings.asks(Command.MIGRATE_ONLY)) {
+            return;
+        }
+        if (settings.wantsDemo()) {
+            console.step("Dữ liệu minh họa · demo world", () -> Databases.loadDemoWhenEmpty(database));
+        }
+        WebServer server = startServer(database);
+        console.say(new Banner(addresses, baseUrl(), console.isTerminal()).draw(Showcase.of(database)));
+        watch(server, embedded);
+    }
+
+    void stop() {
+        started.stopAll();
+    }
+
+    boolean isStopping() {
+        return started.isStopping();
+    }
+
+    boolean isRunning() {
+        return started.isAnything();
+    }
+
+    private DataFolder prepare() throws Exception {
+        started.add(data::lock);
+        WebServer.endLeftover(data); // it may hold the port
+        if (settings.asks(Command.FRESH)) {
+            FreshStart.confirm(settings, console);
+            data.deleteAll();
+        }
+        data.prepare();
+        if (!settings.asks(Command.MIGRATE_ONLY)) {
+            program.payara();
+            program.war();
+            addresses.requireFreePort();
+        }
+        return data;
+    }
+
+    private Optional<EmbeddedMariaDb> startDatabase() throws Exception {
+        if (settings.hasOwnDatabase()) {
+            console.step("Cơ sở dữ liệu · database", () -> Databases.requireReachable(settings.ownDatabase()));
+            return Optional.empty();
+        }
+        return Optional.of(console.step(
+                "Cơ sở dữ liệu MariaDB · database", () -> started.add(() -> Databases.startEmbedded(data))));
+    }
+
+    private void migrate(Database database) throws Exception {
+        console.step("Cấu trúc dữ liệu · schema", () -> Databases.migrate(database));
+    }
+
+    private WebServer startServer(Database database) throws Exception {
+        return console.step("Máy chủ web Payara Micro · web server", () -> {
+            WebServer server =
+                    started.add(() -> WebServer.launch(settings, program, data, serverEnvironment(database)));
+            server.awaitReady(started::isStopping);
+            return server;
+        });
+    }
+
+    private Map<String, String> serverEnvironment(Database database) {
+        Map<String, String> environment = new HashMap<>(settings.fileAsEnvironment());
+        environment.put(Setting.DATA.environment(), data.path().toString());
+        environment.put(Setting.PORT.environment(), String.valueOf(settings.port()));
+        environment.put(Setting.BASE_URL.environment(), baseUrl());
+        environment.put(Setting.DATABASE_URL.environment(), database.url());
+        environment.put(Setting.DATABASE_USER.environment(), database.user());
+        environment.put(Setting.DATABASE_PASSWORD.environment(), database.password());
+        environment.put(Setting.DEMO.environment(), String.valueOf(settings.wantsDemo()));
+        return environment;
+    }
+
+    private String baseUrl() {
+        return settings.isSet(Setting.BASE_URL)
+                ? settings.value(Setting.BASE_URL).replaceFirst("/+$", "")
+                : addresses.lan().orElseGet(addresses::here);
+    }
+
+    /** A dead database comes back at once, as the server's pool reconnects; a dead server ends everything. */
+    private void watch(WebServer server, Optional<EmbeddedMariaDb> embedded) throws IOException {
+        CompletableFuture<Integer> serverEnd = server.onExit();
+        long lastRestart = System.nanoTime() - TOO_SOON.toNanos();
+        while (embedded.isPresent()) {
+            CompletableFuture.anyOf(serverEnd, embedded.get().onExit()).join();
+            if (started.isStopping() || serverEnd.isDone()) {
+                break;
+            }
+            if (System.nanoTime() - lastRestart < TOO_SOON.toNanos()) {
+                throw Failure.EMBEDDED_DATABASE.of(data.database());
+            }
+            console.say("Cơ sở dữ liệu dừng đột ngột, đang chạy lại. · The database ended suddenly, restarting it.");
+            lastRestart = System.nanoTime();
+            embedded.get().restart();
+        }
+        serverEnd.join();
+        if (!started.isStopping()) {
+            throw server.death();
+        }
+    }
+}
