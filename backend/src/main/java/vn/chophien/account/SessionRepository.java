@@ -1,0 +1,55 @@
+package vn.chophien.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+import vn.chophien.shared.Sql;
+
+@ApplicationScoped
+class SessionRepository {
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(byte[] tokenHash, long accountId, Instant now, Instant expiresAt) {
+        Sql.update(
+                em,
+                "INSERT INTO sign_in_session (token_hash, account_id, created_at, last_seen_at, expires_at)"
+                        + " VALUES (?1, ?2, ?3, ?3, ?4)",
+                tokenHash,
+                accountId,
+                now,
+                expiresAt);
+    }
+
+    /** The session and its account in one read, if it still lives and the account is not locked. */
+    Optional<LiveSession> find(byte[] tokenHash, Instant now, Instant seenSince) {
+        return Sql.first(
+                em,
+                "SELECT a.id, a.sign_in_name, a.display_name, a.role, s.last_seen_at FROM sign_in_session s"
+                        + " JOIN account a ON a.id = s.account_id AND a.status = 'ACTIVE'"
+                        + " WHERE s.token_hash = ?1 AND s.expires_at > ?2 AND s.last_seen_at > ?3",
+                row -> new LiveSession(
+                        new AccountView(row.number(0), row.text(1), row.text(2), Role.valueOf(row.text(3))),
+                        row.instant(4)),
+                tokenHash,
+                now,
+                seenSince);
+    }
+
+    void seen(byte[] tokenHash, Instant now) {
+        Sql.update(em, "UPDATE sign_in_session SET last_seen_at = ?2 WHERE token_hash = ?1", tokenHash, now);
+    }
+
+    void remove(byte[] tokenHash) {
+        Sql.update(em, "DELETE FROM sign_in_session WHERE token_hash = ?1", tokenHash);
+    }
+
+    void removeExpired(Instant now) {
+        Sql.update(em, "DELETE FROM sign_in_session WHERE expires_at < ?1 LIMIT 100", now);
+    }
+
+    record LiveSession(AccountView account, Instant lastSeenAt) {}
+}

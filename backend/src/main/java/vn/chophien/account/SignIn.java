@@ -1,0 +1,64 @@
+package vn.chophien.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import vn.chophien.account.AccountRepository.Credentials;
+import vn.chophien.shared.Folding;
+import vn.chophien.shared.RuleViolation;
+
+/**
+ * Lets people in by name and password.
+ *
+ * <p>Tries are counted three ways: at one name from one address, from one address, and at one name from everywhere. The
+ * last is wide, so that a stranger who guesses at a name cannot keep its owner out.
+ *
+ * <p>Not one transaction: a password check takes a tenth of a second of pure computing, and holds no connection.
+ */
+@ApplicationScoped
+public class SignIn {
+
+    static final int TRIES_AT_NAME_HERE = 5;
+    static final int TRIES_FROM_ADDRESS = 30;
+    static final int TRIES_AT_NAME = 60;
+    private static final Duration WINDOW = Duration.ofMinutes(1);
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    SessionService sessions;
+
+    @Inject
+    PasswordHashing hashing;
+
+    @Inject
+    RateLimit limit;
+
+    /**
+     * @return the token of a new session
+     * @throws TooManyTries when this was tried too often
+     * @throws RuleViolation when name or password is wrong; it never says which
+     */
+    public String signIn(String name, String password, String remoteAddress) {
+        limit.take("sign-in:from:" + remoteAddress, TRIES_FROM_ADDRESS, WINDOW);
+        Optional<Credentials> known = accounts.credentials(name);
+        // By account where there is one: one name can be typed in many ways that the database takes for the same.
+        String who = known.map(found -> "#" + found.accountId()).orElseGet(() -> Folding.fold(name));
+        limit.take("sign-in:at:" + who + ":from:" + remoteAddress, TRIES_AT_NAME_HERE, WINDOW);
+        limit.take("sign-in:at:" + who, TRIES_AT_NAME, WINDOW);
+        if (known.isEmpty()) {
+            hashing.spend(password);
+            throw wrong();
+        }
+        if (!hashing.matches(password, known.get().passwordHash())) {
+            throw wrong();
+        }
+        return sessions.open(known.get().accountId());
+    }
+
+    private static RuleViolation wrong() {
+        return new RuleViolation("account.wrong-sign-in", "Tên đăng nhập hoặc mật khẩu không đúng.");
+    }
+}

@@ -1,0 +1,149 @@
+package vn.chophien.cooperative;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.place.PlaceService;
+import vn.chophien.shared.Paging;
+import vn.chophien.shared.Row;
+import vn.chophien.shared.Sql;
+
+@ApplicationScoped
+class SellerRepository {
+
+    private static final String VIEW = "SELECT id, slug, kind, name, summary, story, representative, registration_no,"
+            + " tax_code, phone, email, commune_code, address_line, old_place, banner, pickup_hours, status,"
+            + " verified_on, verified_by, sample_data FROM seller";
+
+    private static final String SUMMARY = "SELECT id, slug, name, kind, summary, commune_code, banner, status,"
+            + " verified_on, sample_data FROM seller";
+
+    /** An empty or absent condition is always true, so that one statement serves every filter. */
+    private static final String FILTER = " WHERE (?1 = '' OR name LIKE CONCAT('%', ?1, '%'))"
+            + " AND (?2 IS NULL OR kind = ?2) AND (?3 IS NULL OR status = ?3) AND (?4 IS NULL OR commune_code = ?4)";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    PlaceService places;
+
+    Optional<SellerView> find(long id) {
+        return Sql.first(em, VIEW + " WHERE id = ?1", this::view, id);
+    }
+
+    Optional<SellerView> findBySlug(String slug) {
+        return Sql.first(em, VIEW + " WHERE slug = ?1", this::view, slug);
+    }
+
+    List<SellerSummary> active() {
+        return Sql.list(
+                em, SUMMARY + " WHERE status = ?1 ORDER BY name, id", this::summary, SellerStatus.ACTIVE.name());
+    }
+
+    List<SellerSummary> ofMember(long accountId) {
+        return Sql.list(
+                em,
+                SUMMARY + " WHERE id IN (SELECT seller_id FROM seller_member WHERE account_id = ?1) ORDER BY name, id",
+                this::summary,
+                accountId);
+    }
+
+    List<SellerSummary> list(SellerFilter filter, Paging paging) {
+        return Sql.list(
+                em,
+                SUMMARY + FILTER + " ORDER BY name, id LIMIT ?5 OFFSET ?6",
+                this::summary,
+                escaped(filter.name()),
+                name(filter.kind()),
+                name(filter.status()),
+                filter.communeCode(),
+                paging.size(),
+                paging.offset());
+    }
+
+    long count(SellerFilter filter) {
+        return Sql.first(
+                        em,
+                        "SELECT COUNT(*) FROM seller" + FILTER,
+                        row -> row.number(0),
+                        escaped(filter.name()),
+                        name(filter.kind()),
+                        name(filter.status()),
+                        filter.communeCode())
+                .orElseThrow();
+    }
+
+    Set<Long> memberships(long accountId) {
+        return Sql.list(
+                        em,
+                        "SELECT seller_id FROM seller_member WHERE account_id = ?1",
+                        row -> row.number(0),
+                        accountId)
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Optional<BankAccount> bankAccount(long sellerId) {
+        return Sql.first(
+                em,
+                "SELECT bank_bin, bank_account, bank_holder FROM seller"
+                        + " WHERE id = ?1 AND bank_bin IS NOT NULL AND bank_account IS NOT NULL AND bank_holder IS NOT NULL",
+                row -> new BankAccount(row.text(0), row.text(1), row.text(2)),
+                sellerId);
+    }
+
+    private SellerView view(Row row) {
+        return new SellerView(
+                row.number(0),
+                row.text(1),
+                SellerKind.valueOf(row.text(2)),
+                row.text(3),
+                row.text(4),
+                row.text(5),
+                row.text(6),
+                row.textOrNull(7),
+                row.textOrNull(8),
+                row.text(9),
+                row.textOrNull(10),
+                places.commune(row.text(11)),
+                row.text(12),
+                row.textOrNull(13),
+                row.text(14),
+                row.textOrNull(15),
+                SellerStatus.valueOf(row.text(16)),
+                row.dayOrNull(17),
+                row.textOrNull(18),
+                row.flag(19));
+    }
+
+    private SellerSummary summary(Row row) {
+        return new SellerSummary(
+                row.number(0),
+                row.text(1),
+                row.text(2),
+                SellerKind.valueOf(row.text(3)),
+                row.text(4),
+                row.text(5),
+                places.commune(row.text(5)).fullName(),
+                row.text(6),
+                SellerStatus.valueOf(row.text(7)),
+                row.dayOrNull(8),
+                row.flag(9));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    /** What people type is searched for as it stands: its wildcards mean themselves. */
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

@@ -1,0 +1,58 @@
+package vn.chophien.cooperative;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.chophien.account.Actor;
+import vn.chophien.shared.NotFound;
+import vn.chophien.shared.Paging;
+import vn.chophien.shared.Slice;
+
+/** Everything that others may know about sellers. It only reads, so it joins a transaction where there is one. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.SUPPORTS)
+public class SellerService {
+
+    @Inject
+    SellerRepository sellers;
+
+    /** In whatever state: orders and lots keep naming a seller that no longer sells. */
+    public SellerView seller(long id) {
+        return sellers.find(id).orElseThrow(() -> new NotFound("seller", id));
+    }
+
+    /** As the public sees it: only an active seller has a page. */
+    public SellerView seller(String slug) {
+        return sellers.findBySlug(slug)
+                .filter(seller -> seller.status() == SellerStatus.ACTIVE)
+                .orElseThrow(() -> new NotFound("seller", slug));
+    }
+
+    /** Everybody who sells, by name. */
+    public List<SellerSummary> active() {
+        return sellers.active();
+    }
+
+    public Slice<SellerSummary> forStaff(SellerFilter filter, Paging paging, Actor actor) {
+        actor.requireStaff();
+        return new Slice<>(sellers.list(filter, paging), sellers.count(filter), paging);
+    }
+
+    /** The sellers that this account may act for. */
+    public Set<Long> memberships(long accountId) {
+        return sellers.memberships(accountId);
+    }
+
+    /** The sellers that the actor may act for, to choose between. */
+    public List<SellerSummary> of(Actor actor) {
+        return sellers.ofMember(actor.accountId());
+    }
+
+    /** None: the seller has named no account yet and takes cash only. */
+    public Optional<BankAccount> payTo(long sellerId) {
+        return sellers.bankAccount(sellerId);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.audit;
+
+import org.jspecify.annotations.NullMarked;
