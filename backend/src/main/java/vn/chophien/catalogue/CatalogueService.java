@@ -1,0 +1,101 @@
+package vn.chophien.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import vn.chophien.account.Actor;
+import vn.chophien.cooperative.SellerService;
+import vn.chophien.cooperative.SellerStatus;
+import vn.chophien.cooperative.SellerView;
+import vn.chophien.shared.NotFound;
+import vn.chophien.shared.Paging;
+import vn.chophien.shared.Slice;
+import vn.chophien.shared.Times;
+
+/** Reads what is offered, for the public, for sellers and for staff. Finding by words is the search's. */
+@ApplicationScoped
+@Transactional
+public class CatalogueService {
+
+    @Inject
+    ProductRepository products;
+
+    @Inject
+    ListingRepository listings;
+
+    @Inject
+    OfferRepository offers;
+
+    @Inject
+    Categories categories;
+
+    @Inject
+    SellerService sellers;
+
+    @Inject
+    Clock clock;
+
+    /** Packs as carts and orders need them, in id order; unknown ids are left out. */
+    public List<TradeItemView> tradeItems(Collection<Long> ids) {
+        return listings.tradeItems(ids);
+    }
+
+    /** The shelves, in the order of the shop. */
+    public List<CategoryView> categories() {
+        return categories.all();
+    }
+
+    /** As the public sees it: approved, and its seller active. */
+    public ProductView product(String slug) {
+        return products.findBySlug(slug)
+                .filter(product -> product.status() == ProductStatus.APPROVED)
+                .map(this::view)
+                .filter(view -> view.seller().status() == SellerStatus.ACTIVE)
+                .orElseThrow(() -> new NotFound("product", slug));
+    }
+
+    /** The product with its stock, lots and reviews. */
+    public ProductOffer offer(String slug) {
+        ProductView product = product(slug);
+        return new ProductOffer(
+                product,
+                offers.stock(product.id(), today()),
+                offers.lots(product.id(), today()),
+                offers.reviews(product.id()));
+    }
+
+    /** In whatever state, for its seller's members and for staff. */
+    public ProductView listing(long id, Actor actor) {
+        Product product = products.find(id).orElseThrow(() -> new NotFound("product", id));
+        actor.requireSight(product.sellerId());
+        return view(product);
+    }
+
+    /** A seller's own list, newest first. */
+    public Slice<ListingSummary> ofSeller(long sellerId, Actor actor, Paging paging) {
+        actor.requireSight(sellerId);
+        return slice(new ListingFilter("", null, sellerId), paging);
+    }
+
+    public Slice<ListingSummary> forStaff(ListingFilter filter, Paging paging, Actor actor) {
+        actor.requireStaff();
+        return slice(filter, paging);
+    }
+
+    private Slice<ListingSummary> slice(ListingFilter filter, Paging paging) {
+        return new Slice<>(listings.list(filter, paging), listings.count(filter), paging);
+    }
+
+    private ProductView view(Product product) {
+        SellerView seller = sellers.seller(product.sellerId());
+        return product.view(seller, categories.of(product.categoryId()), today());
+    }
+
+    private LocalDate today() {
+        return Times.dayOf(clock.instant());
+    }
+}

@@ -1,0 +1,92 @@
+package vn.chophien.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import vn.chophien.account.Actor;
+import vn.chophien.audit.AuditLog;
+import vn.chophien.shared.Money;
+import vn.chophien.shared.NotFound;
+
+/**
+ * What a seller does with their own product. One call is one transaction: the change, its audit entries and the news
+ * of it stand or fall together.
+ */
+@ApplicationScoped
+@Transactional
+public class ProductEditing {
+
+    static final String OBJECT = "product";
+
+    @Inject
+    ProductRepository products;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Event<CatalogueChanged> changed;
+
+    @Inject
+    Clock clock;
+
+    /** Rewrites texts and prices. Orders that are already placed keep the price that they were placed at. */
+    public void edit(EditProduct edit, Actor actor) {
+        Product product = own(edit.productId(), actor);
+        product.requireVersion(edit.version());
+        edit.check();
+        edit.prices().forEach((itemId, price) -> recordPrice(product.item(itemId), price, product, actor));
+        recordTexts(edit.texts(), product, actor);
+        product.reprice(edit.prices(), clock.instant());
+        product.rewrite(edit.texts(), clock.instant());
+        finish(product);
+    }
+
+    /** Asks staff to look at a draft, or at a refused product that was mended. */
+    public void submit(long productId, int version, Actor actor) {
+        Product product = own(productId, actor);
+        product.requireVersion(version);
+        product.submit(clock.instant());
+        audit.record(actor, "product.submit", OBJECT, product.slug(), null, null, null);
+        finish(product);
+    }
+
+    private Product own(long productId, Actor actor) {
+        Product product = products.find(productId).orElseThrow(() -> new NotFound("product", productId));
+        actor.requireMemberOf(product.sellerId());
+        return product;
+    }
+
+    private void recordPrice(TradeItem item, Money price, Product product, Actor actor) {
+        if (!item.price().equals(price)) {
+            audit.record(
+                    actor,
+                    "product.price",
+                    OBJECT,
+                    product.slug(),
+                    item.name() + ": " + item.price(),
+                    item.name() + ": " + price,
+                    null);
+        }
+    }
+
+    private void recordTexts(ProductTexts texts, Product product, Actor actor) {
+        if (!product.texts().equals(texts)) {
+            audit.record(
+                    actor,
+                    "product.text",
+                    OBJECT,
+                    product.slug(),
+                    product.texts().inWords(),
+                    texts.inWords(),
+                    null);
+        }
+    }
+
+    private void finish(Product product) {
+        products.write();
+        changed.fire(new CatalogueChanged(product.id()));
+    }
+}

@@ -1,0 +1,29 @@
+package vn.chophien.catalogue;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A product with what there is of it now: what its page shows.
+ *
+ * @param stockByPack by trade item; a pack that is not named has none
+ * @param lots for sale, first to expire first
+ * @param reviews all of them, newest first: the law forbids to hide the bad ones (19/2023/QH15, article 39.3.d)
+ */
+public record ProductOffer(
+        ProductView product, Map<Long, StockLevel> stockByPack, List<LotForSale> lots, List<ReviewView> reviews) {
+
+    public StockLevel stock(PackView pack) {
+        return stockByPack.getOrDefault(pack.id(), StockLevel.NONE);
+    }
+
+    public StockLevel stock() {
+        return product.packsForSale().stream().map(this::stock).reduce(StockLevel.NONE, StockLevel::better);
+    }
+
+    /** Mean of the reviews' stars, in tenths: 43 for 4.3; 0 without reviews. */
+    public long tenthsOfStars() {
+        long sum = reviews.stream().mapToLong(ReviewView::stars).sum();
+        return reviews.isEmpty() ? 0 : Math.floorDiv(20 * sum + reviews.size(), 2L * reviews.size());
+    }
+}

@@ -1,0 +1,29 @@
+package vn.chophien.catalogue;
+
+/** Life of a product. Only an approved one is shown and sold. */
+public enum ProductStatus {
+    DRAFT("Bản nháp"),
+    PENDING("Chờ duyệt"),
+    APPROVED("Đang bán"),
+    REFUSED("Bị từ chối"),
+    HIDDEN("Tạm ẩn");
+
+    private final String vietnamese;
+
+    ProductStatus(String vietnamese) {
+        this.vietnamese = vietnamese;
+    }
+
+    public String vietnamese() {
+        return vietnamese;
+    }
+
+    boolean canBecome(ProductStatus next) {
+        return switch (this) { // no default: a new status must not compile until it is placed here
+            case DRAFT, REFUSED -> next == PENDING;
+            case PENDING -> next == APPROVED || next == REFUSED;
+            case APPROVED -> next == HIDDEN;
+            case HIDDEN -> next == APPROVED;
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package vn.chophien.catalogue;
+
+import java.time.Month;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The months in which a product is fresh or newly made; none named means that it is there all year. */
+public record Season(Set<Month> months) {
+
+    public static final Season ALL_YEAR = new Season(Set.of());
+
+    public Season {
+        months = months.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(months));
+    }
+
+    /** Reads the column: {@code 10,11,12}. */
+    static Season of(@Nullable String column) {
+        if (column == null || column.isBlank()) {
+            return ALL_YEAR;
+        }
+        EnumSet<Month> months = EnumSet.noneOf(Month.class);
+        Arrays.stream(column.split(",", -1)).map(String::strip).forEach(m -> months.add(Month.of(Integer.parseInt(m))));
+        return new Season(months);
+    }
+
+    public boolean isAllYear() {
+        return months.isEmpty();
+    }
+
+    /** In season proper: what is there all year never is. */
+    public boolean includes(Month month) {
+        return months.contains(month);
+    }
+}
