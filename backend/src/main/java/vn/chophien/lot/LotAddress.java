@@ -1,0 +1,36 @@
+package vn.chophien.lot;
+
+import org.jspecify.annotations.Nullable;
+import vn.chophien.trace.key.Gtin;
+import vn.chophien.trace.key.LotNumber;
+import vn.chophien.trace.key.LotToken;
+import vn.chophien.trace.link.DigitalLink;
+
+/**
+ * How a lot is named outside: by its GTIN and number where the seller has a GS1 prefix, and always by a token.
+ *
+ * @param gtin null where the seller has no GS1 prefix
+ */
+public record LotAddress(@Nullable Gtin gtin, LotNumber number, LotToken token) {
+
+    static LotAddress of(@Nullable String gtin, String number, String token) {
+        return new LotAddress(gtin == null ? null : new Gtin(gtin), new LotNumber(number), new LotToken(token));
+    }
+
+    /** The one address of the lot's page on this base, which its label also says. */
+    public String uri(String base) {
+        return gtin == null
+                ? base + tokenPath()
+                : DigitalLink.ofLot(base, gtin, number).uri();
+    }
+
+    /** {@link #uri} without scheme and host, for links inside the market. */
+    public String path() {
+        String anywhere = "https://a.example";
+        return uri(anywhere).substring(anywhere.length());
+    }
+
+    public String tokenPath() {
+        return "/l/" + token.value();
+    }
+}

@@ -1,0 +1,63 @@
+package vn.chophien.lot;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.shared.Quantity;
+
+/**
+ * The lot itself: what it is, who answers for it, and where it can be bought.
+ *
+ * @param producer who made it, where that is not the seller
+ * @param product null for raw material, which is not for sale
+ */
+public record LotHead(
+        long id,
+        LotAddress address,
+        String name,
+        @Nullable String producer,
+        Quantity quantity,
+        Quantity remaining,
+        @Nullable LocalDate packedOn,
+        @Nullable String packedBy,
+        @Nullable String packingCode,
+        @Nullable Instant statusAt,
+        Instant createdAt,
+        Seller seller,
+        @Nullable Product product,
+        @Nullable OcopView ocop) {
+
+    /** Who sells it, as everybody may know them. */
+    public record Seller(
+            long id,
+            String slug,
+            String name,
+            String addressLine,
+            String commune,
+            String province,
+            @Nullable String oldPlace,
+            boolean sample) {
+
+        public String address() {
+            return addressLine + ", " + commune + ", " + province;
+        }
+    }
+
+    /**
+     * What it is sold as.
+     *
+     * @param pack the trade item, such as a pack size
+     * @param onSale whether the product has a page
+     */
+    public record Product(
+            String slug,
+            String name,
+            String pack,
+            @Nullable String brand,
+            String picture,
+            String origin,
+            @Nullable String standards,
+            @Nullable String ingredients,
+            @Nullable String storage,
+            boolean onSale) {}
+}

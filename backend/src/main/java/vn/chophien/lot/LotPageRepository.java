@@ -1,0 +1,167 @@
+package vn.chophien.lot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.shared.Quantity;
+import vn.chophien.shared.Row;
+import vn.chophien.shared.Sql;
+import vn.chophien.trace.key.Gtin;
+import vn.chophien.trace.key.LotNumber;
+import vn.chophien.trace.key.LotToken;
+
+/** Reads what the public page of a lot shows, in few statements: phones open it in the field, all at once. */
+@ApplicationScoped
+class LotPageRepository {
+
+    private static final String HEAD = """
+            SELECT l.id, l.gtin, l.lot_no, l.token, l.name, l.producer, l.unit_name, l.unit_scale, l.quantity,
+                   l.remaining, l.packed_on, l.packed_by, l.packing_code, l.status_at, l.created_at,
+                   s.id, s.slug, s.name, s.address_line, c.full_name, v.full_name, s.old_place, s.sample_data,
+                   p.slug, p.name, t.name, p.brand, p.picture, p.origin, p.standards, p.ingredients, p.storage_text,
+                   p.status = 'APPROVED',
+                   o.stars, o.decision_no, o.decided_on, o.issuing_body, o.valid_to, o.status = 'REVOKED',
+                   o.status_note,
+                   (SELECT COALESCE(SUM(n.scans), 0) FROM lot_scan n WHERE n.lot_id = l.id)
+            FROM lot l
+            JOIN seller s ON s.id = l.seller_id
+            JOIN commune c ON c.code = s.commune_code
+            JOIN province v ON v.code = c.province_code
+            LEFT JOIN trade_item t ON t.id = l.trade_item_id
+            LEFT JOIN product p ON p.id = t.product_id
+            LEFT JOIN ocop_certificate o ON o.id = (
+                SELECT newest.id FROM ocop_certificate newest
+                WHERE newest.product_id = p.id AND newest.status IN ('GRANTED', 'REVOKED')
+                ORDER BY newest.decided_on DESC, newest.id DESC LIMIT 1)
+            WHERE\s""";
+
+    private static final String RECORDS = """
+            SELECT lot_id, operation, occurred_at, recorded_at, place, declared_by, verified_by, mass_grams, note,
+                   NULL AS report_no, NULL AS tested_on, NULL AS passed, id
+            FROM lot_step WHERE lot_id IN (%1$s)
+            UNION ALL
+            SELECT lot_id, NULL, NULL, NULL, laboratory, '', NULL, NULL, title, report_no, tested_on, passed, id
+            FROM lot_test WHERE lot_id IN (%1$s)
+            ORDER BY occurred_at, tested_on, id
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** A head and the number of times that its page was opened. */
+    record Found(LotHead head, long scans) {}
+
+    /** Steps and laboratory reports of some lots, each in order of time. */
+    record Records(List<LotRecord> steps, List<LotTestView> tests) {}
+
+    Optional<Found> find(Gtin gtin, LotNumber number) {
+        return Sql.first(
+                em, HEAD + "l.gtin = ?1 AND l.lot_no = ?2", LotPageRepository::found, gtin.value(), number.value());
+    }
+
+    Optional<Found> find(LotToken token) {
+        return Sql.first(em, HEAD + "l.token = ?1", LotPageRepository::found, token.value());
+    }
+
+    Records records(Collection<Long> lotIds) {
+        String ids = lotIds.stream().map(String::valueOf).collect(Collectors.joining(","));
+        List<Row> rows = Sql.list(em, RECORDS.formatted(ids), row -> row);
+        return new Records(
+                rows.stream()
+                        .filter(row -> !row.isNull(1))
+                        .map(LotPageRepository::step)
+                        .toList(),
+                rows.stream()
+                        .filter(row -> row.isNull(1))
+                        .map(LotPageRepository::test)
+                        .toList());
+    }
+
+    Optional<LotHead.Product> product(Gtin gtin) {
+        return Sql.first(em, """
+                SELECT p.slug, p.name, t.name, p.brand, p.picture, p.origin, p.standards, p.ingredients,
+                       p.storage_text, p.status = 'APPROVED'
+                FROM trade_item t JOIN product p ON p.id = t.product_id WHERE t.gtin = ?1
+                """, row -> product(row, 0), gtin.value());
+    }
+
+    private static Found found(Row row) {
+        LotHead head = new LotHead(
+                row.number(0),
+                LotAddress.of(row.textOrNull(1), row.text(2), row.text(3)),
+                row.text(4),
+                row.textOrNull(5),
+                new Quantity(row.number(8), row.small(7), row.text(6)),
+                new Quantity(row.number(9), row.small(7), row.text(6)),
+                row.dayOrNull(10),
+                row.textOrNull(11),
+                row.textOrNull(12),
+                row.instantOrNull(13),
+                row.instant(14),
+                seller(row),
+                row.isNull(23) ? null : product(row, 23),
+                ocop(row));
+        return new Found(head, row.number(40));
+    }
+
+    private static LotHead.Seller seller(Row row) {
+        return new LotHead.Seller(
+                row.number(15),
+                row.text(16),
+                row.text(17),
+                row.text(18),
+                row.text(19),
+                row.text(20),
+                row.textOrNull(21),
+                row.flag(22));
+    }
+
+    private static LotHead.Product product(Row row, int first) {
+        return new LotHead.Product(
+                row.text(first),
+                row.text(first + 1),
+                row.text(first + 2),
+                row.textOrNull(first + 3),
+                row.text(first + 4),
+                row.text(first + 5),
+                row.textOrNull(first + 6),
+                row.textOrNull(first + 7),
+                row.textOrNull(first + 8),
+                row.flag(first + 9));
+    }
+
+    private static @Nullable OcopView ocop(Row row) {
+        return row.isNull(33)
+                ? null
+                : new OcopView(
+                        row.small(33),
+                        row.text(34),
+                        row.day(35),
+                        row.text(36),
+                        row.day(37),
+                        row.flag(38),
+                        row.textOrNull(39));
+    }
+
+    private static LotRecord step(Row row) {
+        return new LotRecord(
+                row.number(0),
+                LotOperation.valueOf(row.text(1)),
+                row.instant(2),
+                row.instant(3),
+                row.text(4),
+                row.text(5),
+                row.textOrNull(6),
+                row.numberOrNull(7),
+                row.textOrNull(8));
+    }
+
+    private static LotTestView test(Row row) {
+        return new LotTestView(row.number(0), row.text(8), row.text(9), row.text(4), row.day(10), row.flag(11));
+    }
+}

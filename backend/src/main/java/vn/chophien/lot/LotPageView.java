@@ -1,0 +1,92 @@
+package vn.chophien.lot;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.chophien.site.PreHarvestInterval;
+import vn.chophien.site.SeasonView;
+import vn.chophien.site.SiteCodeView;
+import vn.chophien.site.SiteView;
+import vn.chophien.site.SprayVerdict;
+
+/**
+ * All that the public page of a lot shows, for one day.
+ *
+ * @param back the lot and what it was made of
+ * @param forward the lot and what was made of it
+ * @param records steps of the lot and of everything it was made of, in order of time
+ * @param tests laboratory reports of the same lots
+ * @param scans how often this page was opened
+ */
+public record LotPageView(
+        LocalDate today,
+        LotHead head,
+        LotTrace back,
+        LotTrace forward,
+        List<LotRecord> records,
+        List<LotTestView> tests,
+        List<SiteView> sites,
+        List<SeasonView> seasons,
+        PreHarvestInterval interval,
+        long scans) {
+
+    public LotNode lot() {
+        return back.lot(head.id());
+    }
+
+    public LotState state() {
+        return LotState.of(this);
+    }
+
+    public boolean isExpired() {
+        LocalDate last = lot().expiresOn();
+        return last != null && today.isAfter(last);
+    }
+
+    public Optional<SiteView> site(LotNode node) {
+        return sites.stream()
+                .filter(site -> Long.valueOf(site.id()).equals(node.siteId()))
+                .findFirst();
+    }
+
+    public Optional<SeasonView> season(LotNode node) {
+        return seasons.stream()
+                .filter(season -> Long.valueOf(season.id()).equals(node.seasonId()))
+                .findFirst();
+    }
+
+    /** The planting-area code that a lot claims. */
+    public Optional<SiteCodeView> code(LotNode node) {
+        Long codeId = node.siteCodeId();
+        return codeId == null
+                ? Optional.empty()
+                : sites.stream().flatMap(site -> site.code(codeId).stream()).findFirst();
+    }
+
+    /** The lots that were harvested: this one, or those at the root of what it was made of. */
+    public List<LotNode> harvests() {
+        return back.lots().values().stream()
+                .filter(node -> node.seasonId() != null)
+                .sorted(java.util.Comparator.comparing(LotNode::madeOn).thenComparing(LotNode::id))
+                .toList();
+    }
+
+    /** Every spray on the way to this lot, judged against the harvest that it could have reached. */
+    public List<SprayVerdict> sprays() {
+        return harvests().stream()
+                .flatMap(node ->
+                        season(node).stream().flatMap(season -> interval.judge(season, node.harvestedOn()).stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** Lots that this one was made of and that are not as they should be. */
+    public List<LotNode> troubledIngredients() {
+        Set<LotStatus> troubled = Set.of(LotStatus.RECALLED, LotStatus.ON_HOLD);
+        return back.ancestors().keySet().stream()
+                .filter(node -> troubled.contains(node.status()))
+                .collect(Collectors.toUnmodifiableList());
+    }
+}

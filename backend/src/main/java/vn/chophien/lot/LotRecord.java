@@ -1,0 +1,34 @@
+package vn.chophien.lot;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.shared.Times;
+
+/** One step in the life of a lot, as it was declared. A mistake is answered by a further step, never by a change. */
+public record LotRecord(
+        long lotId,
+        LotOperation operation,
+        Instant occurredAt,
+        Instant recordedAt,
+        String place,
+        String declaredBy,
+        @Nullable String verifiedBy,
+        @Nullable Long massGrams,
+        @Nullable String note) {
+
+    /** A step that the department takes itself, so the one who declares it also answers for it. */
+    static LotRecord byAuthority(long lotId, LotOperation operation, Instant at, String who, String note) {
+        return new LotRecord(lotId, operation, at, at, "Sở Công Thương", who, who, null, note);
+    }
+
+    public LocalDate day() {
+        return Times.dayOf(occurredAt);
+    }
+
+    /** Days between the step and our getting to know of it. */
+    public long daysLate() {
+        return Math.max(0, ChronoUnit.DAYS.between(day(), Times.dayOf(recordedAt)));
+    }
+}

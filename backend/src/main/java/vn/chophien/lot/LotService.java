@@ -1,0 +1,192 @@
+package vn.chophien.lot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.account.Actor;
+import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.NotFound;
+import vn.chophien.shared.Paging;
+import vn.chophien.shared.Slice;
+import vn.chophien.shared.Times;
+import vn.chophien.site.SeasonView;
+import vn.chophien.site.SiteService;
+import vn.chophien.site.SiteView;
+import vn.chophien.trace.key.Gtin;
+import vn.chophien.trace.key.LotNumber;
+import vn.chophien.trace.key.LotToken;
+
+/** Everything that others may do with lots but take from their stock; one public method is one transaction. */
+@ApplicationScoped
+@Transactional
+public class LotService {
+
+    private static final int SHORTEST_SEARCH = 3;
+    private static final int MOST_FOUND = 20;
+    private static final int LONGEST_REASON = 500;
+    /** A page tells of so many lots at most, the nearest ones; the others have pages of their own. */
+    private static final int LOTS_TOLD = 200;
+
+    @Inject
+    LotRepository lots;
+
+    @Inject
+    LotPageRepository pages;
+
+    @Inject
+    LotTraceRepository traces;
+
+    @Inject
+    LotListRepository lists;
+
+    @Inject
+    SiteService sites;
+
+    @Inject
+    Event<LotChanged> changed;
+
+    @Inject
+    Clock clock;
+
+    /** The public page of the lot that a label names. */
+    public Optional<LotPageView> page(Gtin gtin, LotNumber number) {
+        return pages.find(gtin, number).map(this::page);
+    }
+
+    /** The public page of the lot with this token. */
+    public Optional<LotPageView> page(LotToken token) {
+        return pages.find(token).map(this::page);
+    }
+
+    /** The address of the lot with this token. */
+    public Optional<LotAddress> address(LotToken token) {
+        return pages.find(token).map(found -> found.head().address());
+    }
+
+    /** What a GTIN names, whether or not any lot of it is known. */
+    public Optional<LotHead.Product> product(Gtin gtin) {
+        return pages.product(gtin);
+    }
+
+    /** Everything that the lot was made of. */
+    public LotTrace traceBack(long lotId) {
+        return traces.back(lotId);
+    }
+
+    /** Everything that was made of the lot: what a recall of it must reach. */
+    public LotTrace traceForward(long lotId) {
+        return traces.forward(lotId);
+    }
+
+    /** Lots by the beginning of their number, as people read it off a label. */
+    public List<LotSummary> findByNumber(String typed) {
+        String number = typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        return number.length() < SHORTEST_SEARCH ? List.of() : lists.numbered(number, MOST_FOUND);
+    }
+
+    public List<LotSummary> newestOf(Gtin gtin) {
+        return lists.of(gtin, MOST_FOUND);
+    }
+
+    /** All lots for staff, their own for a seller's members. */
+    public Slice<LotSummary> list(LotFilter filter, Paging paging, Actor actor) {
+        if (filter.sellerId() == null) {
+            actor.requireStaff();
+        } else {
+            actor.requireSight(filter.sellerId());
+        }
+        return lists.page(filter, paging);
+    }
+
+    public LotSummary summary(long lotId, Actor actor) {
+        LotSummary lot = lists.find(lotId).orElseThrow(() -> new NotFound("lot", lotId));
+        actor.requireSight(lot.sellerId());
+        return lot;
+    }
+
+    /** Stops the sale of a lot while something about it is looked into. */
+    public void hold(long lotId, String reason, Actor actor) {
+        actor.requireStaff();
+        String why = requireReason(reason);
+        Instant now = clock.instant();
+        Lot lot = require(lotId);
+        lot.hold(why, now);
+        recorded(lotId, LotOperation.HOLD, why, actor, now);
+    }
+
+    /** Lets a lot that was held be sold again. */
+    public void release(long lotId, String reason, Actor actor) {
+        actor.requireStaff();
+        String why = requireReason(reason);
+        Instant now = clock.instant();
+        Lot lot = require(lotId);
+        lot.release(why, now);
+        recorded(lotId, LotOperation.RELEASE, why, actor, now);
+    }
+
+    private void recorded(long lotId, LotOperation operation, String reason, Actor actor, Instant now) {
+        lots.add(LotRecord.byAuthority(lotId, operation, now, actor.name(), reason));
+        changed.fire(new LotChanged(lotId));
+    }
+
+    private LotPageView page(LotPageRepository.Found found) {
+        long id = found.head().id();
+        LotTrace back = traces.back(id);
+        LotPageRepository.Records records = pages.records(nearest(back));
+        return new LotPageView(
+                Times.dayOf(clock.instant()),
+                found.head(),
+                back,
+                traces.forward(id),
+                records.steps(),
+                records.tests(),
+                sitesOf(back),
+                seasonsOf(back),
+                sites.preHarvestInterval(),
+                found.scans());
+    }
+
+    private static List<Long> nearest(LotTrace back) {
+        return Stream.concat(
+                        Stream.of(back.start()),
+                        back.ancestors().keySet().stream().map(LotNode::id))
+                .limit(LOTS_TOLD)
+                .toList();
+    }
+
+    private List<SiteView> sitesOf(LotTrace trace) {
+        return sites.sites(distinct(trace.lots().values().stream().map(LotNode::siteId)));
+    }
+
+    private List<SeasonView> seasonsOf(LotTrace trace) {
+        return sites.seasons(distinct(trace.lots().values().stream().map(LotNode::seasonId)));
+    }
+
+    private static List<Long> distinct(Stream<@Nullable Long> ids) {
+        return ids.filter(Objects::nonNull).distinct().sorted().toList();
+    }
+
+    private Lot require(long lotId) {
+        return lots.lock(lotId).orElseThrow(() -> new NotFound("lot", lotId));
+    }
+
+    private static String requireReason(String reason) {
+        String text = reason.strip();
+        if (text.isEmpty()) {
+            throw InvalidInput.of("reason", "Hãy ghi lý do, người mua sẽ đọc được.");
+        }
+        if (text.length() > LONGEST_REASON) {
+            throw InvalidInput.of("reason", "Lý do dài nhất " + LONGEST_REASON + " chữ.");
+        }
+        return text;
+    }
+}

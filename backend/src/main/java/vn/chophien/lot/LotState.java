@@ -1,0 +1,70 @@
+package vn.chophien.lot;
+
+import java.util.function.Predicate;
+import vn.chophien.site.CodeStatus;
+import vn.chophien.site.CodeStatusChange;
+import vn.chophien.site.SprayVerdict;
+
+/**
+ * What the page of a lot says first. Where several hold, the gravest is said; nothing here says that a pack is genuine,
+ * only what the book has on its lot.
+ */
+public enum LotState {
+    RECALLED,
+    MADE_OF_RECALLED,
+    DESTROYED,
+    HELD,
+    MADE_OF_HELD,
+    INTERVAL_NOT_KEPT,
+    TEST_FAILED,
+    EXPIRED,
+    CODE_WITHDRAWN,
+    CODE_NOT_USABLE_THEN,
+    NORMAL;
+
+    static LotState of(LotPageView page) {
+        for (LotState state : values()) {
+            if (state.holds(page)) {
+                return state;
+            }
+        }
+        return NORMAL;
+    }
+
+    private boolean holds(LotPageView page) {
+        return switch (this) {
+            case RECALLED -> page.lot().status() == LotStatus.RECALLED;
+            case MADE_OF_RECALLED -> madeOf(page, LotStatus.RECALLED);
+            case DESTROYED -> page.lot().status() == LotStatus.DESTROYED;
+            case HELD -> page.lot().status() == LotStatus.ON_HOLD;
+            case MADE_OF_HELD -> madeOf(page, LotStatus.ON_HOLD);
+            case INTERVAL_NOT_KEPT -> !page.sprays().stream().allMatch(SprayVerdict::kept);
+            case TEST_FAILED -> !page.tests().stream().allMatch(LotTestView::passed);
+            case EXPIRED -> page.isExpired();
+            case CODE_WITHDRAWN -> anyHarvest(page, node -> isWithdrawnToday(page, node));
+            case CODE_NOT_USABLE_THEN -> anyHarvest(page, LotState::wasNotUsable);
+            case NORMAL -> true;
+        };
+    }
+
+    private static boolean madeOf(LotPageView page, LotStatus status) {
+        return page.troubledIngredients().stream().anyMatch(node -> node.status() == status);
+    }
+
+    private static boolean anyHarvest(LotPageView page, Predicate<LotNode> test) {
+        return page.back().lots().values().stream().anyMatch(test);
+    }
+
+    private static boolean isWithdrawnToday(LotPageView page, LotNode node) {
+        return page.code(node)
+                .flatMap(code -> code.statusOn(page.today()))
+                .map(CodeStatusChange::status)
+                .filter(CodeStatus::isWithdrawn)
+                .isPresent();
+    }
+
+    private static boolean wasNotUsable(LotNode node) {
+        CodeStatus then = node.codeStatus();
+        return node.siteCodeId() != null && (then == null || !then.isUsable());
+    }
+}

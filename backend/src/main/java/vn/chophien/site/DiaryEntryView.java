@@ -1,0 +1,45 @@
+package vn.chophien.site;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.shared.Times;
+
+/**
+ * One line of a farm diary. Lines are only ever added: a mistake stays, and a later line points back to it
+ * ({@code correctsId}) and says why.
+ *
+ * @param occurredAt when the work was done, as declared
+ * @param capturedAt when it was written down, by the clock of the phone
+ * @param receivedAt when we got it
+ * @param performer a role or a group, never the name of a household's member
+ */
+public record DiaryEntryView(
+        long id,
+        long seasonId,
+        DiaryKind kind,
+        Instant occurredAt,
+        Instant capturedAt,
+        Instant receivedAt,
+        String performer,
+        @Nullable String material,
+        @Nullable String activeIngredient,
+        @Nullable String target,
+        @Nullable String amount,
+        @Nullable Integer phiDays,
+        @Nullable Long harvestGrams,
+        @Nullable String note,
+        String enteredBy,
+        @Nullable Long correctsId,
+        @Nullable String correctionReason) {
+
+    public LocalDate day() {
+        return Times.dayOf(occurredAt);
+    }
+
+    /** Days between the work and our getting to know of it. */
+    public long daysLate() {
+        return Math.max(0, ChronoUnit.DAYS.between(day(), Times.dayOf(receivedAt)));
+    }
+}

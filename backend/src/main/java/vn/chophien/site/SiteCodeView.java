@@ -1,0 +1,31 @@
+package vn.chophien.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A planting-area or packing-house code as the authority printed it. The register is theirs: {@code checkedOn} says
+ * when somebody last compared ours with it.
+ *
+ * @param history in the order of its days; the last one is the present
+ */
+public record SiteCodeView(
+        long id,
+        CodeKind kind,
+        String code,
+        String crop,
+        String issuer,
+        LocalDate issuedOn,
+        @Nullable String decisionNo,
+        @Nullable LocalDate checkedOn,
+        @Nullable String checkedBy,
+        @Nullable String source,
+        List<CodeStatusChange> history) {
+
+    /** The status on a day; empty before the first one. A change counts from its own day on. */
+    public Optional<CodeStatusChange> statusOn(LocalDate day) {
+        return history.stream().filter(change -> !change.since().isAfter(day)).reduce((earlier, later) -> later);
+    }
+}

@@ -1,0 +1,158 @@
+package vn.chophien.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.shared.Row;
+import vn.chophien.shared.Sql;
+
+@ApplicationScoped
+class SiteRepository {
+
+    private static final String SITES = """
+            SELECT s.id, s.kind, s.name, s.place_text, c.full_name, p.full_name, s.crop, s.area_m2,
+                   k.id, k.kind, k.code_raw, k.crop, k.issuer, k.issued_on, k.decision_no, k.checked_on, k.checked_by,
+                   k.source, h.status, h.since, h.reason, h.document_no
+            FROM production_site s
+            JOIN commune c ON c.code = s.commune_code
+            JOIN province p ON p.code = c.province_code
+            LEFT JOIN site_code k ON k.site_id = s.id
+            LEFT JOIN site_code_status h ON h.site_code_id = k.id
+            WHERE s.%s IN (%s)
+            ORDER BY s.id, k.id, h.since, h.id
+            """;
+
+    private static final String SEASONS = """
+            SELECT s.id, s.site_id, s.crop, s.variety, s.started_on, s.ended_on,
+                   d.id, d.kind, d.occurred_at, d.captured_at, d.received_at, d.performer, d.material,
+                   d.active_ingredient, d.target, d.amount, d.phi_days, d.harvest_grams, d.note, d.entered_by,
+                   d.corrects_id, d.correction_reason
+            FROM season s
+            LEFT JOIN diary_entry d ON d.season_id = s.id
+            WHERE s.id IN (%s)
+            ORDER BY s.id, d.occurred_at, d.id
+            """;
+
+    @PersistenceContext
+    EntityManager em;
+
+    List<SiteView> sites(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : read("id", ids);
+    }
+
+    List<SiteView> sitesOf(long sellerId) {
+        return read("seller_id", List.of(sellerId));
+    }
+
+    /** Sites with their codes and the codes' histories in one answer: few rows, one way to the database and back. */
+    private List<SiteView> read(String column, Collection<Long> ids) {
+        List<Row> rows = Sql.list(em, SITES.formatted(column, listed(ids)), row -> row);
+        Map<Long, List<Row>> bySite = grouped(rows, 0);
+        return bySite.values().stream().map(SiteRepository::site).toList();
+    }
+
+    List<SeasonView> seasons(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Row> rows = Sql.list(em, SEASONS.formatted(listed(ids)), row -> row);
+        return grouped(rows, 0).values().stream().map(SiteRepository::season).toList();
+    }
+
+    private static SiteView site(List<Row> rows) {
+        Row row = rows.get(0);
+        List<Row> coded = rows.stream().filter(one -> !one.isNull(8)).toList();
+        return new SiteView(
+                row.number(0),
+                SiteKind.valueOf(row.text(1)),
+                row.text(2),
+                row.text(3),
+                row.text(4),
+                row.text(5),
+                row.textOrNull(6),
+                row.numberOrNull(7),
+                grouped(coded, 8).values().stream().map(SiteRepository::code).toList());
+    }
+
+    private static SiteCodeView code(List<Row> rows) {
+        Row row = rows.get(0);
+        return new SiteCodeView(
+                row.number(8),
+                CodeKind.valueOf(row.text(9)),
+                row.text(10),
+                row.text(11),
+                row.text(12),
+                row.day(13),
+                row.textOrNull(14),
+                row.dayOrNull(15),
+                row.textOrNull(16),
+                row.textOrNull(17),
+                rows.stream()
+                        .filter(one -> !one.isNull(18))
+                        .map(SiteRepository::change)
+                        .toList());
+    }
+
+    private static CodeStatusChange change(Row row) {
+        return new CodeStatusChange(
+                CodeStatus.valueOf(row.text(18)), row.day(19), row.textOrNull(20), row.textOrNull(21));
+    }
+
+    private static SeasonView season(List<Row> rows) {
+        Row row = rows.get(0);
+        return new SeasonView(
+                row.number(0),
+                row.number(1),
+                row.text(2),
+                row.textOrNull(3),
+                row.day(4),
+                row.dayOrNull(5),
+                rows.stream()
+                        .filter(one -> !one.isNull(6))
+                        .map(SiteRepository::entry)
+                        .toList());
+    }
+
+    private static DiaryEntryView entry(Row row) {
+        return new DiaryEntryView(
+                row.number(6),
+                row.number(0),
+                DiaryKind.valueOf(row.text(7)),
+                row.instant(8),
+                row.instant(9),
+                row.instant(10),
+                row.text(11),
+                row.textOrNull(12),
+                row.textOrNull(13),
+                row.textOrNull(14),
+                row.textOrNull(15),
+                days(row.numberOrNull(16)),
+                row.numberOrNull(17),
+                row.textOrNull(18),
+                row.text(19),
+                row.numberOrNull(20),
+                row.textOrNull(21));
+    }
+
+    private static @Nullable Integer days(@Nullable Long days) {
+        return days == null ? null : Math.toIntExact(days);
+    }
+
+    private static Map<Long, List<Row>> grouped(List<Row> rows, int idColumn) {
+        Map<Long, List<Row>> groups = new LinkedHashMap<>();
+        rows.forEach(row -> groups.computeIfAbsent(row.number(idColumn), id -> new ArrayList<>())
+                .add(row));
+        return groups;
+    }
+
+    private static String listed(Collection<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+}
