@@ -1,10 +1,14 @@
 package vn.chophien.lot;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.chophien.site.DiaryEntryView;
 import vn.chophien.site.PreHarvestInterval;
 import vn.chophien.site.SeasonView;
 import vn.chophien.site.SiteCodeView;
@@ -36,8 +40,29 @@ public record LotPageView(
         return back.lot(head.id());
     }
 
+    /** What must be said first; {@link #concerns} has the rest. */
     public LotState state() {
-        return LotState.of(this);
+        List<LotState> concerns = concerns();
+        return concerns.isEmpty() ? LotState.NORMAL : concerns.get(0);
+    }
+
+    /** Everything that a reader should be warned of, the gravest first; empty when nothing is. */
+    public List<LotState> concerns() {
+        return LotState.concerns(this);
+    }
+
+    /** When anything on the page was last written down. */
+    public Instant updatedAt() {
+        return Stream.of(
+                        Stream.of(head.createdAt()),
+                        Stream.ofNullable(head.statusAt()),
+                        records.stream().map(LotRecord::recordedAt),
+                        seasons.stream()
+                                .flatMap(season -> season.diary().stream())
+                                .map(DiaryEntryView::receivedAt))
+                .flatMap(Function.identity())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     public boolean isExpired() {
@@ -69,7 +94,7 @@ public record LotPageView(
     public List<LotNode> harvests() {
         return back.lots().values().stream()
                 .filter(node -> node.seasonId() != null)
-                .sorted(java.util.Comparator.comparing(LotNode::madeOn).thenComparing(LotNode::id))
+                .sorted(Comparator.comparing(LotNode::madeOn).thenComparing(LotNode::id))
                 .toList();
     }
 
@@ -87,6 +112,6 @@ public record LotPageView(
         Set<LotStatus> troubled = Set.of(LotStatus.RECALLED, LotStatus.ON_HOLD);
         return back.ancestors().keySet().stream()
                 .filter(node -> troubled.contains(node.status()))
-                .collect(Collectors.toUnmodifiableList());
+                .toList();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Paging;
@@ -50,6 +51,9 @@ public class LotService {
 
     @Inject
     SiteService sites;
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     Event<LotChanged> changed;
@@ -119,8 +123,17 @@ public class LotService {
         String why = requireReason(reason);
         Instant now = clock.instant();
         Lot lot = require(lotId);
+        LotStatus before = lot.status();
         lot.hold(why, now);
         recorded(lotId, LotOperation.HOLD, why, actor, now);
+        audit.record(
+                actor,
+                "lot.hold",
+                "lot",
+                lotId,
+                before.vietnamese(),
+                lot.status().vietnamese(),
+                why);
     }
 
     /** Lets a lot that was held be sold again. */
@@ -129,8 +142,17 @@ public class LotService {
         String why = requireReason(reason);
         Instant now = clock.instant();
         Lot lot = require(lotId);
+        LotStatus before = lot.status();
         lot.release(why, now);
         recorded(lotId, LotOperation.RELEASE, why, actor, now);
+        audit.record(
+                actor,
+                "lot.release",
+                "lot",
+                lotId,
+                before.vietnamese(),
+                lot.status().vietnamese(),
+                why);
     }
 
     private void recorded(long lotId, LotOperation operation, String reason, Actor actor, Instant now) {

@@ -1,5 +1,7 @@
 package vn.chophien.lot;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
 import vn.chophien.site.CodeStatus;
 import vn.chophien.site.CodeStatusChange;
@@ -22,13 +24,10 @@ public enum LotState {
     CODE_NOT_USABLE_THEN,
     NORMAL;
 
-    static LotState of(LotPageView page) {
-        for (LotState state : values()) {
-            if (state.holds(page)) {
-                return state;
-            }
-        }
-        return NORMAL;
+    static List<LotState> concerns(LotPageView page) {
+        return Arrays.stream(values())
+                .filter(state -> state != NORMAL && state.holds(page))
+                .toList();
     }
 
     private boolean holds(LotPageView page) {
