@@ -3,6 +3,9 @@ package vn.chophien.web;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import vn.chophien.web.account.AccountPages;
+import vn.chophien.web.account.SignInGuard;
+import vn.chophien.web.account.SignInPages;
 import vn.chophien.web.home.HomePages;
 import vn.chophien.web.openapi.ApiDocsPages;
 import vn.chophien.web.shared.ErrorPages;
@@ -20,8 +23,11 @@ public class PagesApplication extends Application {
                 // edges
                 ApiDocsPages.class,
                 HomePages.class,
+                SignInPages.class,
+                AccountPages.class,
                 // around every page
                 PageWriter.class,
+                SignInGuard.class,
                 FormGuard.class,
                 SecurityHeaders.class,
                 ErrorPages.RuleViolations.class,

@@ -55,7 +55,14 @@ public final class Assets {
                             "component/pay",
                             "component/order",
                             "component/timeline"),
-            "desk", List.of("component/desk", "component/table", "component/pager", "component/timeline"));
+            "desk",
+                    List.of(
+                            "component/desk",
+                            "component/door",
+                            "component/table",
+                            "component/board",
+                            "component/pager",
+                            "component/timeline"));
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css;charset=UTF-8",

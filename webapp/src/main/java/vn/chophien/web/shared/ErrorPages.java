@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.chophien.account.TooManyTries;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.RuleViolation;
@@ -36,6 +37,9 @@ public final class ErrorPages {
     public static class RuleViolations extends Mapper implements ExceptionMapper<RuleViolation> {
         @Override
         public Response toResponse(RuleViolation violation) {
+            if (violation instanceof TooManyTries) {
+                return answer(429, "Bạn thử quá nhiều lần", violation.sentence(), "broken");
+            }
             return answer(409, "Chưa làm được việc này", violation.sentence(), "broken");
         }
     }

@@ -17,6 +17,7 @@ public final class Flash {
             Map.entry("da-them", "Đã thêm vào giỏ hàng."),
             Map.entry("da-xoa", "Đã bỏ khỏi giỏ hàng."),
             Map.entry("da-cap-nhat", "Đã cập nhật giỏ hàng."),
+            Map.entry("het-phien", "Phiên đăng nhập đã hết. Bạn hãy đăng nhập lại."),
             Map.entry("da-dang-xuat", "Bạn đã đăng xuất."),
             Map.entry("da-huy", "Đã hủy đơn hàng."),
             Map.entry("da-dong-goi", "Đã đóng gói đơn hàng."),

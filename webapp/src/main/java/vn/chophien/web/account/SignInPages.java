@@ -1,0 +1,110 @@
+package vn.chophien.web.account;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.text.Normalizer;
+import java.util.Map;
+import vn.chophien.account.AccountView;
+import vn.chophien.account.Role;
+import vn.chophien.account.SessionService;
+import vn.chophien.account.SignIn;
+import vn.chophien.account.TooManyTries;
+import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.RuleViolation;
+import vn.chophien.web.shared.Cookies;
+import vn.chophien.web.shared.Form;
+import vn.chophien.web.shared.RemoteAddress;
+import vn.chophien.web.shared.Site;
+import vn.chophien.web.template.StaticTemplates;
+
+/** The way in. A new session begins with each sign-in and the one before it ends, so an older cookie opens nothing. */
+@Path("dang-nhap")
+@Produces(MediaType.TEXT_HTML)
+@RequestScoped
+public class SignInPages {
+
+    @Inject
+    Site site;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    SessionService sessions;
+
+    @Inject
+    Cookies cookies;
+
+    @Inject
+    HttpServletRequest request;
+
+    @GET
+    public Object show(@QueryParam("toi") @DefaultValue("") String target) {
+        return signedIn.actor()
+                .<Object>map(actor -> to(target, actor.role()).build())
+                .orElseGet(() -> new StaticTemplates()
+                        .accountSignIn(
+                                site,
+                                Form.filled(Map.of("toi", OwnPath.of(target).orElse("")))));
+    }
+
+    @POST
+    public Response enter(MultivaluedMap<String, String> values) {
+        Form form = Form.of(values);
+        try {
+            String token = signIn.signIn(name(form), password(form), RemoteAddress.of(request));
+            signedIn.token().ifPresent(sessions::close);
+            NewCookie cookie = cookies.hidden(Cookies.SESSION, token, SessionService.LIFE);
+            Role role = sessions.find(token).map(AccountView::role).orElseThrow();
+            return to(form.text("toi"), role).cookie(cookie).build();
+        } catch (InvalidInput invalid) {
+            return again(400, form.with(invalid.sentences())).build();
+        } catch (TooManyTries tries) {
+            return again(429, form.withRefusal(tries.sentence()))
+                    .header("Retry-After", tries.retryAfter().toSeconds())
+                    .build();
+        } catch (RuleViolation wrong) {
+            return again(400, form.withRefusal(wrong.sentence())).build();
+        }
+    }
+
+    private static String name(Form form) {
+        InvalidInput.Collector wrong = new InvalidInput.Collector();
+        wrong.require(!form.text("ten").isEmpty(), "ten", "Bạn chưa ghi tên đăng nhập.");
+        wrong.require(form.text("ten").length() <= 120, "ten", "Tên đăng nhập dài nhất 120 chữ.");
+        wrong.require(!password(form).isEmpty(), "mat-khau", "Bạn chưa ghi mật khẩu.");
+        wrong.throwIfAny();
+        return form.text("ten");
+    }
+
+    /** As typed: outer spaces may belong to a password. */
+    private static String password(Form form) {
+        String typed = form.values().getFirst("mat-khau");
+        return typed == null ? "" : Normalizer.normalize(typed, Normalizer.Form.NFC);
+    }
+
+    private Response.ResponseBuilder again(int status, Form form) {
+        JteModel page = new StaticTemplates().accountSignIn(site, form);
+        return Response.status(status).entity(page);
+    }
+
+    private static Response.ResponseBuilder to(String target, Role role) {
+        return Response.seeOther(URI.create(OwnPath.of(target, role).orElse(OwnPath.deskOf(role))));
+    }
+}

@@ -1,0 +1,58 @@
+package vn.chophien.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.account.AccountView;
+import vn.chophien.account.Actor;
+import vn.chophien.account.Role;
+import vn.chophien.account.SessionService;
+import vn.chophien.cooperative.SellerService;
+import vn.chophien.shared.NotFound;
+import vn.chophien.web.shared.Cookies;
+
+/** Who sends this request. The session is looked up when first asked for, and once. */
+@RequestScoped
+public class SignedIn {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Cookies cookies;
+
+    @Inject
+    SessionService sessions;
+
+    @Inject
+    SellerService sellers;
+
+    private boolean looked;
+    private @Nullable Actor found;
+
+    public Optional<Actor> actor() {
+        if (!looked) {
+            found = token().flatMap(sessions::find).map(this::actor).orElse(null);
+            looked = true;
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** For pages behind {@link SignInGuard}, which lets nobody in without an actor. */
+    public Actor required() {
+        return actor().orElseThrow(() -> new NotFound("session for", request.getRequestURI()));
+    }
+
+    /** The session that this browser claims, dead or alive. */
+    Optional<String> token() {
+        return cookies.read(request, Cookies.SESSION);
+    }
+
+    private Actor actor(AccountView account) {
+        Set<Long> memberOf = account.role() == Role.SELLER ? sellers.memberships(account.id()) : Set.of();
+        return new Actor(account.id(), account.displayName(), account.role(), memberOf);
+    }
+}

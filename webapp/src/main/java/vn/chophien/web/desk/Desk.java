@@ -1,0 +1,62 @@
+package vn.chophien.web.desk;
+
+import java.util.List;
+import vn.chophien.account.Actor;
+import vn.chophien.account.Role;
+import vn.chophien.web.shared.Site;
+
+/**
+ * The frame of a page behind the sign-in: whose desk it is, who sits at it, and where one can go.
+ *
+ * @param place the seller's name, or the department's
+ * @param who the person who signed in
+ */
+public record Desk(Role role, String place, String who, List<DeskLink> links) {
+
+    public static Desk ofSeller(Site site, Actor actor, String sellerName) {
+        boolean products = site.isUnder("/nha-ban/san-pham");
+        boolean money = site.isUnder("/nha-ban/tien");
+        return new Desk(
+                Role.SELLER,
+                sellerName,
+                actor.name(),
+                List.of(
+                        new DeskLink("/nha-ban", "Đơn hàng", "orders", !products && !money),
+                        new DeskLink("/nha-ban/san-pham", "Sản phẩm", "products", products),
+                        new DeskLink("/nha-ban/tien", "Tiền hàng", "money", money)));
+    }
+
+    public static Desk ofStaff(Site site, Actor actor) {
+        return new Desk(
+                Role.STAFF,
+                "Sở Công Thương",
+                actor.name(),
+                List.of(
+                        new DeskLink(
+                                "/quan-ly", "Tổng quan", "overview", site.path().equals("/quan-ly")),
+                        staffLink(site, "duyet", "Duyệt sản phẩm", "review"),
+                        staffLink(site, "nguoi-ban", "Người bán", "people"),
+                        staffLink(site, "san-pham", "Sản phẩm", "products"),
+                        staffLink(site, "lo-hang", "Lô hàng", "lots"),
+                        staffLink(site, "don-hang", "Đơn hàng", "orders"),
+                        staffLink(site, "thanh-toan", "Thanh toán", "money"),
+                        staffLink(site, "nhat-ky", "Nhật ký", "log")));
+    }
+
+    private static DeskLink staffLink(Site site, String part, String text, String icon) {
+        String href = "/quan-ly/" + part;
+        return new DeskLink(href, text, icon, site.isUnder(href));
+    }
+
+    public boolean isStaff() {
+        return role == Role.STAFF;
+    }
+
+    public String home() {
+        return isStaff() ? "/quan-ly" : "/nha-ban";
+    }
+
+    public String title() {
+        return isStaff() ? "Quản lý chợ" : "Nhà bán";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.web.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.web.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.web.shared;
+
+import org.jspecify.annotations.NullMarked;
