@@ -45,6 +45,29 @@ record Days(LocalDate today, LocalDateTime now) {
         return now.minus(duration);
     }
 
+    /** Reads what content files say: {@code 2d 3h}, {@code 25m}. */
+    static Duration duration(String text) {
+        Duration sum = Duration.ZERO;
+        for (String word : text.split(" +", -1)) {
+            long amount = Long.parseLong(word.substring(0, word.length() - 1));
+            sum = sum.plus(
+                    switch (word.charAt(word.length() - 1)) {
+                        case 'd' -> Duration.ofDays(amount);
+                        case 'h' -> Duration.ofHours(amount);
+                        default -> Duration.ofMinutes(amount);
+                    });
+        }
+        return sum;
+    }
+
+    LocalDateTime local(LocalDateTime utc) {
+        return utc.atZone(ZoneOffset.UTC).withZoneSameInstant(VIETNAM).toLocalDateTime();
+    }
+
+    LocalDate localDay(LocalDateTime utc) {
+        return local(utc).toLocalDate();
+    }
+
     String compact(LocalDate date) {
         return COMPACT.format(date);
     }

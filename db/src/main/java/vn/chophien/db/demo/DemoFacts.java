@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param noodles the pack with the deepest genealogy, for sale: three harvests, two lots of starch, one blend, repacked
  * @param suspendedCode harvested under an active planting-area code that was suspended later
  */
-public record DemoFacts(LotFact noodles, LotFact held, LotFact recalled, LotFact expired, LotFact suspendedCode) {
+public record DemoFacts(
+        LotFact noodles,
+        LotFact held,
+        LotFact recalled,
+        LotFact expired,
+        LotFact suspendedCode,
+        OrderFact awaiting,
+        OrderFact delivered) {
     public static final String PASSWORD = AccountLoader.PASSWORD;
     public static final String NOODLES_TOKEN = LotLoader.token("mien-g300");
     public static final String HELD_TOKEN = LotLoader.token("mang-g2");
@@ -39,15 +46,27 @@ public record DemoFacts(LotFact noodles, LotFact held, LotFact recalled, LotFact
         }
     }
 
+    /** An order with what its buyer knows: the phone opens the page of the number, the token that of the checkout. */
+    public record OrderFact(String number, String phone, String accessToken, String status) {}
+
     /** Reads the facts of a database; empty when it holds no demo world. */
     public static Optional<DemoFacts> of(Connection connection) throws SQLException {
         List<LotFact> lots = new ArrayList<>();
         for (String token : List.of(NOODLES_TOKEN, HELD_TOKEN, RECALLED_TOKEN, EXPIRED_TOKEN, SUSPENDED_CODE_TOKEN)) {
             lot(connection, token).ifPresent(lots::add);
         }
-        return lots.size() < 5
+        Optional<OrderFact> awaiting = order(connection, "gio-25");
+        Optional<OrderFact> delivered = order(connection, "don-01");
+        return lots.size() < 5 || awaiting.isEmpty() || delivered.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new DemoFacts(lots.get(0), lots.get(1), lots.get(2), lots.get(3), lots.get(4)));
+                : Optional.of(new DemoFacts(
+                        lots.get(0),
+                        lots.get(1),
+                        lots.get(2),
+                        lots.get(3),
+                        lots.get(4),
+                        awaiting.get(),
+                        delivered.get()));
     }
 
     /** Who can sign in: the staff first, then the sellers. */
@@ -71,6 +90,20 @@ public record DemoFacts(LotFact noodles, LotFact held, LotFact recalled, LotFact
             try (ResultSet row = query.executeQuery()) {
                 return row.next()
                         ? Optional.of(new LotFact(token, row.getString(1), row.getString(2), row.getString(3)))
+                        : Optional.empty();
+            }
+        }
+    }
+
+    private static Optional<OrderFact> order(Connection connection, String checkout) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT number, buyer_phone, access_token, status FROM market_order JOIN"
+                        + " checkout ON checkout.id = checkout_id WHERE idempotency_key = ? ORDER BY market_order.id")) {
+            query.setString(1, "demo-" + checkout);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next()
+                        ? Optional.of(
+                                new OrderFact(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                         : Optional.empty();
             }
         }

@@ -27,6 +27,10 @@ public final class DemoWorld {
             new DiaryLoader(world).load();
             new LotLoader(world).load();
             new RecallLoader(world).load();
+            PaymentEvents events = new PaymentEvents();
+            new OrderLoader(world, events).load();
+            new PaymentLoader(world, events).load();
+            new FeedbackLoader(world).load();
             RemainingStock.settle(connection, 1);
         });
     }

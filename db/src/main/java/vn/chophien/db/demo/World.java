@@ -2,7 +2,9 @@ package vn.chophien.db.demo;
 
 import java.sql.Connection;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -22,6 +24,7 @@ final class World {
     final Map<String, Code> codes = new LinkedHashMap<>();
     final Map<String, Season> seasons = new LinkedHashMap<>();
     final Map<String, Lot> lots = new LinkedHashMap<>();
+    final Map<String, Order> orders = new LinkedHashMap<>();
 
     World(Connection connection, Days days) {
         this.connection = connection;
@@ -90,6 +93,20 @@ final class World {
             String name,
             long quantity,
             @Nullable Long massGrams) {}
+
+    record Line(long id, Item item, long amount) {}
+
+    record Order(
+            long id,
+            String number,
+            Seller seller,
+            String buyer,
+            String status,
+            boolean transfer,
+            long total,
+            LocalDateTime placed,
+            OrderTimeline timeline,
+            List<Line> lines) {}
 
     BatchInsert into(String table, String... columns) {
         return new BatchInsert(connection, table, columns);

@@ -87,9 +87,11 @@ class DemoLotsIT {
     }
 
     @Test
-    void factsNameALotForEveryStateOfThePage(Rows rows) throws SQLException {
+    void factsNameALotForEveryStateOfItsPage(Rows rows) throws SQLException {
         DemoFacts facts = DemoFacts.of(rows.connection()).orElseThrow();
 
+        assertThat(facts.awaiting().status()).isEqualTo("AWAITING_PAYMENT");
+        assertThat(facts.delivered().status()).isEqualTo("DELIVERED");
         assertThat(facts.noodles().path()).matches("/01/0893999901\\d{4}/10/L\\d{6}-\\d\\d");
         assertThat(status(rows, facts.noodles())).isEqualTo("NORMAL");
         assertThat(status(rows, facts.held())).isEqualTo("ON_HOLD");
@@ -111,7 +113,7 @@ class DemoLotsIT {
                             (SELECT 1 FROM trade_item JOIN lot ON lot.trade_item_id = trade_item.id
                              WHERE trade_item.product_id = product.id AND lot.status = 'NORMAL' AND lot.remaining > 0
                              AND (lot.expires_on IS NULL OR lot.expires_on > DATE '2026-11-22'))
-                        """)).containsExactlyInAnyOrder("mo-vang-tuoi");
+                        """)).containsExactlyInAnyOrder("mo-vang-tuoi", "com-nep-khau-nua-lech", "tra-hoa-vang");
     }
 
     @Test

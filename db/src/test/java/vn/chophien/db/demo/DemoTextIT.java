@@ -22,17 +22,22 @@ class DemoTextIT {
         for (String column : rows.texts("""
                 SELECT CONCAT(table_name, '.', column_name) FROM information_schema.columns
                 WHERE table_schema = DATABASE() AND data_type IN ('varchar', 'text', 'mediumtext')
-                AND table_name NOT LIKE 'flyway%'
+                AND table_name NOT LIKE 'flyway%' AND column_name <> 'raw' -- what a bank sent
                 """)) {
             String[] names = column.split("\\.", 2);
             String query = "SELECT `%s` FROM `%s` WHERE `%s` IS NOT NULL".formatted(names[1], names[0], names[1]);
             assertThat(rows.texts(query))
+                    .filteredOn(text -> !fit(text))
                     .as(column)
-                    .allMatch(text -> Normalizer.isNormalized(text, Normalizer.Form.NFC))
-                    .noneMatch(text -> LEFTOVER.matcher(text).find())
-                    .noneMatch(text -> BOAST.matcher(text).find())
-                    .noneMatch(String::isBlank)
-                    .allMatch(text -> text.equals(text.strip()));
+                    .isEmpty();
         }
+    }
+
+    private static boolean fit(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                && text.equals(text.strip())
+                && !text.isEmpty()
+                && !LEFTOVER.matcher(text).find()
+                && !BOAST.matcher(text).find();
     }
 }
