@@ -17,7 +17,7 @@ public record Season(Set<Month> months) {
     }
 
     /** Reads the column: {@code 10,11,12}. */
-    static Season of(@Nullable String column) {
+    public static Season of(@Nullable String column) {
         if (column == null || column.isBlank()) {
             return ALL_YEAR;
         }

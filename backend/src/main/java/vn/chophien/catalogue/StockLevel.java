@@ -23,7 +23,7 @@ public enum StockLevel {
      * @param remaining steps left of a unit of this scale, over all lots that may be sold
      * @param saleStep the smallest amount sold: less than it cannot be bought
      */
-    static StockLevel of(long remaining, int unitScale, long saleStep) {
+    public static StockLevel of(long remaining, int unitScale, long saleStep) {
         if (remaining < saleStep) {
             return NONE;
         }
@@ -31,7 +31,7 @@ public enum StockLevel {
         return remaining < LITTLE * unit ? LOW : PLENTY;
     }
 
-    StockLevel better(StockLevel other) {
+    public StockLevel better(StockLevel other) {
         return compareTo(other) >= 0 ? this : other;
     }
 }

@@ -1,0 +1,16 @@
+package vn.chophien.catalogue.search;
+
+import java.util.List;
+
+/**
+ * How many products each further choice would leave. A choice is counted as if nothing else were chosen in its own
+ * group, so that the numbers beside it stay true when it replaces the one before.
+ */
+public record Facets(List<Count> categories, List<Count> stars, List<Count> communes, List<Count> sellerKinds) {
+
+    /**
+     * @param key as it stands in an address
+     * @param label as people read it
+     */
+    public record Count(String key, String label, int products) {}
+}

@@ -1,0 +1,186 @@
+package vn.chophien.catalogue.search;
+
+import java.text.CollationKey;
+import java.text.Collator;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.LongFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.catalogue.StockLevel;
+import vn.chophien.shared.Paging;
+import vn.chophien.shared.Slice;
+
+/**
+ * All products that the public may see, as they were at one moment; it never changes, so readers share it without locks.
+ *
+ * <p>Rows are products. The orders are kept as ready permutations of the rows, so that a list comes out sorted by going
+ * through the right one.
+ */
+final class ProductIndex {
+
+    static final ProductIndex EMPTY = new ProductIndex(List.of());
+    private static final int MOST_NEAR = 4;
+
+    private final List<IndexedProduct> products;
+    private final WordIndex words;
+    private final Dimension category;
+    private final Dimension commune;
+    private final Dimension kind;
+    private final int[] newestFirst;
+    private final int[] byName;
+    private final int[] cheapestFirst;
+    private final int[] dearestFirst;
+
+    ProductIndex(List<IndexedProduct> products) {
+        this.products = List.copyOf(products);
+        this.words = WordIndex.of(this.products);
+        this.category = Dimension.of(products, ProductSummary::categorySlug, ProductSummary::categoryName);
+        this.commune = Dimension.of(products, ProductSummary::communeCode, ProductSummary::communeName);
+        this.kind = Dimension.of(
+                products,
+                card -> card.sellerKind().slug(),
+                card -> card.sellerKind().vietnamese());
+        Comparator<Integer> newest = Comparator.comparing((Integer row) -> at(row).listedAt())
+                .thenComparing(row -> card(row).id())
+                .reversed();
+        Comparator<Integer> price =
+                Comparator.comparing(row -> card(row).cheapest().price());
+        this.newestFirst = sorted(newest);
+        this.byName = sorted(names());
+        this.cheapestFirst = sorted(price.thenComparing(newest));
+        this.dearestFirst = sorted(price.reversed().thenComparing(newest));
+    }
+
+    List<IndexedProduct> products() {
+        return products;
+    }
+
+    /** How many products each seller offers. */
+    Map<Long, Integer> countsBySeller() {
+        Map<Long, Integer> counts = new HashMap<>();
+        products.forEach(product -> counts.merge(product.card().sellerId(), 1, Integer::sum));
+        return counts;
+    }
+
+    FoundProducts find(ProductFilter wanted, Paging paging, Month month, LongFunction<StockLevel> stock) {
+        if (wanted.text().isBlank()) {
+            return found(wanted, paging, month, stock, null, null);
+        }
+        float[] scores = words.scores(WordQueries.all(wanted.text()));
+        String folded = WordQueries.folded(wanted.text());
+        String untyped = Typing.untyped(folded);
+        if (isNothing(scores) && !untyped.equals(folded)) {
+            float[] second = words.scores(WordQueries.all(untyped));
+            if (!isNothing(second)) {
+                return found(wanted, paging, month, stock, second, untyped);
+            }
+        }
+        return found(wanted, paging, month, stock, scores, null);
+    }
+
+    private FoundProducts found(
+            ProductFilter wanted,
+            Paging paging,
+            Month month,
+            LongFunction<StockLevel> stock,
+            float @Nullable [] scores,
+            @Nullable String readAs) {
+        Tally tally = new Tally(category, commune, kind);
+        List<ProductSummary> page = new ArrayList<>();
+        long total = 0;
+        for (int row : ordered(wanted.order(), scores)) {
+            if (admits(row, wanted, month, scores, stock)
+                    && tally.take(row, card(row).stars(), wanted)) {
+                if (total >= paging.offset() && page.size() < paging.size()) {
+                    page.add(card(row).with(stock.apply(card(row).id())));
+                }
+                total++;
+            }
+        }
+        List<ProductSummary> near = total == 0 ? near(wanted, month, stock) : List.of();
+        return new FoundProducts(new Slice<>(page, total, paging), tally.facets(), readAs, near);
+    }
+
+    /** What is asked besides the groups that are counted. */
+    private boolean admits(
+            int row, ProductFilter wanted, Month month, float @Nullable [] scores, LongFunction<StockLevel> stock) {
+        ProductSummary card = card(row);
+        return (scores == null || scores[row] > 0)
+                && (wanted.sellerId() == null || wanted.sellerId() == card.sellerId())
+                && (wanted.priceFrom() == null || card.cheapest().price().compareTo(wanted.priceFrom()) >= 0)
+                && (wanted.priceTo() == null || card.cheapest().price().compareTo(wanted.priceTo()) <= 0)
+                && (!wanted.inSeason() || card.season().includes(month))
+                && (!wanted.inStock() || stock.apply(card.id()) != StockLevel.NONE);
+    }
+
+    /** An empty answer still helps: names that are nearly it, else what is in season. */
+    private List<ProductSummary> near(ProductFilter wanted, Month month, LongFunction<StockLevel> stock) {
+        float[] scores =
+                wanted.text().isBlank() ? new float[products.size()] : words.scores(WordQueries.nearly(wanted.text()));
+        boolean nothing = isNothing(scores);
+        return Arrays.stream(nothing ? newestFirst : byScore(scores))
+                .filter(row -> nothing ? card(row).season().includes(month) : scores[row] > 0)
+                .limit(MOST_NEAR)
+                .mapToObj(row -> card(row).with(stock.apply(card(row).id())))
+                .toList();
+    }
+
+    private int[] ordered(ProductOrder order, float @Nullable [] scores) {
+        return switch (order) {
+            case RELEVANCE -> scores == null ? newestFirst : byScore(scores);
+            case NEWEST -> newestFirst;
+            case NAME -> byName;
+            case PRICE_UP -> cheapestFirst;
+            case PRICE_DOWN -> dearestFirst;
+        };
+    }
+
+    private int[] byScore(float[] scores) {
+        return IntStream.range(0, scores.length)
+                .filter(row -> scores[row] > 0)
+                .boxed()
+                .sorted(Comparator.comparing((Integer row) -> -scores[row]).thenComparing(row -> row))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static boolean isNothing(float[] scores) {
+        for (float score : scores) {
+            if (score > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private IndexedProduct at(int row) {
+        return products.get(row);
+    }
+
+    private ProductSummary card(int row) {
+        return at(row).card();
+    }
+
+    private int[] sorted(Comparator<Integer> order) {
+        return IntStream.range(0, products.size())
+                .boxed()
+                .sorted(order)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private Comparator<Integer> names() {
+        Collator vietnamese = Collator.getInstance(Locale.forLanguageTag("vi"));
+        List<CollationKey> keys = products.stream()
+                .map(product -> vietnamese.getCollationKey(product.card().name()))
+                .toList();
+        return Comparator.comparing(keys::get);
+    }
+}

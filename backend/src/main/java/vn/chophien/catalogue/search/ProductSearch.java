@@ -1,0 +1,38 @@
+package vn.chophien.catalogue.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.chophien.catalogue.StockLevel;
+import vn.chophien.shared.Paging;
+import vn.chophien.shared.Times;
+
+/** Finds products for the public. It reads memory, so it needs no transaction. */
+@ApplicationScoped
+public class ProductSearch {
+
+    @Inject
+    LiveIndex index;
+
+    @Inject
+    LiveStock stock;
+
+    @Inject
+    Clock clock;
+
+    public FoundProducts find(ProductFilter filter, Paging paging) {
+        Map<Long, StockLevel> levels = stock.current();
+        return index.current()
+                .find(
+                        filter,
+                        paging,
+                        clock.instant().atZone(Times.ZONE).getMonth(),
+                        id -> levels.getOrDefault(id, StockLevel.NONE));
+    }
+
+    /** How many products each seller offers; a seller without any is not named. */
+    public Map<Long, Integer> countsBySeller() {
+        return index.current().countsBySeller();
+    }
+}

@@ -1,0 +1,168 @@
+package vn.chophien.catalogue.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.catalogue.CertificateStanding;
+import vn.chophien.catalogue.CertificateStatus;
+import vn.chophien.catalogue.PackView;
+import vn.chophien.catalogue.SaleableLots;
+import vn.chophien.catalogue.Season;
+import vn.chophien.catalogue.StockLevel;
+import vn.chophien.cooperative.SellerKind;
+import vn.chophien.place.CommuneView;
+import vn.chophien.place.PlaceService;
+import vn.chophien.shared.Row;
+import vn.chophien.shared.Sql;
+
+/** Reads what the index is made of: three statements for all products, the same three for one. */
+@ApplicationScoped
+class SearchRepository {
+
+    /** Parameter 1 is the product, or 0 for all. */
+    private static final String SHOWN = " p.status = 'APPROVED' AND (?1 = 0 OR p.id = ?1)";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    PlaceService places;
+
+    List<IndexedProduct> all(LocalDate today) {
+        return read(0, today);
+    }
+
+    /** One product, or none when the public may not see it. */
+    List<IndexedProduct> one(long productId, LocalDate today) {
+        return read(productId, today);
+    }
+
+    /** By product; one that is not named has none. A read model over lots, which belong to a feature above. */
+    Map<Long, StockLevel> stock(LocalDate today) {
+        return Sql.list(
+                        em,
+                        "SELECT i.product_id, i.unit_scale, i.sale_step, SUM(l.remaining) FROM lot l"
+                                + " JOIN trade_item i ON i.id = l.trade_item_id AND i.active = TRUE WHERE "
+                                + SaleableLots.CONDITION + " GROUP BY i.id, i.product_id, i.unit_scale, i.sale_step",
+                        row -> Map.entry(
+                                row.number(0),
+                                StockLevel.of(row.decimal(3).longValueExact(), row.small(1), row.number(2))),
+                        today)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, StockLevel::better));
+    }
+
+    private List<IndexedProduct> read(long productId, LocalDate today) {
+        Map<Long, List<PackView>> packs = packs(productId);
+        Map<Long, Integer> stars = stars(productId, today);
+        return Sql.list(
+                        em,
+                        "SELECT p.id, p.slug, p.name, p.picture, p.summary, c.slug, c.name, s.id, s.slug, s.name, s.kind,"
+                                + " s.commune_code, p.season_months, p.age_limit, s.sample_data, p.created_at,"
+                                + " p.brand, p.ingredients, p.origin, p.standards, s.old_place"
+                                + " FROM product p JOIN category c ON c.id = p.category_id"
+                                + " JOIN seller s ON s.id = p.seller_id AND s.status = 'ACTIVE'"
+                                + " WHERE" + SHOWN + " ORDER BY p.id",
+                        row -> product(row, packs.getOrDefault(row.number(0), List.of()), stars),
+                        productId)
+                .stream()
+                .flatMap(product -> product)
+                .toList();
+    }
+
+    /** A product without a pack has no price, so there is nothing to show yet. */
+    private Stream<IndexedProduct> product(Row row, List<PackView> packs, Map<Long, Integer> stars) {
+        if (packs.isEmpty()) {
+            return Stream.empty();
+        }
+        CommuneView commune = places.commune(row.text(11));
+        ProductSummary card = new ProductSummary(
+                row.number(0),
+                row.text(1),
+                row.text(2),
+                row.text(3),
+                row.text(4),
+                row.text(5),
+                row.text(6),
+                row.number(7),
+                row.text(8),
+                row.text(9),
+                SellerKind.valueOf(row.text(10)),
+                commune.code(),
+                commune.fullName(),
+                stars.getOrDefault(row.number(0), 0),
+                packs.get(0),
+                packs.size(),
+                Season.of(row.textOrNull(12)),
+                row.isNull(13) ? null : row.small(13),
+                row.flag(14),
+                StockLevel.NONE);
+        return Stream.of(new IndexedProduct(card, words(row, card, commune), row.instant(15)));
+    }
+
+    private static String words(Row row, ProductSummary card, CommuneView commune) {
+        return Stream.<@Nullable String>of(
+                        card.summary(),
+                        card.categoryName(),
+                        card.sellerName(),
+                        commune.inFull(),
+                        row.textOrNull(16),
+                        row.textOrNull(17),
+                        row.textOrNull(18),
+                        row.textOrNull(19),
+                        row.textOrNull(20))
+                .filter(text -> text != null)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Cheapest first. */
+    private Map<Long, List<PackView>> packs(long productId) {
+        return Sql.list(
+                        em,
+                        "SELECT p.id, i.id, i.gtin, i.name, i.price, i.unit_name, i.unit_scale, i.sale_step, i.net_grams"
+                                + " FROM trade_item i JOIN product p ON p.id = i.product_id"
+                                + " WHERE i.active = TRUE AND" + SHOWN + " ORDER BY i.price, i.position, i.id",
+                        row -> Map.entry(row.number(0), pack(row)),
+                        productId)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static PackView pack(Row row) {
+        return new PackView(
+                row.number(1),
+                row.textOrNull(2),
+                row.text(3),
+                row.money(4),
+                row.text(5),
+                row.small(6),
+                row.number(7),
+                row.numberOrNull(8),
+                true);
+    }
+
+    /** The most stars in force, by product. */
+    private Map<Long, Integer> stars(long productId, LocalDate today) {
+        return Sql.list(
+                        em,
+                        "SELECT p.id, o.stars, o.status, o.verified_on, o.decided_on, o.valid_to"
+                                + " FROM ocop_certificate o JOIN product p ON p.id = o.product_id WHERE" + SHOWN,
+                        row -> Map.entry(row.number(0), standing(row, today).inForce() ? row.small(1) : 0),
+                        productId)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::max));
+    }
+
+    private static CertificateStanding standing(Row row, LocalDate today) {
+        return CertificateStanding.on(
+                today, CertificateStatus.valueOf(row.text(2)), row.dayOrNull(3), row.day(4), row.day(5));
+    }
+}

@@ -1,0 +1,88 @@
+package vn.chophien.catalogue.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import vn.chophien.shared.Folding;
+
+/**
+ * The words of every product, in memory. Row {@code n} of the products is document {@code n}: they are written in order
+ * by one thread, and merged in order into one segment.
+ */
+final class WordIndex {
+
+    /** Names as they are written, tones at the end of each word. */
+    static final String EXACT = "exact";
+
+    /** Names without marks. */
+    static final String NAME = "name";
+
+    /** Neighbouring words of names written as one: people type "matong". */
+    static final String JOINED = "joined";
+
+    /** Everything else, without marks. */
+    static final String WORDS = "words";
+
+    private final IndexSearcher searcher;
+
+    private WordIndex(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    static WordIndex of(List<IndexedProduct> products) {
+        ByteBuffersDirectory memory = new ByteBuffersDirectory();
+        IndexWriterConfig inOrder =
+                new IndexWriterConfig(new StandardAnalyzer()).setMergePolicy(new LogDocMergePolicy());
+        try {
+            try (IndexWriter writer = new IndexWriter(memory, inOrder)) {
+                for (IndexedProduct product : products) {
+                    writer.addDocument(document(product));
+                }
+                writer.forceMerge(1);
+            }
+            return new WordIndex(new IndexSearcher(DirectoryReader.open(memory)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not fail
+        }
+    }
+
+    /** How well each row answers; 0 for those that do not. */
+    float[] scores(Query query) {
+        try {
+            return searcher.search(
+                    query, new ScoreCollector.Manager(searcher.getIndexReader().maxDoc()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Document document(IndexedProduct product) {
+        String name = Folding.fold(product.card().name());
+        Document document = new Document();
+        document.add(new TextField(EXACT, Typing.exact(product.card().name()), Field.Store.NO));
+        document.add(new TextField(NAME, name, Field.Store.NO));
+        document.add(new TextField(JOINED, joined(name), Field.Store.NO));
+        document.add(new TextField(WORDS, Folding.fold(product.words()), Field.Store.NO));
+        return document;
+    }
+
+    private static String joined(String name) {
+        String[] words = name.split(" ", -1);
+        return IntStream.range(1, words.length)
+                .mapToObj(i -> words[i - 1] + words[i])
+                .collect(Collectors.joining(" "));
+    }
+}

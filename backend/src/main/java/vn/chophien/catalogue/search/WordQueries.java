@@ -1,0 +1,87 @@
+package vn.chophien.catalogue.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import vn.chophien.shared.Folding;
+
+/** Turns what people type into questions to the {@link WordIndex}. Marks are never required, and always count. */
+final class WordQueries {
+
+    static final int LONGEST = 80;
+    private static final int MOST_WORDS = 10;
+
+    private WordQueries() {}
+
+    /** Every word must be there, by this name or another; exact marks, whole phrases and names come first. */
+    static Query all(String text) {
+        BooleanQuery.Builder whole = new BooleanQuery.Builder();
+        List<Query> variants = new ArrayList<>();
+        for (String variant : Synonyms.variants(folded(text))) {
+            Query query = everyWord(words(variant));
+            variants.add(variants.isEmpty() ? query : new BoostQuery(query, 0.5f));
+        }
+        whole.add(new DisjunctionMaxQuery(variants, 0), Occur.MUST);
+        if (Typing.hasMarks(text)) {
+            words(Typing.exact(text)).forEach(word -> whole.add(boosted(WordIndex.EXACT, word, 6), Occur.SHOULD));
+        }
+        return whole.build();
+    }
+
+    /** Some word is there, or nearly: for suggestions when nothing else was found. */
+    static Query nearly(String text) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (String word : words(folded(text))) {
+            int edits = word.length() < 4 ? 0 : word.length() < 7 ? 1 : 2;
+            any.add(new FuzzyQuery(new Term(WordIndex.NAME, word), edits), Occur.SHOULD);
+            any.add(new FuzzyQuery(new Term(WordIndex.JOINED, word), edits), Occur.SHOULD);
+            any.add(new TermQuery(new Term(WordIndex.WORDS, word)), Occur.SHOULD);
+        }
+        return any.build();
+    }
+
+    static String folded(String text) {
+        return Folding.fold(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+    }
+
+    private static Query everyWord(List<String> words) {
+        BooleanQuery.Builder every = new BooleanQuery.Builder();
+        for (int i = 0; i < words.size(); i++) {
+            every.add(oneWord(words.get(i), i == words.size() - 1), Occur.MUST);
+        }
+        if (words.size() > 1) {
+            every.add(new BoostQuery(new PhraseQuery(WordIndex.NAME, words.toArray(String[]::new)), 4), Occur.SHOULD);
+        }
+        return every.build();
+    }
+
+    private static Query oneWord(String word, boolean last) {
+        List<Query> places = new ArrayList<>();
+        places.add(boosted(WordIndex.NAME, word, 4));
+        places.add(boosted(WordIndex.JOINED, word, 3));
+        places.add(boosted(WordIndex.WORDS, word, 1));
+        if (last && word.length() > 1) {
+            places.add(new PrefixQuery(new Term(WordIndex.NAME, word))); // still being typed
+        }
+        return new DisjunctionMaxQuery(places, 0.1f);
+    }
+
+    private static Query boosted(String field, String word, float boost) {
+        return new BoostQuery(new TermQuery(new Term(field, word)), boost);
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.split(" ", MOST_WORDS + 1)).stream()
+                .limit(MOST_WORDS)
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package vn.chophien.catalogue.search;
+
+import java.time.Instant;
+import java.time.Month;
+import java.util.Set;
+import vn.chophien.catalogue.PackView;
+import vn.chophien.catalogue.Season;
+import vn.chophien.catalogue.StockLevel;
+import vn.chophien.cooperative.SellerKind;
+import vn.chophien.shared.Folding;
+import vn.chophien.shared.Money;
+
+/** Products of the index; a test sets only what it is about. */
+final class IndexedProductTestData {
+
+    private final long id;
+    private String name = "Sản phẩm";
+    private String category = "gao-ngu-coc";
+    private String words = "";
+    private String commune = "02185";
+    private SellerKind kind = SellerKind.COOP;
+    private int stars;
+    private long price = 50_000;
+    private Season season = Season.ALL_YEAR;
+
+    private IndexedProductTestData(long id) {
+        this.id = id;
+    }
+
+    static IndexedProductTestData product(long id, String name) {
+        IndexedProductTestData data = new IndexedProductTestData(id);
+        data.name = name;
+        return data;
+    }
+
+    IndexedProductTestData in(String categorySlug) {
+        this.category = categorySlug;
+        return this;
+    }
+
+    IndexedProductTestData from(String communeCode) {
+        this.commune = communeCode;
+        return this;
+    }
+
+    IndexedProductTestData by(SellerKind sellerKind) {
+        this.kind = sellerKind;
+        return this;
+    }
+
+    IndexedProductTestData withStars(int ocopStars) {
+        this.stars = ocopStars;
+        return this;
+    }
+
+    IndexedProductTestData at(long dong) {
+        this.price = dong;
+        return this;
+    }
+
+    IndexedProductTestData alsoSaying(String text) {
+        this.words = text;
+        return this;
+    }
+
+    IndexedProductTestData inSeason(Month... months) {
+        this.season = new Season(Set.of(months));
+        return this;
+    }
+
+    IndexedProduct build() {
+        PackView pack = new PackView(id, null, "Gói 500 g", Money.ofDong(price), "gói", 0, 1, 500L, true);
+        ProductSummary card = new ProductSummary(
+                id,
+                Folding.slug(name),
+                name,
+                "san-pham",
+                "",
+                category,
+                category,
+                1,
+                "nguoi-ban",
+                "Người bán",
+                kind,
+                commune,
+                "Xã " + commune,
+                stars,
+                pack,
+                1,
+                season,
+                null,
+                true,
+                StockLevel.NONE);
+        return new IndexedProduct(card, words, Instant.EPOCH.plusSeconds(id));
+    }
+}

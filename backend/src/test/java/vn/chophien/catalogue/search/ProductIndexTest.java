@@ -1,0 +1,173 @@
+package vn.chophien.catalogue.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.chophien.catalogue.search.IndexedProductTestData.product;
+
+import java.time.Month;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.chophien.catalogue.StockLevel;
+import vn.chophien.cooperative.SellerKind;
+import vn.chophien.shared.Money;
+import vn.chophien.shared.Paging;
+
+class ProductIndexTest {
+
+    private static final Paging FIRST = new Paging(1, 24);
+
+    private final ProductIndex index = new ProductIndex(Stream.of(
+                    product(1, "Miến dong Nà Mây sợi dài")
+                            .in("mien-bun-banh")
+                            .withStars(4)
+                            .at(39_000),
+                    product(2, "Chè Shan tuyết Khuổi Sao")
+                            .in("che-do-uong")
+                            .from("01933")
+                            .withStars(5)
+                            .at(120_000),
+                    product(3, "Hồng không hạt").in("rau-cu-qua").inSeason(Month.SEPTEMBER, Month.OCTOBER),
+                    product(4, "Ngô nếp nương")
+                            .in("gao-ngu-coc")
+                            .by(SellerKind.HOUSEHOLD_BIZ)
+                            .at(25_000),
+                    product(5, "Mơ vàng ngâm đường").in("rau-cu-qua").withStars(3),
+                    product(6, "Mỡ gà đồi").in("thit-ca-trung"),
+                    product(7, "Mật ong rừng").in("mat-ong-gia-vi").alsoSaying("Hòa An"),
+                    product(8, "Thịt lợn gác bếp").in("thit-ca-trung").inSeason(Month.DECEMBER))
+            .map(IndexedProductTestData::build)
+            .toList());
+
+    private static final ProductFilter BY_NAME =
+            new ProductFilter("", null, 0, null, null, null, null, null, false, false, ProductOrder.NAME);
+
+    private FoundProducts find(ProductFilter filter) {
+        return index.find(filter, FIRST, Month.OCTOBER, id -> id == 6 ? StockLevel.NONE : StockLevel.PLENTY);
+    }
+
+    private List<Long> ids(ProductFilter filter) {
+        return find(filter).products().rows().stream().map(ProductSummary::id).toList();
+    }
+
+    /** domain.md 15, rule 20. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"mien dong", "mieens dong", "MIẾN DONG", "miến  dong", "miến dong", "Miến-dong", "miendong"})
+    void everyWayOfTypingFindsTheSameProduct(String typed) {
+        assertThat(ids(ProductFilter.ofText(typed))).containsExactly(1L);
+    }
+
+    /** domain.md 15, rule 20. */
+    @ParameterizedTest
+    @ValueSource(strings = {"hoà an", "hòa an", "hoa an"})
+    void bothPlacesOfAToneAreOneSpelling(String typed) {
+        assertThat(ids(ProductFilter.ofText(typed))).containsExactly(7L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bắp, 4",
+        "thịt heo, 8",
+        "trà shan, 2",
+        "bún tàu, 1",
+        "hoongf khoong hatj, 3",
+        "che2 shan, 2",
+        "mật on, 7"
+    })
+    void otherNamesLeftoversOfTypingAndHalfWordsFind(String typed, long id) {
+        assertThat(ids(ProductFilter.ofText(typed))).contains(id);
+    }
+
+    @Test
+    void exactMarksComeFirst() {
+        assertThat(ids(ProductFilter.ofText("mơ"))).startsWith(5L).contains(6L);
+        assertThat(ids(ProductFilter.ofText("mỡ"))).startsWith(6L).contains(5L);
+    }
+
+    @Test
+    void wordsThatWereReadAnewAreTold() {
+        assertThat(find(ProductFilter.ofText("mieens dong")).readAs()).isEqualTo("mien dong");
+        assertThat(find(ProductFilter.ofText("mien dong")).readAs()).isNull();
+    }
+
+    @Test
+    void nothingFoundStillSuggestsWhatIsNearOrInSeason() {
+        FoundProducts misspelt = find(ProductFilter.ofText("mienn dongg"));
+        FoundProducts strange = find(ProductFilter.ofText("xe đạp"));
+
+        assertThat(misspelt.products().rows()).isEmpty();
+        assertThat(misspelt.near()).extracting(ProductSummary::id).startsWith(1L);
+        assertThat(strange.near()).extracting(ProductSummary::id).containsExactly(3L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"!!!", "\"", "a AND (b", "*", "name:x~", "\u0000", "😀"})
+    void punctuationIsNeverALanguageOfItsOwn(String typed) {
+        assertThat(ids(ProductFilter.ofText(typed))).isEmpty();
+    }
+
+    @Test
+    void filtersNarrow() {
+        assertThat(ids(ProductFilter.ofCategory("rau-cu-qua"))).containsExactly(5L, 3L);
+        assertThat(ids(ProductFilter.ofStars(4))).containsExactly(2L, 1L);
+        assertThat(ids(ProductFilter.ofSeason())).containsExactly(3L);
+        assertThat(ids(prices(26_000L, 60_000L))).containsExactly(8L, 7L, 6L, 5L, 3L, 1L);
+        assertThat(ids(inStock())).doesNotContain(6L).hasSize(7);
+    }
+
+    @Test
+    void ordersSortByPriceAndByVietnameseName() {
+        assertThat(ids(ordered(ProductOrder.PRICE_UP))).startsWith(4L, 1L).endsWith(2L);
+        assertThat(ids(ordered(ProductOrder.PRICE_DOWN))).startsWith(2L).endsWith(1L, 4L);
+        assertThat(ids(BY_NAME)).startsWith(2L, 3L, 7L, 1L);
+    }
+
+    @Test
+    void countsBesideAChoiceIgnoreTheChoiceOfTheirOwnGroup() {
+        Facets facets = find(ProductFilter.ofCategory("rau-cu-qua")).facets();
+
+        assertThat(facets.categories())
+                .extracting(Facets.Count::key, Facets.Count::products)
+                .contains(tuple("thit-ca-trung", 2));
+        assertThat(facets.stars()).extracting(Facets.Count::products).containsExactly(1);
+        assertThat(facets.sellerKinds()).extracting(Facets.Count::products).containsExactly(2);
+    }
+
+    @Test
+    void starsCountUpwards() {
+        assertThat(find(ProductFilter.ALL).facets().stars())
+                .extracting(Facets.Count::key, Facets.Count::products)
+                .containsExactly(tuple("5", 1), tuple("4", 2), tuple("3", 3));
+    }
+
+    @Test
+    void pagesDivideTheListWithoutLossOrRepetition() {
+        List<Long> all = Stream.of(1, 2, 3)
+                .flatMap(page -> index
+                        .find(ProductFilter.ALL, new Paging(page, 3), Month.MAY, id -> StockLevel.LOW)
+                        .products()
+                        .rows()
+                        .stream())
+                .map(ProductSummary::id)
+                .toList();
+
+        assertThat(all).containsExactly(8L, 7L, 6L, 5L, 4L, 3L, 2L, 1L);
+    }
+
+    private static ProductFilter prices(long from, long to) {
+        return new ProductFilter(
+                "", null, 0, null, null, null, Money.ofDong(from), Money.ofDong(to), false, false, ProductOrder.NEWEST);
+    }
+
+    private static ProductFilter inStock() {
+        return new ProductFilter("", null, 0, null, null, null, null, null, true, false, ProductOrder.NEWEST);
+    }
+
+    private static ProductFilter ordered(ProductOrder order) {
+        return new ProductFilter("", null, 0, null, null, null, null, null, false, false, order);
+    }
+}
