@@ -1,0 +1,54 @@
+package vn.chophien.lot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.chophien.shared.Sql;
+
+/** Counters of lots, moved by single conditional statements; no entity is read, changed and written back. */
+@ApplicationScoped
+class LotStockRepository {
+
+    private static final String FOR_SALE = "status = 'NORMAL' AND (expires_on IS NULL OR expires_on >= ?2)";
+
+    @PersistenceContext
+    EntityManager em;
+
+    List<SellableLot> sellable(Collection<Long> tradeItemIds, LocalDate today) {
+        String ids = tradeItemIds.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return Sql.list(
+                em,
+                "SELECT id, trade_item_id, lot_no, token, remaining, expires_on FROM lot WHERE trade_item_id IN (" + ids
+                        + ") AND remaining > 0 AND " + FOR_SALE.replace("?2", "?1")
+                        + " ORDER BY expires_on IS NULL, expires_on, made_on, id",
+                row -> new SellableLot(
+                        row.number(0), row.number(1), row.text(2), row.text(3), row.number(4), row.dayOrNull(5)),
+                today);
+    }
+
+    /** True when the lot may be sold, is of this trade item and had enough left. */
+    boolean take(long lotId, long tradeItemId, long steps, LocalDate today) {
+        return Sql.update(
+                        em,
+                        "UPDATE lot SET remaining = remaining - ?1 WHERE id = ?3 AND trade_item_id = ?4"
+                                + " AND remaining >= ?1 AND " + FOR_SALE,
+                        steps,
+                        today,
+                        lotId,
+                        tradeItemId)
+                == 1;
+    }
+
+    void putBack(long lotId, long steps) {
+        Sql.update(em, "UPDATE lot SET remaining = remaining + ?1 WHERE id = ?2", steps, lotId);
+    }
+
+    String number(long lotId) {
+        return Sql.first(em, "SELECT lot_no FROM lot WHERE id = ?1", row -> row.text(0), lotId)
+                .orElse("này");
+    }
+}

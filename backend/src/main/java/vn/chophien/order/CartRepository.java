@@ -1,0 +1,87 @@
+package vn.chophien.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.chophien.shared.Sql;
+
+/** Carts are two small tables under plain SQL: there is no behaviour in them that an entity would carry. */
+@ApplicationScoped
+class CartRepository {
+
+    @PersistenceContext
+    EntityManager em;
+
+    Optional<Long> find(CartKey key) {
+        return Sql.first(em, "SELECT id FROM cart WHERE token_hash = ?1", row -> row.number(0), (Object) key.hash());
+    }
+
+    /** Locks the cart until the transaction ends: two checkouts of one cart, each with its own key, come one by one. */
+    Optional<Long> lock(CartKey key) {
+        return Sql.first(
+                em, "SELECT id FROM cart WHERE token_hash = ?1 FOR UPDATE", row -> row.number(0), (Object) key.hash());
+    }
+
+    long findOrCreate(CartKey key, Instant now) {
+        return find(key).orElseGet(() -> {
+            Sql.update(
+                    em,
+                    "INSERT IGNORE INTO cart (token_hash, created_at, updated_at) VALUES (?1, ?2, ?2)",
+                    key.hash(),
+                    now);
+            return find(key).orElseThrow();
+        });
+    }
+
+    /** Steps by trade item, in the order in which they were put in. */
+    Map<Long, Long> lines(long cartId) {
+        Map<Long, Long> lines = new LinkedHashMap<>();
+        Sql.list(
+                        em,
+                        "SELECT trade_item_id, quantity FROM cart_line WHERE cart_id = ?1 ORDER BY added_at, trade_item_id",
+                        row -> Map.entry(row.number(0), row.number(1)),
+                        cartId)
+                .forEach(line -> lines.put(line.getKey(), line.getValue()));
+        return lines;
+    }
+
+    int lineCount(long cartId) {
+        return Sql.first(em, "SELECT COUNT(*) FROM cart_line WHERE cart_id = ?1", row -> row.small(0), cartId)
+                .orElse(0);
+    }
+
+    /** Steps of one trade item; zero when it is not in the cart. */
+    long steps(long cartId, long tradeItemId) {
+        return Sql.first(
+                        em,
+                        "SELECT quantity FROM cart_line WHERE cart_id = ?1 AND trade_item_id = ?2",
+                        row -> row.number(0),
+                        cartId,
+                        tradeItemId)
+                .orElse(0L);
+    }
+
+    void put(long cartId, long tradeItemId, long steps, Instant now) {
+        Sql.update(
+                em,
+                "INSERT INTO cart_line (cart_id, trade_item_id, quantity, added_at) VALUES (?1, ?2, ?3, ?4)"
+                        + " ON DUPLICATE KEY UPDATE quantity = VALUES(quantity)",
+                cartId,
+                tradeItemId,
+                steps,
+                now);
+        Sql.update(em, "UPDATE cart SET updated_at = ?1 WHERE id = ?2", now, cartId);
+    }
+
+    void remove(long cartId, long tradeItemId) {
+        Sql.update(em, "DELETE FROM cart_line WHERE cart_id = ?1 AND trade_item_id = ?2", cartId, tradeItemId);
+    }
+
+    void empty(long cartId) {
+        Sql.update(em, "DELETE FROM cart_line WHERE cart_id = ?1", cartId);
+    }
+}

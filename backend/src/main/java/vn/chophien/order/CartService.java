@@ -1,0 +1,103 @@
+package vn.chophien.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import vn.chophien.catalogue.CatalogueService;
+import vn.chophien.catalogue.TradeItemView;
+import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.NotFound;
+import vn.chophien.shared.RuleViolation;
+
+/** A visitor's cart. It promises nothing: stock is held when an order is placed, not before. */
+@ApplicationScoped
+@Transactional
+public class CartService {
+
+    /** More lines than a family buys at once; it bounds the work of one checkout. */
+    static final int MOST_LINES = 50;
+
+    private static final long MOST_STEPS = 10_000_000;
+
+    @Inject
+    CartRepository carts;
+
+    @Inject
+    CartPricing pricing;
+
+    @Inject
+    CatalogueService catalogue;
+
+    @Inject
+    Clock clock;
+
+    public CartView show(CartKey key) {
+        return carts.find(key).map(id -> pricing.priced(carts.lines(id))).orElseGet(() -> new CartView(List.of()));
+    }
+
+    /**
+     * Puts so much more of an item into the cart.
+     *
+     * @param amount in whole units and their fractions, as typed
+     * @return how many lines the cart has now
+     */
+    public int add(CartKey key, long tradeItemId, BigDecimal amount) {
+        TradeItemView item = item(tradeItemId);
+        if (!item.forSale()) {
+            throw new RuleViolation("cart.not-for-sale", "Mặt hàng này đang ngừng bán.");
+        }
+        long cart = carts.findOrCreate(key, clock.instant());
+        long before = carts.steps(cart, tradeItemId);
+        if (before == 0 && carts.lineCount(cart) >= MOST_LINES) {
+            throw new RuleViolation("cart.full", "Giỏ đã có " + MOST_LINES + " món. Hãy đặt hàng trước, rồi mua tiếp.");
+        }
+        put(cart, item, before + steps(item, amount));
+        return carts.lineCount(cart);
+    }
+
+    /** Sets how much of an item is in the cart; nothing at all removes it. */
+    public int set(CartKey key, long tradeItemId, BigDecimal amount) {
+        long cart = carts.findOrCreate(key, clock.instant());
+        if (amount.signum() == 0) {
+            carts.remove(cart, tradeItemId);
+        } else {
+            TradeItemView item = item(tradeItemId);
+            put(cart, item, steps(item, amount));
+        }
+        return carts.lineCount(cart);
+    }
+
+    private void put(long cart, TradeItemView item, long steps) {
+        if (steps > MOST_STEPS) {
+            throw tooMuch();
+        }
+        carts.put(cart, item.id(), steps, clock.instant());
+    }
+
+    private TradeItemView item(long tradeItemId) {
+        return catalogue.tradeItems(List.of(tradeItemId)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("trade item", tradeItemId));
+    }
+
+    /** Exact: what the unit's steps cannot express is refused, never rounded. */
+    static long steps(TradeItemView item, BigDecimal amount) {
+        if (amount.compareTo(BigDecimal.valueOf(MOST_STEPS)) > 0) {
+            throw tooMuch();
+        }
+        BigDecimal steps = amount.movePointRight(item.unitScale()).stripTrailingZeros();
+        boolean whole = steps.scale() <= 0;
+        if (steps.signum() <= 0 || !whole || steps.longValueExact() % item.saleStep() != 0) {
+            throw InvalidInput.of(
+                    "amount", "Số lượng phải là bội số của " + item.quantity(item.saleStep()) + " và lớn hơn 0.");
+        }
+        return steps.longValueExact();
+    }
+
+    private static InvalidInput tooMuch() {
+        return InvalidInput.of("amount", "Số lượng quá lớn. Hãy gọi cho người bán để đặt số lượng này.");
+    }
+}

@@ -1,0 +1,70 @@
+package vn.chophien.order;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.place.PlaceService;
+import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.Money;
+
+/**
+ * What somebody typed to place an order, from a page or a program; nothing in it is trusted yet. Field names in
+ * complaints are the component names.
+ *
+ * @param total what they saw as the sum, in đồng
+ */
+public record CheckoutForm(
+        String key,
+        String name,
+        String phone,
+        String delivery,
+        String commune,
+        String address,
+        String note,
+        String payment,
+        boolean age,
+        long total) {
+
+    PlaceOrder check(CartKey cart, PlaceService places) {
+        InvalidInput.Collector wrong = new InvalidInput.Collector();
+        Optional<Phone> number = Phone.parse(phone);
+        Optional<DeliveryMethod> way = constant(DeliveryMethod.values(), delivery);
+        Optional<PaymentMethod> method = constant(PaymentMethod.values(), payment);
+        boolean brought = way.equals(Optional.of(DeliveryMethod.DELIVERY));
+        wrong.require(key.matches("[A-Za-z0-9_-]{16,64}"), "key", "Hãy tải lại trang đặt hàng.");
+        wrong.require(!name.isBlank(), "name", "Hãy nhập họ và tên người nhận.");
+        wrong.require(name.length() <= 120, "name", "Họ và tên dài nhất 120 chữ.");
+        wrong.require(number.isPresent(), "phone", "Hãy nhập số điện thoại Việt Nam, ví dụ 0912 345 678.");
+        wrong.require(way.isPresent(), "delivery", "Hãy chọn cách nhận hàng.");
+        wrong.require(method.isPresent(), "payment", "Hãy chọn cách trả tiền.");
+        wrong.require(!brought || places.find(commune).isPresent(), "commune", "Hãy chọn xã hoặc phường nơi nhận.");
+        wrong.require(!brought || !address.isBlank(), "address", "Hãy nhập số nhà, thôn, bản hoặc tổ.");
+        wrong.require(address.length() <= 200, "address", "Địa chỉ dài nhất 200 chữ.");
+        wrong.require(note.length() <= 500, "note", "Ghi chú dài nhất 500 chữ.");
+        wrong.throwIfAny();
+        return new PlaceOrder(
+                key,
+                cart,
+                name,
+                number.orElseThrow(),
+                way.orElseThrow(),
+                brought ? commune : null,
+                brought ? address : null,
+                blankToNull(note),
+                method.orElseThrow(),
+                age,
+                Money.ofDong(total));
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(E[] values, String name) {
+        for (E value : values) {
+            if (value.name().equals(name)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable String blankToNull(String text) {
+        return text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,58 @@
+package vn.chophien.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.cooperative.SellerService;
+import vn.chophien.delivery.DeliveryRate;
+import vn.chophien.delivery.DeliveryService;
+import vn.chophien.place.CommuneView;
+import vn.chophien.place.PlaceService;
+import vn.chophien.shared.Retry;
+
+/**
+ * The way from a cart to its orders. Placing is one transaction: all sellers' orders with their stock, or nothing. It
+ * runs again by itself when the database gave it up for another one.
+ */
+@ApplicationScoped
+public class CheckoutService {
+
+    @Inject
+    OrderPlacement placement;
+
+    @Inject
+    PlaceService places;
+
+    @Inject
+    SellerService sellers;
+
+    @Inject
+    DeliveryService delivery;
+
+    /**
+     * What the cart costs.
+     *
+     * @param communeCode where the goods go; null when they are fetched, or when nobody knows yet
+     */
+    public Quote quote(CartView cart, @Nullable String communeCode) {
+        CommuneView to = communeCode == null ? null : places.commune(communeCode);
+        List<DeliveryRate> rates = to == null ? List.of() : delivery.rates();
+        return Quote.of(cart, to, rates);
+    }
+
+    /** Whether the seller has an account to pay to; without one it takes cash only. */
+    public boolean takesTransfers(CartGroup group) {
+        return sellers.payTo(group.seller().id()).isPresent();
+    }
+
+    /**
+     * Places the orders, or finds those that this key has placed before.
+     *
+     * @return the token under which the buyer sees the orders of this checkout
+     */
+    public String place(CheckoutForm form, CartKey cart) {
+        PlaceOrder command = form.check(cart, places);
+        return Retry.onConflict(() -> placement.place(command));
+    }
+}

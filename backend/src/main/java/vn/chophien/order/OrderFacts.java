@@ -1,0 +1,30 @@
+package vn.chophien.order;
+
+import org.jspecify.annotations.Nullable;
+import vn.chophien.shared.Money;
+
+/**
+ * Everything that an order itself says, without its lines and its history.
+ *
+ * @param version to send back with a command, so that nobody acts on an older state
+ */
+public record OrderFacts(
+        long id,
+        String number,
+        int version,
+        long sellerId,
+        OrderStatus status,
+        PaymentMethod paymentMethod,
+        DeliveryMethod deliveryMethod,
+        String buyerName,
+        Phone buyerPhone,
+        @Nullable String communeCode,
+        @Nullable String addressLine,
+        @Nullable String note,
+        Money goods,
+        Money deliveryFee,
+        Money total,
+        OrderTimes times,
+        @Nullable String closeReason,
+        @Nullable String carrier,
+        @Nullable String trackingNumber) {}

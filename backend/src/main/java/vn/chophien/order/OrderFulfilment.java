@@ -1,0 +1,70 @@
+package vn.chophien.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.account.Actor;
+import vn.chophien.shared.InvalidInput;
+
+/** The way of a packed order to its buyer. Every step is the seller's to take, on the state that they looked at. */
+@ApplicationScoped
+@Transactional
+public class OrderFulfilment {
+
+    @Inject
+    OrderRepository orders;
+
+    @Inject
+    Event<OrderDelivered> delivered;
+
+    @Inject
+    Clock clock;
+
+    /** Handed to somebody who brings it. */
+    public void ship(String number, int version, String carrier, @Nullable String trackingNumber, Actor actor) {
+        InvalidInput.Collector wrong = new InvalidInput.Collector();
+        wrong.require(!carrier.isBlank(), "carrier", "Hãy nhập tên bên vận chuyển hoặc người giao.");
+        wrong.require(carrier.length() <= 80, "carrier", "Tên bên vận chuyển dài nhất 80 chữ.");
+        wrong.require(
+                trackingNumber == null || trackingNumber.length() <= 60, "tracking", "Mã vận đơn dài nhất 60 chữ.");
+        wrong.throwIfAny();
+        Order order = forMember(number, version, actor);
+        order.ship(carrier, trackingNumber, clock.instant());
+        orders.record(order, actor.name(), carrier, clock.instant());
+    }
+
+    /** The buyer has it, brought or fetched. */
+    public void delivered(String number, int version, Actor actor) {
+        Order order = forMember(number, version, actor);
+        order.deliver(clock.instant());
+        orders.record(order, actor.name(), null, clock.instant());
+        delivered.fire(new OrderDelivered(number, order.sellerId(), order.paymentMethod()));
+    }
+
+    /** It came back. Its goods do not go into the stock again by themselves: somebody has to look at them first. */
+    public void returned(String number, int version, String reason, Actor actor) {
+        close(number, version, OrderStatus.RETURNED, reason, actor);
+    }
+
+    /** The seller has sent the money back, outside this market. */
+    public void refunded(String number, int version, String reason, Actor actor) {
+        close(number, version, OrderStatus.REFUNDED, reason, actor);
+    }
+
+    private void close(String number, int version, OrderStatus closed, String reason, Actor actor) {
+        OrderCancellation.requireReason(reason);
+        Order order = forMember(number, version, actor);
+        order.close(closed, reason, clock.instant());
+        orders.record(order, actor.name(), reason, clock.instant());
+    }
+
+    private Order forMember(String number, int version, Actor actor) {
+        Order order = orders.lock(number);
+        actor.requireMemberOf(order.sellerId());
+        order.requireVersion(version);
+        return order;
+    }
+}

@@ -1,0 +1,90 @@
+package vn.chophien.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.chophien.account.Actor;
+import vn.chophien.lot.LotExchange;
+import vn.chophien.lot.LotShare;
+import vn.chophien.lot.LotStock;
+import vn.chophien.lot.SellableLot;
+import vn.chophien.shared.InvalidInput;
+
+/** Packing decides which lots a buyer really gets; from then on a recall of a lot finds the order. */
+@ApplicationScoped
+@Transactional
+public class OrderPacking {
+
+    @Inject
+    OrderRepository orders;
+
+    @Inject
+    OrderReadRepository reads;
+
+    @Inject
+    OrderService service;
+
+    @Inject
+    LotStock stock;
+
+    @Inject
+    Clock clock;
+
+    /** The lines of an order with the lots to choose from, for members of its seller. */
+    public List<PackingLine> choices(String number, Actor actor) {
+        OrderView order = service.details(number, actor);
+        List<SellableLot> lots = stock.sellable(
+                order.lines().stream().map(OrderLineView::tradeItemId).toList());
+        return order.lines().stream()
+                .map(line -> new PackingLine(line, others(line, lots)))
+                .toList();
+    }
+
+    /** Packs what was chosen: the stock moves from the reserved lots to the packed ones in the same step. */
+    public void pack(PackOrder command, Actor actor) {
+        Order order = orders.lock(command.number());
+        actor.requireMemberOf(order.sellerId());
+        order.requireVersion(command.version());
+        order.requireCanBecome(OrderStatus.PACKED);
+        List<LotExchange> exchanges = new ArrayList<>();
+        for (OrderLineView line : reads.lines(order.id())) {
+            PackOrder.Line packed = packed(command, line);
+            List<LotShare> reserved = line.lots().stream().map(PackedLot::share).toList();
+            exchanges.add(new LotExchange(line.tradeItemId(), reserved, packed.lots()));
+            orders.reallocate(line.id(), packed.lots());
+        }
+        stock.exchange(exchanges);
+        order.pack(clock.instant());
+        orders.record(order, actor.name(), null, clock.instant());
+    }
+
+    private static PackOrder.Line packed(PackOrder command, OrderLineView line) {
+        List<PackOrder.Line> chosen = command.lines().stream()
+                .filter(candidate -> candidate.lineId() == line.id())
+                .toList();
+        boolean exact =
+                chosen.size() == 1 && chosen.get(0).steps() == line.quantity().steps();
+        if (!exact || hasTwice(chosen.get(0))) {
+            throw InvalidInput.of(
+                    "line-" + line.id(), "Các lô của " + line.name() + " phải cộng lại đúng " + line.quantity() + ".");
+        }
+        return chosen.get(0);
+    }
+
+    private static boolean hasTwice(PackOrder.Line line) {
+        Set<Long> lots = line.lots().stream().map(LotShare::lotId).collect(Collectors.toSet());
+        return lots.size() < line.lots().size();
+    }
+
+    private static List<SellableLot> others(OrderLineView line, List<SellableLot> lots) {
+        Set<Long> reserved = line.lots().stream().map(PackedLot::lotId).collect(Collectors.toSet());
+        return lots.stream()
+                .filter(lot -> lot.tradeItemId() == line.tradeItemId() && !reserved.contains(lot.lotId()))
+                .toList();
+    }
+}

@@ -1,0 +1,145 @@
+package vn.chophien.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.chophien.lot.LotShare;
+import vn.chophien.lot.LotStock;
+import vn.chophien.lot.TooLittleLeft;
+import vn.chophien.shared.RuleViolation;
+
+/**
+ * One attempt to place a checkout, as one transaction of its own.
+ *
+ * <p>The key's row comes first: whoever sends the same key meanwhile waits on it, and then reads what was placed here.
+ * The stock comes last: a lot that many want is locked for as short as can be.
+ */
+@ApplicationScoped
+class OrderPlacement {
+
+    @Inject
+    CheckoutRepository checkouts;
+
+    @Inject
+    CartRepository carts;
+
+    @Inject
+    CartPricing pricing;
+
+    @Inject
+    CheckoutService checkout;
+
+    @Inject
+    OrderRepository orders;
+
+    @Inject
+    LotStock stock;
+
+    @Inject
+    Event<OrderPlaced> placed;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "chophien.order.pay-within", defaultValue = "PT30M")
+    Duration payWithin;
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public String place(PlaceOrder command) {
+        Instant now = clock.instant();
+        if (!checkouts.begin(command, Crockford.random(26), now)) {
+            return replay(command);
+        }
+        Checkout begun = checkouts.find(command.key()).orElseThrow();
+        long cartId = carts.lock(command.cart()).orElseThrow(OrderPlacement::nothingToPlace);
+        CartView cart = pricing.priced(carts.lines(cartId));
+        requirePlaceable(command, cart);
+        Quote quote = checkout.quote(cart, command.communeCode());
+        if (!quote.total().equals(command.expectedTotal())) {
+            throw new TotalChanged(quote.total());
+        }
+        List<Order> made = new ArrayList<>();
+        for (Quote.Part part : quote.parts()) {
+            made.add(add(command, part, begun.id(), now));
+        }
+        carts.empty(cartId);
+        orders.allocate(made, reserve(cart));
+        return begun.accessToken();
+    }
+
+    /** The same key again: the orders are there already. Reading is all that a replay ever does. */
+    private String replay(PlaceOrder command) {
+        Checkout earlier = checkouts.find(command.key()).orElseThrow();
+        if (!earlier.isOf(command)) {
+            throw new RuleViolation(
+                    "order.key-used",
+                    "Biểu mẫu này đã dùng để đặt một đơn khác. Đơn đó vẫn còn; muốn đặt thêm, hãy mở lại giỏ hàng.");
+        }
+        return earlier.accessToken();
+    }
+
+    private static void requirePlaceable(PlaceOrder command, CartView cart) {
+        if (cart.isEmpty()) {
+            throw nothingToPlace();
+        }
+        for (CartLine line : cart.lines()) {
+            String problem = line.problem();
+            if (problem != null) {
+                throw new RuleViolation("order.line-not-buyable", line.name() + ": " + problem);
+            }
+        }
+        Integer age = cart.ageLimit();
+        if (age != null && !command.ageConfirmed()) {
+            throw new RuleViolation(
+                    "order.age-not-confirmed", "Giỏ có hàng chỉ bán cho người từ " + age + " tuổi. Hãy xác nhận tuổi.");
+        }
+    }
+
+    private static RuleViolation nothingToPlace() {
+        return new RuleViolation("order.cart-empty", "Giỏ hàng đang trống. Có thể bạn đã đặt đơn này ở cửa sổ khác.");
+    }
+
+    private Order add(PlaceOrder command, Quote.Part part, long checkoutId, Instant now) {
+        requirePayable(command, part.group());
+        Instant payBy = command.payment() == PaymentMethod.TRANSFER ? now.plus(payWithin) : null;
+        Order order = new Order(orders.freshNumber(now), checkoutId, command, part.group(), part.fee(), now, payBy);
+        orders.add(order, part.group().lines());
+        orders.record(order, command.buyerName(), null, now);
+        placed.fire(order.placed());
+        return order;
+    }
+
+    private void requirePayable(PlaceOrder command, CartGroup group) {
+        if (command.payment() == PaymentMethod.TRANSFER && !checkout.takesTransfers(group)) {
+            throw new RuleViolation(
+                    "order.no-transfer",
+                    group.seller().name() + " chưa nhận chuyển khoản. Hãy chọn trả tiền khi nhận hàng.");
+        }
+    }
+
+    private Map<Long, List<LotShare>> reserve(CartView cart) {
+        Map<Long, Long> wanted = new HashMap<>();
+        cart.lines().forEach(line -> wanted.put(line.item().id(), line.steps()));
+        try {
+            return stock.reserve(wanted);
+        } catch (TooLittleLeft refusal) {
+            CartLine line = cart.lines().stream()
+                    .filter(candidate -> candidate.item().id() == refusal.tradeItemId())
+                    .findFirst()
+                    .orElseThrow();
+            CartLine now = new CartLine(line.item(), line.steps(), refusal.available());
+            throw new RuleViolation(refusal.code(), line.name() + ": " + Objects.requireNonNull(now.problem()));
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package vn.chophien.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.chophien.shared.Paging;
+import vn.chophien.shared.Quantity;
+import vn.chophien.shared.Row;
+import vn.chophien.shared.Slice;
+import vn.chophien.shared.Sql;
+
+/** What lists and pages show of orders, read as plain rows. */
+@ApplicationScoped
+class OrderReadRepository {
+
+    @PersistenceContext
+    EntityManager em;
+
+    List<OrderLineView> lines(long orderId) {
+        Map<Long, List<PackedLot>> lots = lots(orderId);
+        return Sql.list(
+                em,
+                "SELECT id, trade_item_id, product_name, item_name, unit_name, unit_scale, quantity, price, amount"
+                        + " FROM order_line WHERE order_id = ?1 ORDER BY id",
+                row -> new OrderLineView(
+                        row.number(0),
+                        row.number(1),
+                        row.text(2),
+                        row.text(3),
+                        new Quantity(row.number(6), row.small(5), row.text(4)),
+                        row.money(7),
+                        row.money(8),
+                        lots.getOrDefault(row.number(0), List.of())),
+                orderId);
+    }
+
+    private Map<Long, List<PackedLot>> lots(long orderId) {
+        Map<Long, List<PackedLot>> byLine = new LinkedHashMap<>();
+        Sql.list(
+                        em,
+                        "SELECT a.order_line_id, t.id, t.lot_no, t.token, a.quantity, l.unit_scale, l.unit_name"
+                                + " FROM order_line l JOIN order_line_lot a ON a.order_line_id = l.id"
+                                + " JOIN lot t ON t.id = a.lot_id WHERE l.order_id = ?1 ORDER BY t.id",
+                        row -> Map.entry(
+                                row.number(0),
+                                new PackedLot(
+                                        row.number(1),
+                                        row.text(2),
+                                        row.text(3),
+                                        new Quantity(row.number(4), row.small(5), row.text(6)))),
+                        orderId)
+                .forEach(lot -> byLine.computeIfAbsent(lot.getKey(), line -> new ArrayList<>())
+                        .add(lot.getValue()));
+        return byLine;
+    }
+
+    List<OrderEventView> events(long orderId) {
+        return Sql.list(
+                em,
+                "SELECT at, status, actor, note FROM order_event WHERE order_id = ?1 ORDER BY id",
+                row -> new OrderEventView(
+                        row.instant(0), OrderStatus.valueOf(row.text(1)), row.text(2), row.textOrNull(3)),
+                orderId);
+    }
+
+    Slice<OrderSummary> list(OrderFilter filter, Paging paging) {
+        String where = where(filter);
+        String text = "%" + filter.text().replaceAll("[%_\\\\]", "") + "%";
+        long total = Sql.first(em, "SELECT COUNT(*) FROM market_order o" + where, row -> row.number(0), text)
+                .orElse(0L);
+        List<OrderSummary> rows = Sql.list(
+                em,
+                "SELECT o.number, o.seller_id, s.name, o.status, o.payment_method, o.delivery_method, o.buyer_name,"
+                        + " o.total, (SELECT COUNT(*) FROM order_line l WHERE l.order_id = o.id), o.placed_at"
+                        + " FROM market_order o JOIN seller s ON s.id = o.seller_id" + where
+                        + " ORDER BY o.placed_at DESC, o.id DESC LIMIT " + paging.size() + " OFFSET " + paging.offset(),
+                OrderReadRepository::summary,
+                text);
+        return new Slice<>(rows, total, paging);
+    }
+
+    /** Only numbers and names of our own enums are written into the statement; what was typed is a parameter. */
+    private static String where(OrderFilter filter) {
+        String where = " WHERE (o.number LIKE ?1 OR o.buyer_name LIKE ?1)";
+        if (filter.sellerId() != null) {
+            where += " AND o.seller_id = " + filter.sellerId();
+        }
+        if (!filter.statuses().isEmpty()) {
+            where += " AND o.status IN ("
+                    + filter.statuses().stream()
+                            .map(status -> "'" + status.name() + "'")
+                            .collect(Collectors.joining(","))
+                    + ")";
+        }
+        return where;
+    }
+
+    private static OrderSummary summary(Row row) {
+        return new OrderSummary(
+                row.text(0),
+                row.number(1),
+                row.text(2),
+                OrderStatus.valueOf(row.text(3)),
+                PaymentMethod.valueOf(row.text(4)),
+                DeliveryMethod.valueOf(row.text(5)),
+                row.text(6),
+                row.money(7),
+                row.small(8),
+                row.instant(9));
+    }
+
+    Map<OrderStatus, Long> counts(long sellerId, Instant since) {
+        return Sql.list(
+                        em,
+                        "SELECT status, COUNT(*) FROM market_order WHERE seller_id = ?1 AND placed_at >= ?2 GROUP BY status",
+                        row -> Map.entry(OrderStatus.valueOf(row.text(0)), row.number(1)),
+                        sellerId,
+                        since)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

@@ -1,0 +1,164 @@
+package vn.chophien.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.lot.LotShare;
+import vn.chophien.shared.NotFound;
+import vn.chophien.shared.Sql;
+
+/** Orders with what hangs on them. Whoever moves an order has its row locked first; stock and payment come after it. */
+@ApplicationScoped
+class OrderRepository {
+
+    @PersistenceContext
+    EntityManager em;
+
+    Optional<Order> find(String number) {
+        return byNumber(number, LockModeType.NONE);
+    }
+
+    Order lock(String number) {
+        return byNumber(number, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("order", number));
+    }
+
+    private Optional<Order> byNumber(String number, LockModeType lock) {
+        return em
+                .createQuery("select o from MarketOrder o where o.number = :number", Order.class)
+                .setParameter("number", number)
+                .setLockMode(lock)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** All orders of one checkout, for whoever holds its token. */
+    List<Order> ofCheckout(String accessToken) {
+        return Sql.first(em, "SELECT id FROM checkout WHERE access_token = ?1", row -> row.number(0), accessToken)
+                .map(this::ofCheckout)
+                .orElseGet(List::of);
+    }
+
+    private List<Order> ofCheckout(long checkoutId) {
+        return em.createQuery("select o from MarketOrder o where o.checkoutId = :id order by o.id", Order.class)
+                .setParameter("id", checkoutId)
+                .getResultList();
+    }
+
+    Optional<String> accessToken(Order order) {
+        return Sql.first(
+                em,
+                "SELECT c.access_token FROM market_order o JOIN checkout c ON c.id = o.checkout_id WHERE o.id = ?1",
+                row -> row.text(0),
+                order.id());
+    }
+
+    List<String> overdue(Instant now, int most) {
+        return Sql.list(
+                em,
+                "SELECT number FROM market_order WHERE status = 'AWAITING_PAYMENT' AND pay_by < ?1 ORDER BY pay_by LIMIT "
+                        + most,
+                row -> row.text(0),
+                now);
+    }
+
+    String freshNumber(Instant now) {
+        String number = OrderNumber.fresh(now);
+        while (find(number).isPresent()) {
+            number = OrderNumber.fresh(now);
+        }
+        return number;
+    }
+
+    /** Written at once: whatever follows in this transaction may point to the row. */
+    void add(Order order, List<CartLine> lines) {
+        em.persist(order);
+        em.flush();
+        insert(
+                "INSERT INTO order_line (order_id, trade_item_id, product_name, item_name, unit_name, unit_scale,"
+                        + " quantity, price, amount) VALUES ",
+                lines.stream().map(line -> new Object[] {
+                    order.id(),
+                    line.item().id(),
+                    line.item().productName(),
+                    line.item().itemName(),
+                    line.item().unitName(),
+                    line.item().unitScale(),
+                    line.steps(),
+                    line.item().price().dong(),
+                    line.amount().dong()
+                }));
+    }
+
+    /** Writes down which lots serve the lines of these orders. */
+    void allocate(List<Order> made, Map<Long, List<LotShare>> sharesByItem) {
+        String ids = made.stream().map(order -> String.valueOf(order.id())).collect(Collectors.joining(","));
+        Map<Long, Long> lineByItem = Sql.list(
+                        em,
+                        "SELECT trade_item_id, id FROM order_line WHERE order_id IN (" + ids + ")",
+                        row -> Map.entry(row.number(0), row.number(1)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        insertShares(sharesByItem.entrySet().stream()
+                .flatMap(item -> item.getValue().stream()
+                        .map(share -> new Object[] {lineByItem.get(item.getKey()), share.lotId(), share.steps()})));
+    }
+
+    /** Replaces the lots of one line. */
+    void reallocate(long lineId, Collection<LotShare> shares) {
+        Sql.update(em, "DELETE FROM order_line_lot WHERE order_line_id = ?1", lineId);
+        insertShares(shares.stream().map(share -> new Object[] {lineId, share.lotId(), share.steps()}));
+    }
+
+    private void insertShares(Stream<Object[]> rows) {
+        insert("INSERT INTO order_line_lot (order_line_id, lot_id, quantity) VALUES ", rows);
+    }
+
+    /** All lots that an order holds. */
+    List<LotShare> shares(Order order) {
+        return Sql.list(
+                em,
+                "SELECT l.lot_id, SUM(l.quantity) FROM order_line_lot l JOIN order_line o ON o.id = l.order_line_id"
+                        + " WHERE o.order_id = ?1 GROUP BY l.lot_id",
+                row -> new LotShare(row.number(0), row.decimal(1).longValueExact()),
+                order.id());
+    }
+
+    /** Adds the state that the order is in now to its history. */
+    void record(Order order, String actor, @Nullable String note, Instant now) {
+        em.flush();
+        Sql.update(
+                em,
+                "INSERT INTO order_event (order_id, at, status, actor, note) VALUES (?1, ?2, ?3, ?4, ?5)",
+                order.id(),
+                now,
+                order.status().name(),
+                actor,
+                note);
+    }
+
+    /** As one statement, however many rows: a round trip a row would lengthen every lock. */
+    private void insert(String into, Stream<Object[]> rows) {
+        StringBuilder sql = new StringBuilder(into);
+        List<Object> values = new ArrayList<>();
+        rows.forEach(row -> {
+            sql.append(values.isEmpty() ? "(" : ", (");
+            for (int i = 0; i < row.length; i++) {
+                values.add(row[i]);
+                sql.append(i == 0 ? "?" : ", ?").append(values.size());
+            }
+            sql.append(')');
+        });
+        Sql.update(em, sql.toString(), values.toArray());
+    }
+}

@@ -1,0 +1,33 @@
+package vn.chophien.order;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.cooperative.SellerView;
+
+/**
+ * An order whole: what was agreed, with whom, what happened since.
+ *
+ * @param address where it goes, in full; null when the buyer fetches it
+ * @param accessToken opens this and the sister orders without signing in; for the buyer's own pages only
+ */
+public record OrderView(
+        OrderFacts facts,
+        SellerView seller,
+        @Nullable String address,
+        List<OrderLineView> lines,
+        List<OrderEventView> events,
+        String accessToken) {
+
+    public String number() {
+        return facts.number();
+    }
+
+    public OrderStatus status() {
+        return facts.status();
+    }
+
+    /** From packing on, the lots of the lines are those in the parcel. */
+    public boolean isPacked() {
+        return facts.times().packedAt() != null;
+    }
+}

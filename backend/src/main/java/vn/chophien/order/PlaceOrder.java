@@ -1,0 +1,48 @@
+package vn.chophien.order;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.shared.Money;
+
+/**
+ * One press of "Đặt hàng": everything of this cart, one order a seller.
+ *
+ * @param key drawn once for each checkout that was shown; whoever sends it again gets the same orders
+ * @param communeCode null when the buyer comes for the goods
+ * @param expectedTotal what the buyer saw as the sum of all orders; another sum is shown again before it is placed
+ */
+public record PlaceOrder(
+        String key,
+        CartKey cart,
+        String buyerName,
+        Phone phone,
+        DeliveryMethod delivery,
+        @Nullable String communeCode,
+        @Nullable String addressLine,
+        @Nullable String note,
+        PaymentMethod payment,
+        boolean ageConfirmed,
+        Money expectedTotal) {
+
+    /** Tells a repeated press from another order under the same key. */
+    byte[] fingerprint() {
+        String all = String.join(
+                "\u001F",
+                cart.token(),
+                buyerName,
+                phone.e164(),
+                delivery.name(),
+                String.valueOf(communeCode),
+                String.valueOf(addressLine),
+                String.valueOf(note),
+                payment.name(),
+                Long.toString(expectedTotal.dong()));
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

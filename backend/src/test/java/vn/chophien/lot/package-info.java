@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.lot;
+
+import org.jspecify.annotations.NullMarked;

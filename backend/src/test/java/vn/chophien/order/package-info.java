@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.order;
+
+import org.jspecify.annotations.NullMarked;
