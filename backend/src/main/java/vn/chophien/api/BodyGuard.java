@@ -1,0 +1,41 @@
+package vn.chophien.api;
+
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+
+/** Lets in only bodies that say they are JSON and are of a size that somebody may have meant. */
+@Provider
+public class BodyGuard implements ContainerRequestFilter {
+
+    static final int LARGEST = 64 * 1024;
+
+    @Override
+    public void filter(ContainerRequestContext request) throws IOException {
+        if (!request.getMethod().equals("POST")) {
+            return;
+        }
+        MediaType type = request.getMediaType();
+        if (type == null || !MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) {
+            throw new NotSupportedException();
+        }
+        if (request.getLength() > LARGEST) {
+            throw tooLarge();
+        }
+        byte[] body = request.getEntityStream().readNBytes(LARGEST + 1);
+        if (body.length > LARGEST) {
+            throw tooLarge();
+        }
+        request.setEntityStream(new ByteArrayInputStream(body));
+    }
+
+    private static WebApplicationException tooLarge() {
+        return new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.api.watch;
+
+import org.jspecify.annotations.NullMarked;
