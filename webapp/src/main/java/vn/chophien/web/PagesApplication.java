@@ -6,6 +6,11 @@ import java.util.Set;
 import vn.chophien.web.account.AccountPages;
 import vn.chophien.web.account.SignInGuard;
 import vn.chophien.web.account.SignInPages;
+import vn.chophien.web.console.LogPages;
+import vn.chophien.web.console.LotDeskPages;
+import vn.chophien.web.console.OverviewPages;
+import vn.chophien.web.console.ProductDeskPages;
+import vn.chophien.web.console.SellerDeskPages;
 import vn.chophien.web.home.HomePages;
 import vn.chophien.web.openapi.ApiDocsPages;
 import vn.chophien.web.shared.ErrorPages;
@@ -25,6 +30,11 @@ public class PagesApplication extends Application {
                 HomePages.class,
                 SignInPages.class,
                 AccountPages.class,
+                OverviewPages.class,
+                ProductDeskPages.class,
+                SellerDeskPages.class,
+                LotDeskPages.class,
+                LogPages.class,
                 // around every page
                 PageWriter.class,
                 SignInGuard.class,

@@ -61,6 +61,7 @@ public final class Assets {
                             "component/door",
                             "component/table",
                             "component/board",
+                            "component/listing",
                             "component/pager",
                             "component/timeline"));
 

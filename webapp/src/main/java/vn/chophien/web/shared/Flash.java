@@ -25,6 +25,7 @@ public final class Flash {
             Map.entry("da-giao", "Đã ghi nhận khách nhận hàng."),
             Map.entry("da-duyet", "Đã duyệt sản phẩm."),
             Map.entry("da-tu-choi", "Đã từ chối sản phẩm."),
+            Map.entry("da-an", "Đã ẩn sản phẩm khỏi chợ."),
             Map.entry("da-tam-giu", "Đã tạm giữ lô hàng."),
             Map.entry("da-mo-lai", "Đã mở lại lô hàng."),
             Map.entry("da-xu-ly", "Đã ghi nhận cách xử lý."));

@@ -1,0 +1,104 @@
+package vn.chophien.oversight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.chophien.shared.Money;
+import vn.chophien.shared.Row;
+import vn.chophien.shared.Sql;
+
+/** Reports across the tables of many features, which is why they are SQL and read only. */
+@ApplicationScoped
+class OversightRepository {
+
+    private static final String OPEN_COMPLAINTS = "c.status IN ('OPEN', 'ACKNOWLEDGED')";
+    private static final String LAPSING =
+            "c.status = 'GRANTED' AND c.verified_on IS NOT NULL AND c.valid_to BETWEEN ?1 AND ?2";
+
+    @PersistenceContext
+    EntityManager em;
+
+    Overview overview(LocalDate today, LocalDate lapseBy, Instant dayStart) {
+        return Sql.first(
+                        em,
+                        """
+                        SELECT
+                            (SELECT COUNT(*) FROM product WHERE status = 'PENDING'),
+                            (SELECT MIN(submitted_at) FROM product WHERE status = 'PENDING'),
+                            (SELECT COUNT(*) FROM payment_event
+                                WHERE handled_at IS NULL AND outcome NOT IN ('MATCHED', 'IGNORED')),
+                            (SELECT COUNT(*) FROM complaint c WHERE %s),
+                            (SELECT COUNT(*) FROM lot WHERE status = 'ON_HOLD'),
+                            (SELECT COUNT(*) FROM lot WHERE status = 'RECALLED'),
+                            (SELECT COUNT(*) FROM ocop_certificate c WHERE %s),
+                            (SELECT COUNT(*) FROM seller WHERE status = 'ACTIVE'),
+                            (SELECT COUNT(*) FROM product WHERE status = 'APPROVED'),
+                            (SELECT COUNT(*) FROM market_order WHERE placed_at >= ?3)
+                        """.formatted(OPEN_COMPLAINTS, LAPSING),
+                        OversightRepository::overview,
+                        today,
+                        lapseBy,
+                        dayStart)
+                .orElseThrow();
+    }
+
+    private static Overview overview(Row row) {
+        return new Overview(
+                row.number(0),
+                row.instantOrNull(1),
+                row.number(2),
+                row.number(3),
+                row.number(4),
+                row.number(5),
+                row.number(6),
+                row.number(7),
+                row.number(8),
+                row.number(9));
+    }
+
+    List<LapsingCertificate> lapsing(LocalDate today, LocalDate lapseBy) {
+        return Sql.list(
+                em,
+                "SELECT p.id, p.name, s.name, c.stars, c.decision_no, c.valid_to FROM ocop_certificate c"
+                        + " JOIN product p ON p.id = c.product_id JOIN seller s ON s.id = p.seller_id WHERE " + LAPSING
+                        + " ORDER BY c.valid_to, c.id LIMIT 50",
+                row -> new LapsingCertificate(
+                        row.number(0), row.text(1), row.text(2), row.small(3), row.text(4), row.day(5)),
+                today,
+                lapseBy);
+    }
+
+    List<OpenComplaint> openComplaints() {
+        return Sql.list(
+                em,
+                "SELECT c.id, o.number, s.name, c.body, c.opened_at, c.acknowledged_at FROM complaint c"
+                        + " JOIN market_order o ON o.id = c.order_id JOIN seller s ON s.id = o.seller_id WHERE "
+                        + OPEN_COMPLAINTS + " ORDER BY c.opened_at LIMIT 50",
+                row -> new OpenComplaint(
+                        row.number(0), row.text(1), row.text(2), row.text(3), row.instant(4), !row.isNull(5)));
+    }
+
+    /** Prices of a kilogram of everything else on the same shelf. */
+    PricePeers pricePeers(long categoryId, long exceptProductId) {
+        return new PricePeers(Sql.list(
+                em,
+                "SELECT t.price * 1000 DIV t.net_grams FROM trade_item t JOIN product p ON p.id = t.product_id"
+                        + " WHERE p.category_id = ?1 AND p.id <> ?2 AND p.status = 'APPROVED' AND t.active"
+                        + " AND t.net_grams > 0 ORDER BY t.id DESC LIMIT 500",
+                row -> Money.ofDong(row.number(0)),
+                categoryId,
+                exceptProductId));
+    }
+
+    long lotsOf(long productId) {
+        return Sql.first(
+                        em,
+                        "SELECT COUNT(*) FROM lot l JOIN trade_item t ON t.id = l.trade_item_id WHERE t.product_id = ?1",
+                        row -> row.number(0),
+                        productId)
+                .orElseThrow();
+    }
+}

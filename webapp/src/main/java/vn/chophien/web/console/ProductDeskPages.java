@@ -1,0 +1,155 @@
+package vn.chophien.web.console;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import vn.chophien.account.Role;
+import vn.chophien.audit.AuditLog;
+import vn.chophien.catalogue.CatalogueService;
+import vn.chophien.catalogue.ListingFilter;
+import vn.chophien.catalogue.ProductReview;
+import vn.chophien.catalogue.ProductStatus;
+import vn.chophien.catalogue.ProductView;
+import vn.chophien.oversight.OversightService;
+import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.RuleViolation;
+import vn.chophien.web.account.ForRole;
+import vn.chophien.web.desk.Choices;
+import vn.chophien.web.desk.ListAddress;
+import vn.chophien.web.shared.Flash;
+import vn.chophien.web.shared.Form;
+import vn.chophien.web.shared.Site;
+import vn.chophien.web.template.StaticTemplates;
+
+/** Products as staff see them: the queue of new ones, all of them, and one beside the papers that stand behind it. */
+@Path("quan-ly")
+@Produces(MediaType.TEXT_HTML)
+@RequestScoped
+@ForRole(Role.STAFF)
+public class ProductDeskPages {
+
+    @Inject
+    Site site;
+
+    @Inject
+    Console console;
+
+    @Inject
+    CatalogueService catalogue;
+
+    @Inject
+    ProductReview review;
+
+    @Inject
+    OversightService oversight;
+
+    @Inject
+    AuditLog audit;
+
+    @GET
+    @Path("duyet")
+    public JteModel queue(@QueryParam("trang") @DefaultValue("") String page) {
+        return new StaticTemplates()
+                .consoleQueue(
+                        site,
+                        console.desk(),
+                        review.pending(ListAddress.paging(page), console.staff()),
+                        ListAddress.of("/quan-ly/duyet"),
+                        console.now());
+    }
+
+    @GET
+    @Path("san-pham")
+    public JteModel list(
+            @QueryParam("tim") @DefaultValue("") String text,
+            @QueryParam("trang-thai") @DefaultValue("") String status,
+            @QueryParam("nguoi-ban") @DefaultValue("") String seller,
+            @QueryParam("trang") @DefaultValue("") String page) {
+        ListingFilter filter =
+                new ListingFilter(text.strip(), Choices.read(ProductStatus.class, status), Choices.idOrNull(seller));
+        ListAddress address = ListAddress.of("/quan-ly/san-pham")
+                .with("tim", text.strip())
+                .with("trang-thai", status)
+                .with("nguoi-ban", seller);
+        return new StaticTemplates()
+                .consoleProducts(
+                        site,
+                        console.desk(),
+                        catalogue.forStaff(filter, ListAddress.paging(page), console.staff()),
+                        address);
+    }
+
+    @GET
+    @Path("san-pham/{id}")
+    public JteModel show(@PathParam("id") String id) {
+        return page(catalogue.listing(Choices.id(id), console.staff()), Form.blank());
+    }
+
+    @POST
+    @Path("san-pham/{id}")
+    public Response decide(@PathParam("id") String id, MultivaluedMap<String, String> values) {
+        Form form = Form.of(values);
+        ProductView product = catalogue.listing(Choices.id(id), console.staff());
+        try {
+            return Flash.redirect("/quan-ly/duyet", carriedOut(product.id(), form));
+        } catch (InvalidInput invalid) {
+            return Response.status(400)
+                    .entity(page(product, form.with(named(invalid))))
+                    .build();
+        } catch (RuleViolation violation) {
+            return Response.status(409)
+                    .entity(page(
+                            catalogue.listing(product.id(), console.staff()), form.withRefusal(violation.sentence())))
+                    .build();
+        }
+    }
+
+    private String carriedOut(long productId, Form form) {
+        int version = Choices.version(form.text("version"));
+        String reason = form.text("ly-do");
+        switch (form.text("quyet-dinh")) {
+            case "duyet" -> {
+                review.approve(productId, version, console.staff());
+                return "da-duyet";
+            }
+            case "tu-choi" -> {
+                review.refuse(productId, version, reason, console.staff());
+                return "da-tu-choi";
+            }
+            case "an" -> {
+                review.hide(productId, version, reason, console.staff());
+                return "da-an";
+            }
+            default -> throw InvalidInput.of("quyet-dinh", "Hãy chọn duyệt hay từ chối.");
+        }
+    }
+
+    /** The service speaks of a reason, the form of a "lý do". */
+    private static Map<String, String> named(InvalidInput invalid) {
+        String reason = invalid.sentences().get("reason");
+        return reason == null ? invalid.sentences() : Map.of("ly-do", reason);
+    }
+
+    private JteModel page(ProductView product, Form form) {
+        return new StaticTemplates()
+                .consoleProduct(
+                        site,
+                        console.desk(),
+                        product,
+                        oversight.flags(product, console.staff()),
+                        audit.entries("product", product.slug()),
+                        form,
+                        console.now());
+    }
+}

@@ -1,0 +1,50 @@
+package vn.chophien.web.desk;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.audit.AuditEntry;
+
+/** The audit log's codes as people read them. A code that is new here is shown as it is rather than hidden. */
+public final class Deeds {
+
+    private static final Map<String, String> ACTIONS = Map.ofEntries(
+            Map.entry("product.approve", "Duyệt sản phẩm"),
+            Map.entry("product.refuse", "Từ chối sản phẩm"),
+            Map.entry("product.hide", "Ẩn sản phẩm"),
+            Map.entry("product.price", "Đổi giá"),
+            Map.entry("product.text", "Sửa nội dung"),
+            Map.entry("product.submit", "Gửi duyệt"),
+            Map.entry("lot.hold", "Tạm giữ lô"),
+            Map.entry("lot.release", "Mở lại lô"),
+            Map.entry("lot.recall", "Thu hồi lô"),
+            Map.entry("payment.handle", "Xử lý giao dịch"));
+
+    /** Things that the log knows, in the order of its filter. */
+    public static final Map<String, String> TYPES =
+            Map.of("product", "Sản phẩm", "lot", "Lô hàng", "payment-event", "Giao dịch", "order", "Đơn hàng");
+
+    private Deeds() {}
+
+    public static String action(AuditEntry entry) {
+        return ACTIONS.getOrDefault(entry.action(), entry.action());
+    }
+
+    public static String type(AuditEntry entry) {
+        return TYPES.getOrDefault(entry.objectType(), entry.objectType());
+    }
+
+    /** The page of the thing, where its key is its address. */
+    public static Optional<String> page(AuditEntry entry) {
+        return switch (entry.objectType()) {
+            case "lot" -> Optional.of("/quan-ly/lo-hang/" + entry.objectKey());
+            case "order" -> Optional.of("/quan-ly/don-hang/" + entry.objectKey());
+            default -> Optional.empty();
+        };
+    }
+
+    /** Long texts fold away; short ones stand in the row. */
+    public static boolean isLong(@Nullable String text) {
+        return text != null && text.length() > 120;
+    }
+}

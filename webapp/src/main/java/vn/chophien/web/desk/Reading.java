@@ -1,0 +1,30 @@
+package vn.chophien.web.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** How the desks say things that are stored in another form. */
+public final class Reading {
+
+    private Reading() {}
+
+    /** How long ago, in the largest unit that says enough. */
+    public static String age(Instant then, Instant now) {
+        Duration age = Duration.between(then, now);
+        if (age.toMinutes() < 1) {
+            return "vừa xong";
+        }
+        if (age.toHours() < 1) {
+            return age.toMinutes() + " phút trước";
+        }
+        return age.toDays() < 1 ? age.toHours() + " giờ trước" : age.toDays() + " ngày trước";
+    }
+
+    /** A phone number for those who need not call it: {@code 0900 *** 012}. */
+    public static String maskedPhone(String e164) {
+        String national = e164.startsWith("+84") ? "0" + e164.substring(3) : e164;
+        return national.length() < 9
+                ? "***"
+                : national.substring(0, 4) + " *** " + national.substring(national.length() - 3);
+    }
+}
