@@ -5,8 +5,6 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,7 +15,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * page that is the same for everybody); the sender's origin is checked for them too.
  */
 @Provider
-public class FormGuard implements ContainerRequestFilter, ContainerResponseFilter {
+public class FormGuard implements ContainerRequestFilter {
 
     public static final String FIELD = "_token";
     static final int LARGEST_FORM = 64 * 1024;
@@ -35,9 +32,6 @@ public class FormGuard implements ContainerRequestFilter, ContainerResponseFilte
 
     @Inject
     FormTokens tokens;
-
-    @Inject
-    Cookies cookies;
 
     @Context
     ResourceInfo resource;
@@ -56,13 +50,6 @@ public class FormGuard implements ContainerRequestFilter, ContainerResponseFilte
         if (!tokenFree && !tokens.accepts(field(new String(body, StandardCharsets.UTF_8)))) {
             throw new StaleForm();
         }
-    }
-
-    @Override
-    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        tokens.visitorToRemember()
-                .ifPresent(visitor -> response.getHeaders()
-                        .add(HttpHeaders.SET_COOKIE, cookies.hidden(Cookies.VISITOR, visitor, Duration.ofDays(30))));
     }
 
     private static void requireFormType(@Nullable MediaType type) {

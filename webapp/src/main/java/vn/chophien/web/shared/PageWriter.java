@@ -2,6 +2,7 @@ package vn.chophien.web.shared;
 
 import gg.jte.models.runtime.JteModel;
 import gg.jte.output.Utf8ByteOutput;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -12,11 +13,23 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.Duration;
 
-/** Writes a page model as HTML. */
+/**
+ * Writes a page model as HTML. Only writing it tells whether a form asked for a token, so the cookie that the token is
+ * bound to is set here.
+ */
 @Provider
 @Produces(MediaType.TEXT_HTML)
 public class PageWriter implements MessageBodyWriter<JteModel> {
+
+    private static final Duration VISITOR_LIFE = Duration.ofDays(30);
+
+    @Inject
+    FormTokens tokens;
+
+    @Inject
+    Cookies cookies;
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
@@ -33,8 +46,12 @@ public class PageWriter implements MessageBodyWriter<JteModel> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
+        byte[] html = bytes(page);
         headers.putSingle(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8");
-        out.write(bytes(page));
+        tokens.visitorToRemember()
+                .ifPresent(visitor ->
+                        headers.add(HttpHeaders.SET_COOKIE, cookies.hidden(Cookies.VISITOR, visitor, VISITOR_LIFE)));
+        out.write(html);
     }
 
     /** The whole page before the first byte leaves: a template that fails must not leave half a page behind. */
