@@ -23,6 +23,7 @@ public final class BatchInsert {
     private final int rowsAtOnce;
     private final List<@Nullable Object[]> waiting = new ArrayList<>();
     private List<String> refreshed = List.of();
+    private @Nullable BatchInsert first;
 
     public BatchInsert(Connection connection, String table, String... columns) {
         this.connection = connection;
@@ -37,6 +38,12 @@ public final class BatchInsert {
         return this;
     }
 
+    /** These rows point to rows of another batch, which is therefore sent before them. */
+    public BatchInsert after(BatchInsert other) {
+        first = other;
+        return this;
+    }
+
     public void add(@Nullable Object... values) throws SQLException {
         if (values.length != columns.size()) {
             throw new IllegalArgumentException(table + " takes " + columns.size() + " values, not " + values.length);
@@ -48,6 +55,9 @@ public final class BatchInsert {
     }
 
     public void send() throws SQLException {
+        if (first != null) {
+            first.send();
+        }
         if (waiting.isEmpty()) {
             return;
         }

@@ -5,14 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.chophien.db.BatchInsert;
 import vn.chophien.db.Transaction;
 
 /** Brings the code lists of this program into the database. Safe to run at every start. */
@@ -30,42 +28,36 @@ public final class CodeLists {
     }
 
     private static void loadPlaces(Connection connection) throws SQLException {
-        BatchInsert provinces =
-                new BatchInsert(connection, "province", "code", "name", "full_name").refreshing("name", "full_name");
-        BatchInsert communes = new BatchInsert(
-                        connection, "commune", "code", "province_code", "name", "full_name", "latitude", "longitude")
-                .refreshing("province_code", "name", "full_name", "latitude", "longitude");
-        List<String> lines = lines("places-2025.txt");
-        for (String line : lines) {
+        ChangedRows provinces = new ChangedRows(connection, "province", "code", "name", "full_name");
+        ChangedRows communes = new ChangedRows(
+                connection, "commune", "code", "province_code", "name", "full_name", "latitude", "longitude");
+        communes.after(provinces);
+        for (String line : lines("places-2025.txt")) {
             Matcher province = match(PROVINCE, line);
             String name = province.group(3);
             provinces.add(province.group(1), name, kindOfProvince(province.group(2)) + " " + name);
-        }
-        provinces.send(); // before the communes, which point to them
-        for (String line : lines) {
-            Matcher province = match(PROVINCE, line);
             for (String part : province.group(4).split("; ", -1)) {
                 Matcher commune = match(COMMUNE, part);
-                String name = commune.group(3);
+                String communeName = commune.group(3);
                 communes.add(
                         commune.group(1),
                         province.group(1),
-                        name,
-                        kindOfCommune(commune.group(2)) + " " + name,
-                        new BigDecimal(commune.group(4)),
-                        new BigDecimal(commune.group(5)));
+                        communeName,
+                        kindOfCommune(commune.group(2)) + " " + communeName,
+                        commune.group(4),
+                        commune.group(5));
             }
         }
+        provinces.send();
         communes.send();
     }
 
     private static void loadCategories(Connection connection) throws SQLException {
-        BatchInsert categories = new BatchInsert(connection, "category", "slug", "name", "picture", "position")
-                .refreshing("name", "picture", "position");
+        ChangedRows categories = new ChangedRows(connection, "category", "slug", "name", "picture", "position");
         int position = 0;
         for (String line : lines("categories.txt")) {
             String[] cells = line.split("\\|", -1);
-            categories.add(cells[0].strip(), cells[1].strip(), cells[2].strip(), ++position);
+            categories.add(cells[0].strip(), cells[1].strip(), cells[2].strip(), String.valueOf(++position));
         }
         categories.send();
     }

@@ -23,7 +23,8 @@ final class AccountLoader {
         this.world = world;
         this.accounts = world.into(
                 "account", "id", "sign_in_name", "display_name", "role", "password_hash", "status", "created_at");
-        this.members = world.into("seller_member", "seller_id", "account_id", "since");
+        this.members =
+                world.into("seller_member", "seller_id", "account_id", "since").after(accounts);
     }
 
     void load() throws SQLException {

@@ -7,25 +7,26 @@ import vn.chophien.db.BatchInsert;
 
 /** OCOP certificates: the lines {@code ocop} of a product card. Each is valid for 36 months from its decision. */
 final class CertificateLoader {
-    private static final int MONTHS_VALID = 36;
+    static final int MONTHS_VALID = 36;
 
     private final World world;
     private final BatchInsert certificates;
 
-    CertificateLoader(World world) {
+    CertificateLoader(World world, BatchInsert products) {
         this.world = world;
         this.certificates = world.into(
-                "ocop_certificate",
-                "product_id",
-                "stars",
-                "decision_no",
-                "decided_on",
-                "issuing_body",
-                "valid_to",
-                "status",
-                "status_note",
-                "verified_by",
-                "verified_on");
+                        "ocop_certificate",
+                        "product_id",
+                        "stars",
+                        "decision_no",
+                        "decided_on",
+                        "issuing_body",
+                        "valid_to",
+                        "status",
+                        "status_note",
+                        "verified_by",
+                        "verified_on")
+                .after(products);
     }
 
     void place(World.Product product, Card card) throws SQLException {
@@ -53,7 +54,7 @@ final class CertificateLoader {
         certificates.send();
     }
 
-    private static String issuer(int stars) {
+    static String issuer(int stars) {
         return stars == 5 ? "Bộ Nông nghiệp và Môi trường (minh họa)" : "Ủy ban nhân dân tỉnh Thái Nguyên (minh họa)";
     }
 }

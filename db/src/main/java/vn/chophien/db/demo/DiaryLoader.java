@@ -30,25 +30,26 @@ final class DiaryLoader {
         this.world = world;
         this.seasons = world.into("season", "id", "site_id", "crop", "variety", "started_on", "ended_on");
         this.entries = world.into(
-                "diary_entry",
-                "id",
-                "client_id",
-                "season_id",
-                "kind",
-                "occurred_at",
-                "captured_at",
-                "received_at",
-                "performer",
-                "material",
-                "active_ingredient",
-                "target",
-                "amount",
-                "phi_days",
-                "harvest_grams",
-                "note",
-                "entered_by",
-                "corrects_id",
-                "correction_reason");
+                        "diary_entry",
+                        "id",
+                        "client_id",
+                        "season_id",
+                        "kind",
+                        "occurred_at",
+                        "captured_at",
+                        "received_at",
+                        "performer",
+                        "material",
+                        "active_ingredient",
+                        "target",
+                        "amount",
+                        "phi_days",
+                        "harvest_grams",
+                        "note",
+                        "entered_by",
+                        "corrects_id",
+                        "correction_reason")
+                .after(seasons);
     }
 
     void load() throws SQLException {

@@ -25,22 +25,24 @@ final class LotHistoryLoader {
     private final BatchInsert tests;
     private final BatchInsert scans;
 
-    LotHistoryLoader(World world) {
+    LotHistoryLoader(World world, BatchInsert lots) {
         this.world = world;
         Card.read("routes.txt").forEach(route -> routes.put(route.key(), route));
         this.steps = world.into(
-                "lot_step",
-                "lot_id",
-                "operation",
-                "occurred_at",
-                "recorded_at",
-                "place",
-                "declared_by",
-                "verified_by",
-                "mass_grams",
-                "note");
-        this.tests = world.into("lot_test", "lot_id", "title", "report_no", "laboratory", "tested_on", "passed");
-        this.scans = world.into("lot_scan", "lot_id", "day", "scans");
+                        "lot_step",
+                        "lot_id",
+                        "operation",
+                        "occurred_at",
+                        "recorded_at",
+                        "place",
+                        "declared_by",
+                        "verified_by",
+                        "mass_grams",
+                        "note")
+                .after(lots);
+        this.tests = world.into("lot_test", "lot_id", "title", "report_no", "laboratory", "tested_on", "passed")
+                .after(lots);
+        this.scans = world.into("lot_scan", "lot_id", "day", "scans").after(lots);
     }
 
     void place(World.Lot lot, Card card, LotDates dates, World.@Nullable Site site) throws SQLException {

@@ -25,7 +25,6 @@ final class LotLoader {
 
     LotLoader(World world) {
         this.world = world;
-        this.history = new LotHistoryLoader(world);
         this.lots = world.into(
                 "lot",
                 "id",
@@ -55,7 +54,9 @@ final class LotLoader {
                 "status_reason",
                 "status_at",
                 "created_at");
-        this.edges = world.into("lot_edge", "parent_id", "child_id", "mass_grams", "operation");
+        this.edges = world.into("lot_edge", "parent_id", "child_id", "mass_grams", "operation")
+                .after(lots);
+        this.history = new LotHistoryLoader(world, lots);
     }
 
     void load() throws SQLException {

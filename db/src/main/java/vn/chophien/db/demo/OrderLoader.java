@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.chophien.db.BatchInsert;
 
 /** Orders of invented buyers, from {@code orders.txt}, with the lots that serve them. */
 final class OrderLoader {
@@ -18,70 +17,21 @@ final class OrderLoader {
     private final PaymentEvents events;
     private final DeliveryFees fees;
     private final Map<String, Long> checkoutIds = new HashMap<>();
-    private final BatchInsert checkouts;
-    private final BatchInsert orders;
-    private final BatchInsert orderLines;
-    private final BatchInsert orderLots;
-    private final BatchInsert orderEvents;
+    private final OrderTables tables;
     private long lastLine;
 
     OrderLoader(World world, PaymentEvents events) throws SQLException {
         this.world = world;
         this.events = events;
         this.fees = new DeliveryFees(world.connection);
-        this.checkouts = world.into("checkout", "id", "idempotency_key", "request_hash", "access_token", "placed_at");
-        this.orders = world.into(
-                "market_order",
-                "id",
-                "number",
-                "checkout_id",
-                "seller_id",
-                "status",
-                "payment_method",
-                "delivery_method",
-                "buyer_name",
-                "buyer_phone",
-                "commune_code",
-                "address_line",
-                "note",
-                "goods_total",
-                "delivery_fee",
-                "total",
-                "placed_at",
-                "pay_by",
-                "paid_at",
-                "packed_at",
-                "shipped_at",
-                "delivered_at",
-                "closed_at",
-                "close_reason",
-                "carrier",
-                "tracking_no");
-        this.orderLines = world.into(
-                "order_line",
-                "id",
-                "order_id",
-                "trade_item_id",
-                "product_name",
-                "item_name",
-                "unit_name",
-                "unit_scale",
-                "quantity",
-                "price",
-                "amount");
-        this.orderLots = world.into("order_line_lot", "order_line_id", "lot_id", "quantity");
-        this.orderEvents = world.into("order_event", "order_id", "at", "status", "actor", "note");
+        this.tables = new OrderTables(world.connection);
     }
 
     void load() throws SQLException {
         for (Card card : Card.read("orders.txt")) {
             place(card);
         }
-        checkouts.send();
-        orders.send();
-        orderLines.send();
-        orderLots.send();
-        orderEvents.send();
+        tables.send();
     }
 
     private void place(Card card) throws SQLException {
@@ -115,7 +65,7 @@ final class OrderLoader {
                 lines);
         world.orders.put(card.key(), order);
         boolean shipped = timeline.at("SHIPPED") != null;
-        orders.add(
+        tables.orders.add(
                 id,
                 order.number(),
                 checkout(card.text("checkout", card.key()), placed),
@@ -149,7 +99,7 @@ final class OrderLoader {
         long quantity = steps(item, row.get(1));
         long amount = (quantity * item.price() + item.stepsOfUnit() / 2) / item.stepsOfUnit();
         World.Line line = new World.Line(++lastLine, item, amount);
-        orderLines.add(
+        tables.lines.add(
                 line.id(),
                 orderId,
                 item.id(),
@@ -163,7 +113,7 @@ final class OrderLoader {
         for (String share :
                 row.get(2).isEmpty() ? List.<String>of() : List.of(row.get(2).split(", ", -1))) {
             String[] lotAndAmount = share.split(" ", 2);
-            orderLots.add(line.id(), world.lot(lotAndAmount[0]).id(), steps(item, lotAndAmount[1]));
+            tables.shares.add(line.id(), world.lot(lotAndAmount[0]).id(), steps(item, lotAndAmount[1]));
         }
         return line;
     }
@@ -180,7 +130,7 @@ final class OrderLoader {
                 default -> closedBy;
             };
             boolean closing = moment.getValue().equals(order.timeline().closedAt());
-            orderEvents.add(order.id(), moment.getValue(), status, actor, closing ? reason : null);
+            tables.events.add(order.id(), moment.getValue(), status, actor, closing ? reason : null);
         }
     }
 
@@ -191,8 +141,7 @@ final class OrderLoader {
         }
         long id = checkoutIds.size() + 1L;
         checkoutIds.put(key, id);
-        checkouts.add(
-                id, "demo-" + key, DemoCodes.hash("request " + key), DemoCodes.crockford("access " + key, 26), placed);
+        tables.addCheckout(id, key, placed);
         return id;
     }
 

@@ -2,69 +2,30 @@ package vn.chophien.db.demo;
 
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.chophien.db.BatchInsert;
 
 /** What each order asked for, and every message of the bank about money that came, with its text as SePay sends it. */
 final class PaymentLoader {
-    private static final DateTimeFormatter SEPAY_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-    private static final Map<String, String> BANKS = Map.of(
-            "970405", "Agribank",
-            "970449", "LPBank",
-            "970418", "BIDV",
-            "970415", "VietinBank",
-            "970436", "Vietcombank",
-            "970422", "MBBank");
-
     private final World world;
     private final PaymentEvents events;
-    private final BatchInsert payments;
-    private final BatchInsert messages;
+    private final PaymentTables tables;
     private long lastMessage = 900_000;
 
     PaymentLoader(World world, PaymentEvents events) {
         this.world = world;
         this.events = events;
-        this.payments = world.into(
-                "payment",
-                "order_number",
-                "method",
-                "amount",
-                "received",
-                "bank_bin",
-                "bank_account",
-                "bank_holder",
-                "status",
-                "created_at",
-                "settled_at");
-        this.messages = world.into(
-                "payment_event",
-                "provider",
-                "event_id",
-                "received_at",
-                "raw",
-                "account",
-                "content",
-                "amount",
-                "occurred_at",
-                "order_number",
-                "outcome",
-                "note",
-                "handled_at",
-                "handled_by");
+        this.tables = new PaymentTables(world.connection, world.days);
     }
 
     void load() throws SQLException {
         for (Map.Entry<String, World.Order> order : world.orders.entrySet()) {
             placePayment(order.getKey(), order.getValue());
         }
-        payments.send();
         for (PaymentEvents.Line line : events.lines()) {
             placeMessage(line);
         }
-        messages.send();
+        tables.send();
     }
 
     private void placePayment(String key, World.Order order) throws SQLException {
@@ -72,7 +33,7 @@ final class PaymentLoader {
         LocalDateTime settled = order.transfer() ? paid : order.timeline().at("DELIVERED");
         World.Seller seller = order.seller();
         boolean transfer = order.transfer();
-        payments.add(
+        tables.payments.add(
                 order.number(),
                 transfer ? "TRANSFER" : "COD",
                 order.total(),
@@ -140,34 +101,10 @@ final class PaymentLoader {
             @Nullable String note,
             @Nullable String handledBy)
             throws SQLException {
-        long id = ++lastMessage;
-        String bank =
-                order == null ? "Agribank" : World.found(BANKS, order.seller().bankBin());
-        String code = order == null ? "null" : "\"" + order.number() + "\"";
-        String raw = """
-                {"id":%d,"gateway":"%s","transactionDate":"%s","accountNumber":"%s","code":%s,"content":"%s",\
-                "transferType":"in","transferAmount":%d,"accumulated":%d,"subAccount":null,"referenceCode":"MH.%d",\
-                "description":""}""".formatted(
-                        id,
-                        bank,
-                        SEPAY_TIME.format(world.days.local(at)),
-                        account,
-                        code,
-                        content,
-                        amount,
-                        20_000_000 + amount,
-                        id);
-        messages.add(
-                "SEPAY",
-                Long.toString(id),
-                at.plusSeconds(3),
-                raw,
-                account,
-                content,
-                amount,
-                at,
-                order == null ? null : order.number(),
-                outcome,
+        String bin = order == null ? "970405" : order.seller().bankBin();
+        String number = order == null ? null : order.number();
+        tables.add(
+                new PaymentTables.Message(++lastMessage, bin, account, number, content, amount, at, outcome),
                 note,
                 handledBy == null ? null : at.plus(PaymentEvents.toDecide()),
                 handledBy);

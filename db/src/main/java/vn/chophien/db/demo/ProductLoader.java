@@ -25,7 +25,6 @@ final class ProductLoader {
     ProductLoader(World world) throws SQLException {
         this.world = world;
         this.categories = categories(world.connection);
-        this.certificates = new CertificateLoader(world);
         this.products = world.into(
                 "product",
                 "id",
@@ -53,18 +52,20 @@ final class ProductLoader {
                 "created_at",
                 "updated_at");
         this.items = world.into(
-                "trade_item",
-                "id",
-                "product_id",
-                "gtin",
-                "name",
-                "unit_code",
-                "unit_name",
-                "unit_scale",
-                "sale_step",
-                "net_grams",
-                "price",
-                "position");
+                        "trade_item",
+                        "id",
+                        "product_id",
+                        "gtin",
+                        "name",
+                        "unit_code",
+                        "unit_name",
+                        "unit_scale",
+                        "sale_step",
+                        "net_grams",
+                        "price",
+                        "position")
+                .after(products);
+        this.certificates = new CertificateLoader(world, products);
     }
 
     void load() throws SQLException {

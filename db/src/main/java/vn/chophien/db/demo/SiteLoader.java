@@ -31,22 +31,31 @@ final class SiteLoader {
                 "area_m2",
                 "created_at");
         this.codes = world.into(
-                "site_code",
-                "id",
-                "site_id",
-                "kind",
-                "code_raw",
-                "code_norm",
-                "market",
-                "crop",
-                "issuer",
-                "issued_on",
-                "decision_no",
-                "checked_on",
-                "checked_by",
-                "source");
+                        "site_code",
+                        "id",
+                        "site_id",
+                        "kind",
+                        "code_raw",
+                        "code_norm",
+                        "market",
+                        "crop",
+                        "issuer",
+                        "issued_on",
+                        "decision_no",
+                        "checked_on",
+                        "checked_by",
+                        "source")
+                .after(sites);
         this.statuses = world.into(
-                "site_code_status", "site_code_id", "status", "since", "reason", "document_no", "actor", "recorded_at");
+                        "site_code_status",
+                        "site_code_id",
+                        "status",
+                        "since",
+                        "reason",
+                        "document_no",
+                        "actor",
+                        "recorded_at")
+                .after(codes);
     }
 
     void load() throws SQLException {
