@@ -2,9 +2,10 @@
 import displayTools from "./display-tools.js";
 import cartCount from "./cart-count.js";
 import copyText from "./copy-text.js";
+import printPage from "./print-page.js";
 import submitOnce from "./submit-once.js";
 
-for (const enhance of [displayTools, cartCount, copyText, submitOnce]) {
+for (const enhance of [displayTools, cartCount, copyText, printPage, submitOnce]) {
   try {
     enhance(document);
   } catch (failure) {

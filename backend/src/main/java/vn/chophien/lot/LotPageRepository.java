@@ -24,7 +24,7 @@ class LotPageRepository {
                    l.remaining, l.packed_on, l.packed_by, l.packing_code, l.status_at, l.created_at,
                    s.id, s.slug, s.name, s.address_line, c.full_name, v.full_name, s.old_place, s.sample_data,
                    p.slug, p.name, t.name, p.brand, p.picture, p.origin, p.standards, p.ingredients, p.storage_text,
-                   p.status = 'APPROVED',
+                   p.status = 'APPROVED' AND s.status = 'ACTIVE',
                    o.stars, o.decision_no, o.decided_on, o.issuing_body, o.valid_to, o.status = 'REVOKED',
                    o.status_note,
                    (SELECT COALESCE(SUM(n.scans), 0) FROM lot_scan n WHERE n.lot_id = l.id)
@@ -85,8 +85,9 @@ class LotPageRepository {
     Optional<LotHead.Product> product(Gtin gtin) {
         return Sql.first(em, """
                 SELECT p.slug, p.name, t.name, p.brand, p.picture, p.origin, p.standards, p.ingredients,
-                       p.storage_text, p.status = 'APPROVED'
-                FROM trade_item t JOIN product p ON p.id = t.product_id WHERE t.gtin = ?1
+                       p.storage_text, p.status = 'APPROVED' AND s.status = 'ACTIVE'
+                FROM trade_item t JOIN product p ON p.id = t.product_id JOIN seller s ON s.id = p.seller_id
+                WHERE t.gtin = ?1
                 """, row -> product(row, 0), gtin.value());
     }
 

@@ -12,6 +12,8 @@ import vn.chophien.web.console.OverviewPages;
 import vn.chophien.web.console.ProductDeskPages;
 import vn.chophien.web.console.SellerDeskPages;
 import vn.chophien.web.home.HomePages;
+import vn.chophien.web.lot.LookupPages;
+import vn.chophien.web.lot.LotPages;
 import vn.chophien.web.openapi.ApiDocsPages;
 import vn.chophien.web.shared.ErrorPages;
 import vn.chophien.web.shared.FormGuard;
@@ -35,6 +37,8 @@ public class PagesApplication extends Application {
                 SellerDeskPages.class,
                 LotDeskPages.class,
                 LogPages.class,
+                LookupPages.class,
+                LotPages.class,
                 // around every page
                 PageWriter.class,
                 SignInGuard.class,

@@ -1,0 +1,204 @@
+package vn.chophien.web.lot;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Supplier;
+import vn.chophien.lot.LotHead;
+import vn.chophien.lot.LotPageView;
+import vn.chophien.lot.LotScans;
+import vn.chophien.lot.LotService;
+import vn.chophien.shared.NotFound;
+import vn.chophien.trace.key.Gtin;
+import vn.chophien.trace.key.InvalidKey;
+import vn.chophien.trace.key.LotNumber;
+import vn.chophien.trace.key.LotToken;
+import vn.chophien.trace.label.QrCode;
+import vn.chophien.trace.link.DigitalLink;
+import vn.chophien.trace.link.InvalidLink;
+import vn.chophien.web.shared.PageCache;
+import vn.chophien.web.shared.Site;
+import vn.chophien.web.template.StaticTemplates;
+
+/**
+ * What a QR opens: a GS1 Digital Link ({@code /01/…}) or, where the seller has no GS1 prefix, a token ({@code /l/…}).
+ * Both lead to the same page.
+ */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@RequestScoped
+public class LotPages {
+
+    private static final String A_DAY = "public, max-age=86400";
+
+    @Inject
+    Site site;
+
+    @Inject
+    LotService lots;
+
+    @Inject
+    LotScans scans;
+
+    @Inject
+    PageCache cache;
+
+    @Inject
+    Reporting reporting;
+
+    @Context
+    HttpServletRequest request;
+
+    /** Any Digital Link that begins with a GTIN: the library checks it whole, and a slip that is plain is set right. */
+    @GET
+    @Path("01/{rest: .+}")
+    public Response open() {
+        String path = request.getRequestURI();
+        Optional<String> tidy = LinkTidying.tidied(path);
+        if (tidy.isPresent()) {
+            return moved(tidy.get());
+        }
+        try {
+            return open(DigitalLink.parse("https://a.example" + path));
+        } catch (InvalidLink | InvalidKey refused) {
+            return malformed(refused);
+        }
+    }
+
+    @GET
+    @Path("l/{token}")
+    public Response open(@PathParam("token") String typed) {
+        LotToken token;
+        try {
+            token = LotToken.parse(typed);
+        } catch (InvalidKey refused) {
+            return malformed(refused);
+        }
+        String path = "/l/" + token;
+        return request.getRequestURI().equals(path)
+                ? lot("lot " + token, () -> lots.page(token), this::unknownToken)
+                : moved(path);
+    }
+
+    /** The QR of the lot's page, for passing on: a picture of its own, so that the page stays small. */
+    @GET
+    @Path("l/{token}/ma-qr.svg")
+    @Produces("image/svg+xml")
+    public Response qr(@PathParam("token") String typed) {
+        try {
+            return lots.address(LotToken.parse(typed))
+                    .map(lot ->
+                            QrCode.of(lot.uri(site.baseUrl()), QrCode.Level.M).toSvg("Mã QR của lô " + lot.number()))
+                    .map(svg -> Response.ok(svg).header("Cache-Control", A_DAY).build())
+                    .orElseGet(() -> Response.status(404).build());
+        } catch (InvalidKey refused) {
+            return Response.status(404).build();
+        }
+    }
+
+    private Response open(DigitalLink link) {
+        Gtin gtin = link.gtin().orElseThrow();
+        LotNumber number = link.lot().orElse(null);
+        if (number == null) {
+            return product(gtin);
+        }
+        Supplier<Optional<LotPageView>> page = () -> lots.page(gtin, number);
+        Supplier<Response> unknown = () -> unknown(gtin, number);
+        return link.serial()
+                .map(serial -> page.get()
+                        .map(found -> Response.ok(show(found, serial.value())).build())
+                        .orElseGet(unknown))
+                .orElseGet(() -> lot("lot " + gtin + " " + number, page, unknown));
+    }
+
+    /** Kept for a few seconds, since a whole market may scan the same code; each reading counts all the same. */
+    private Response lot(String key, Supplier<Optional<LotPageView>> page, Supplier<Response> unknown) {
+        try {
+            return cache.kept(key, () -> {
+                LotPageView found = page.get().orElseThrow(() -> new NotFound("lot", key));
+                long id = found.head().id();
+                return new PageCache.Kept(200, show(found, ""), () -> scans.count(id));
+            });
+        } catch (NotFound nobodyKnowsIt) {
+            return unknown.get();
+        }
+    }
+
+    private JteModel show(LotPageView page, String serial) {
+        String address = page.head().address().uri(site.baseUrl());
+        return new StaticTemplates()
+                .lotShow(
+                        site,
+                        page,
+                        LotBanner.of(page),
+                        LotStory.of(page),
+                        address,
+                        serial,
+                        reporting.letterAbout(page.head().address(), address).orElse(""),
+                        reporting.phone().orElse(""));
+    }
+
+    private Response product(Gtin gtin) {
+        return lots.product(gtin)
+                .filter(LotHead.Product::onSale)
+                .map(product -> Response.temporaryRedirect(at("/san-pham/" + product.slug()))
+                        .build())
+                .orElseGet(() -> unknownGtin(gtin));
+    }
+
+    /** A known product and a lot that nobody wrote down: the most that a careless forger gets right. */
+    private Response unknown(Gtin gtin, LotNumber number) {
+        return lots.product(gtin)
+                .map(product -> Response.status(404)
+                        .entity(new StaticTemplates().lotUnknown(site, product, gtin.printed(), number.value()))
+                        .build())
+                .orElseGet(() -> unknownGtin(gtin));
+    }
+
+    private Response unknownGtin(Gtin gtin) {
+        return refused(
+                404,
+                "Chợ không có mã sản phẩm này",
+                "Mã " + gtin.printed() + " không thuộc sản phẩm nào đang bán ở chợ."
+                        + " Nếu mã nằm trên gói hàng ghi tên chợ, hãy báo cho chúng tôi.");
+    }
+
+    private Response unknownToken() {
+        return refused(
+                404,
+                "Không có lô nào mang mã này",
+                "Có thể mã bị gõ sai hoặc nhãn không do người bán của chợ in. Hãy xem lại từng chữ trên nhãn.");
+    }
+
+    private Response malformed(IllegalArgumentException refused) {
+        return refused(400, "Mã này viết chưa đúng", LinkTidying.sentence(refused));
+    }
+
+    private Response refused(int status, String heading, String sentence) {
+        return Response.status(status)
+                .entity(new StaticTemplates().errorShow(site, status, heading, sentence, "unknown-lot"))
+                .build();
+    }
+
+    private Response moved(String path) {
+        return Response.status(Response.Status.MOVED_PERMANENTLY)
+                .location(at(path))
+                .build();
+    }
+
+    /** Query pairs travel along: they are not ours to drop. */
+    private URI at(String path) {
+        String query = request.getQueryString();
+        return URI.create(query == null ? path : path + "?" + query);
+    }
+}

@@ -1,0 +1,111 @@
+package vn.chophien.web.lot;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.lot.LotNode;
+import vn.chophien.lot.LotPageView;
+import vn.chophien.lot.LotRecord;
+import vn.chophien.site.DiaryEntryView;
+import vn.chophien.site.SeasonView;
+
+/**
+ * What happened, from the field to the pack, stage by stage in the order of time. A phone on a slow network must be able
+ * to load it, so only so many lines are told; the lot itself comes first in the count, then the lots nearest to it.
+ */
+final class LotStory {
+
+    /** About 4 kB of the page, compressed. */
+    private static final int LINES_TOLD = 80;
+
+    private static final int LOTS_TOLD = 24;
+
+    private LotStory() {}
+
+    static List<StoryStage> of(LotPageView page) {
+        Map<Long, List<LotRecord>> steps = page.records().stream().collect(Collectors.groupingBy(LotRecord::lotId));
+        List<StoryStage> stages = new ArrayList<>();
+        int left = LINES_TOLD;
+        for (LotNode lot : nearestFirst(page)) {
+            List<StoryLine> lines = lines(page, lot, steps.getOrDefault(lot.id(), List.of()));
+            boolean own = lot.id() == page.lot().id();
+            boolean told = own || lines.size() <= left;
+            left -= told ? lines.size() : 0;
+            stages.add(new StoryStage(lot, own, told ? lines : List.of(), told ? 0 : lines.size()));
+        }
+        stages.sort(Comparator.comparing(StoryStage::own)
+                .thenComparing(stage -> stage.lot().madeOn())
+                .thenComparing(stage -> stage.lot().id()));
+        return stages;
+    }
+
+    private static List<LotNode> nearestFirst(LotPageView page) {
+        return Stream.concat(Stream.of(page.lot()), page.back().ancestors().keySet().stream())
+                .limit(LOTS_TOLD)
+                .toList();
+    }
+
+    private static List<StoryLine> lines(LotPageView page, LotNode lot, List<LotRecord> steps) {
+        Stream<StoryLine> diary = page.season(lot).stream().flatMap(season -> diary(season, lot.harvestedOn()));
+        return Stream.concat(diary, steps.stream().map(LotStory::line))
+                .sorted(Comparator.comparing(StoryLine::order))
+                .toList();
+    }
+
+    /** What was done on the field after this lot's harvest belongs to later lots. */
+    private static Stream<StoryLine> diary(SeasonView season, @Nullable LocalDate harvestedOn) {
+        Set<Long> corrected = season.corrected();
+        Map<Long, DiaryEntryView> byId =
+                season.diary().stream().collect(Collectors.toMap(DiaryEntryView::id, Function.identity()));
+        return season.diary().stream()
+                .filter(entry -> harvestedOn == null || !entry.day().isAfter(harvestedOn))
+                .map(entry -> line(entry, first(entry, byId).occurredAt(), corrected.contains(entry.id())));
+    }
+
+    private static DiaryEntryView first(DiaryEntryView entry, Map<Long, DiaryEntryView> byId) {
+        DiaryEntryView first = entry;
+        while (first.correctsId() != null && byId.containsKey(first.correctsId())) {
+            first = byId.getOrDefault(first.correctsId(), first);
+        }
+        return first;
+    }
+
+    private static StoryLine line(DiaryEntryView entry, Instant order, boolean corrected) {
+        String correction = entry.correctsId() == null ? null : entry.correctionReason();
+        return new StoryLine(
+                order,
+                entry.day(),
+                entry.kind().vietnamese(),
+                DiaryWords.of(entry),
+                DiaryWords.declaredBy(entry),
+                null,
+                entry.correctsId() == null ? entry.daysLate() : 0,
+                corrected,
+                entry.correctsId() != null && correction == null ? "" : correction);
+    }
+
+    private static StoryLine line(LotRecord step) {
+        Long grams = step.massGrams();
+        String how = Stream.of(step.note(), grams == null ? null : Mass.text(grams), step.place())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" · "));
+        return new StoryLine(
+                step.occurredAt(),
+                step.day(),
+                step.operation().vietnamese(),
+                how,
+                step.declaredBy(),
+                step.verifiedBy(),
+                step.daysLate(),
+                false,
+                null);
+    }
+}

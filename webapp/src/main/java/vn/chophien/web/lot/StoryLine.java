@@ -1,0 +1,28 @@
+package vn.chophien.web.lot;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a lot's story, from the farm diary or from the lot's own book.
+ *
+ * @param order where it stands among the others: a correction stands right after what it corrects
+ * @param what in a few words
+ * @param how the particulars; empty when there are none
+ * @param declaredBy who says so
+ * @param verifiedBy who else answers for it; null when nobody does
+ * @param daysLate days until we heard of it; 0 when we heard at once
+ * @param corrected whether a later line takes its place
+ * @param correction why this line takes the place of an earlier one; null when it does not
+ */
+public record StoryLine(
+        Instant order,
+        LocalDate day,
+        String what,
+        String how,
+        String declaredBy,
+        @Nullable String verifiedBy,
+        long daysLate,
+        boolean corrected,
+        @Nullable String correction) {}

@@ -1,0 +1,19 @@
+package vn.chophien.web.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import vn.chophien.lot.LotChanged;
+
+/** Drops kept pages as soon as what they show has changed, so that a recall is not hidden by a copy. */
+@ApplicationScoped
+public class PublicChanges {
+
+    @Inject
+    PageCache cache;
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) LotChanged change) {
+        cache.clear();
+    }
+}
