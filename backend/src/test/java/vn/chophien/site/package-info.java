@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.site;
+
+import org.jspecify.annotations.NullMarked;
