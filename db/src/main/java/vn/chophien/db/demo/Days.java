@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
  */
 record Days(LocalDate today, LocalDateTime now) {
     static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm");
     private static final DateTimeFormatter COMPACT = DateTimeFormatter.ofPattern("yyMMdd");
 
     static Days of(Clock clock) {
@@ -58,6 +59,15 @@ record Days(LocalDate today, LocalDateTime now) {
                     });
         }
         return sum;
+    }
+
+    /** Reads {@code 26d 9:40}, the time of a day that is past, or a duration back from now. */
+    LocalDateTime moment(String text) {
+        if (!text.contains(":")) {
+            return ago(duration(text));
+        }
+        String[] dayAndTime = text.split("d ", 2);
+        return at(-Integer.parseInt(dayAndTime[0]), LocalTime.parse(dayAndTime[1], HOUR));
     }
 
     LocalDateTime local(LocalDateTime utc) {

@@ -90,7 +90,8 @@ final class DiaryLoader {
         String[] day = row.get(0).split(" \\+", 2);
         int occurredOn = Integer.parseInt(day[0]);
         int lateDays = day.length > 1 ? Integer.parseInt(day[1]) : 0;
-        LocalTime hour = LocalTime.of(6 + DemoCodes.number("hour " + id, 11), DemoCodes.number("minute " + id, 60));
+        long work = correctionReason == null ? id : id - 1; // a correction tells of the same hour
+        LocalTime hour = LocalTime.of(6 + DemoCodes.number("hour " + work, 11), DemoCodes.number("minute " + work, 60));
         LocalDateTime occurred = world.days.at(occurredOn, hour);
         LocalDateTime captured = correctionReason == null
                 ? world.days.notAfterNow(occurred.plusMinutes(4 + DemoCodes.number("capture " + id, 80)))

@@ -48,7 +48,7 @@ final class OrderLoader {
         List<String> address = pickup ? List.of() : card.rows("to").get(0);
         long fee = pickup ? 0 : fees.between(seller.communeCode(), address.get(0), goods);
         boolean transfer = card.text("pay").equals("TRANSFER");
-        LocalDateTime placed = world.days.ago(Days.duration(card.text("placed")));
+        LocalDateTime placed = world.days.moment(card.text("placed"));
         OrderTimeline timeline =
                 OrderTimeline.to(card.text("status"), placed, transfer, pickup, events.paidAfter(card.key()));
         List<String> buyer = card.rows("buyer").get(0);

@@ -78,7 +78,8 @@ class DemoSitesIT {
                 .isGreaterThanOrEqualTo(3);
         assertThat(rows.number("""
                         SELECT COUNT(*) FROM diary_entry fix JOIN diary_entry old ON old.id = fix.corrects_id
-                        WHERE fix.season_id <> old.season_id OR fix.correction_reason IS NULL
+                        WHERE fix.season_id <> old.season_id OR fix.occurred_at <> old.occurred_at
+                        OR fix.captured_at <= old.captured_at OR fix.correction_reason IS NULL
                         """)).isZero();
     }
 
