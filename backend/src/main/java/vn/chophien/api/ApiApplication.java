@@ -3,6 +3,7 @@ package vn.chophien.api;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import vn.chophien.payment.SepayResource;
 
 /** All JSON, beside the pages at the root; each of the two applications lists its own classes. */
 @ApplicationPath("/api")
@@ -13,6 +14,7 @@ public class ApiApplication extends Application {
         return Set.of(
                 // edges
                 PingResource.class,
+                SepayResource.class,
                 // around every answer
                 ApiHeaders.class,
                 BodyGuard.class,

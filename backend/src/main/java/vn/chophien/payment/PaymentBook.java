@@ -1,0 +1,79 @@
+package vn.chophien.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.chophien.order.OrderPayments;
+import vn.chophien.order.OrderStatus;
+import vn.chophien.shared.Money;
+
+/** The two steps of taking in a message, each a transaction of its own. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class PaymentBook {
+
+    static final String SYSTEM = "Hệ thống";
+
+    /** How long stock stays held once some money has come: for its rest, or for a person to decide. */
+    private static final Duration GRACE = Duration.ofHours(24);
+
+    @Inject
+    PaymentRepository payments;
+
+    @Inject
+    PaymentSettlement settlement;
+
+    @Inject
+    OrderPayments orders;
+
+    @Inject
+    Clock clock;
+
+    long store(ProviderMessage message) {
+        return payments.store(message, clock.instant());
+    }
+
+    List<Long> waiting(Instant before) {
+        return payments.waiting(before);
+    }
+
+    /** Concludes from a stored message, unless that was done: whoever comes second waits on its row and sees so. */
+    void apply(long id) {
+        PaymentEvent event = payments.lockEvent(id).orElseThrow();
+        if (event.isApplied()) {
+            return;
+        }
+        Transfer transfer = event.transfer();
+        String number = transfer.orderNumber();
+        Optional<OrderStatus> order = number == null ? Optional.empty() : orders.lock(number);
+        Payment payment =
+                order.isEmpty() || number == null ? null : payments.lock(number).orElse(null);
+        PaymentOutcome outcome =
+                PaymentMatching.decide(transfer, payment == null ? null : payment.expected(order.orElseThrow()));
+        event.conclude(outcome, payment == null ? null : number);
+        if (payment != null && number != null) {
+            book(outcome, payment, number, transfer.amount());
+        }
+    }
+
+    private void book(PaymentOutcome outcome, Payment payment, String number, Money amount) {
+        switch (outcome) {
+            case MATCHED -> {
+                payment.receive(amount);
+                settlement.settle(payment, number, SYSTEM, "Nhận " + amount);
+            }
+            case UNDERPAID, OVERPAID -> {
+                payment.receive(amount);
+                orders.holdUntil(number, clock.instant().plus(GRACE));
+            }
+            case DUPLICATE, LATE, UNMATCHED, WRONG_ACCOUNT, IGNORED -> {
+                // Nothing about the order changes until a person has looked.
+            }
+        }
+    }
+}

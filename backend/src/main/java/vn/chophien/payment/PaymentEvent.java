@@ -1,0 +1,116 @@
+package vn.chophien.payment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.shared.Money;
+import vn.chophien.shared.RuleViolation;
+
+/** One message of a provider. It is written by a plain INSERT; here it is concluded from, once, and handled, once. */
+@Entity
+@Table(name = "payment_event")
+class PaymentEvent {
+
+    @Id
+    private long id;
+
+    private String provider = "";
+
+    @Column(name = "event_id")
+    private String eventId = "";
+
+    @Column(name = "received_at")
+    private Instant receivedAt = Instant.EPOCH;
+
+    private @Nullable String account;
+    private @Nullable String content;
+    private @Nullable Long amount;
+
+    @Column(name = "occurred_at")
+    private @Nullable Instant occurredAt;
+
+    @Column(name = "order_number")
+    private @Nullable String orderNumber;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PaymentOutcome outcome;
+
+    private @Nullable String note;
+
+    @Column(name = "handled_at")
+    private @Nullable Instant handledAt;
+
+    @Column(name = "handled_by")
+    private @Nullable String handledBy;
+
+    protected PaymentEvent() {} // JPA
+
+    boolean isApplied() {
+        return outcome != null;
+    }
+
+    /** Money that left the account was stored with a negative amount. */
+    Transfer transfer() {
+        long dong = Objects.requireNonNullElse(amount, 0L);
+        return new Transfer(
+                Objects.requireNonNullElse(account, ""),
+                dong > 0,
+                Money.ofDong(Math.abs(dong)),
+                Objects.requireNonNullElse(content, ""),
+                occurredAt);
+    }
+
+    void conclude(PaymentOutcome outcome, @Nullable String orderNumber) {
+        this.outcome = outcome;
+        this.orderNumber = orderNumber;
+    }
+
+    /** A person, or the rest of the money, has dealt with it. */
+    void handle(@Nullable String order, String how, String by, Instant now) {
+        if (outcome == null || !outcome.needsPerson() || handledAt != null) {
+            throw new RuleViolation("payment.event-handled", "Khoản tiền này đã được xử lý.");
+        }
+        orderNumber = order;
+        note = how;
+        handledBy = by;
+        handledAt = now;
+    }
+
+    @Nullable
+    String orderNumber() {
+        return orderNumber;
+    }
+
+    @Nullable
+    PaymentOutcome outcome() {
+        return outcome;
+    }
+
+    /** Whether its money already counts towards the order that it names. */
+    boolean isCounted() {
+        return outcome == PaymentOutcome.UNDERPAID || outcome == PaymentOutcome.OVERPAID;
+    }
+
+    PaymentEventView view() {
+        return new PaymentEventView(
+                id,
+                provider,
+                eventId,
+                receivedAt,
+                occurredAt,
+                account,
+                content,
+                amount == null ? null : Money.ofDong(amount),
+                orderNumber,
+                outcome,
+                note,
+                handledAt,
+                handledBy);
+    }
+}

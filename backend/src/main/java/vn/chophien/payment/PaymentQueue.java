@@ -1,0 +1,97 @@
+package vn.chophien.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.account.Actor;
+import vn.chophien.audit.AuditLog;
+import vn.chophien.order.OrderPayments;
+import vn.chophien.order.OrderStatus;
+import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.NotFound;
+import vn.chophien.shared.Paging;
+import vn.chophien.shared.RuleViolation;
+import vn.chophien.shared.Slice;
+
+/** Money that the machine could not place. Staff look at it and decide, with a reason. */
+@ApplicationScoped
+@Transactional
+public class PaymentQueue {
+
+    @Inject
+    PaymentRepository payments;
+
+    @Inject
+    PaymentSettlement settlement;
+
+    @Inject
+    OrderPayments orders;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** What waits, oldest first. */
+    public Slice<PaymentEventView> waiting(Paging paging, Actor actor) {
+        actor.requireStaff();
+        Slice<PaymentEvent> queue = payments.queue(paging);
+        return new Slice<>(queue.rows().stream().map(PaymentEvent::view).toList(), queue.total(), paging);
+    }
+
+    /** Everything that was reported for one order. */
+    public List<PaymentEventView> ofOrder(String orderNumber, Actor actor) {
+        actor.requireStaff();
+        return payments.ofOrder(orderNumber).stream().map(PaymentEvent::view).toList();
+    }
+
+    public void handle(HandlePayment command, Actor actor) {
+        actor.requireStaff();
+        requireReason(command.reason());
+        PaymentEvent event = payments.lockEvent(command.eventId())
+                .orElseThrow(() -> new NotFound("payment event", command.eventId()));
+        String number = command.orderNumber() == null ? event.orderNumber() : command.orderNumber();
+        event.handle(number, command.how().label() + ". " + command.reason(), actor.name(), clock.instant());
+        if (command.how() == HandlePayment.How.ACCEPT) {
+            accept(event, number, actor, command.reason());
+        }
+        audit.record(
+                actor,
+                "payment.handle",
+                "payment_event",
+                command.eventId(),
+                String.valueOf(event.outcome()),
+                command.how() + (number == null ? "" : " " + number),
+                command.reason());
+    }
+
+    private void accept(PaymentEvent event, @Nullable String number, Actor actor, String reason) {
+        if (number == null) {
+            throw InvalidInput.of("order", "Hãy nhập mã đơn hàng mà khoản tiền này trả cho.");
+        }
+        OrderStatus status =
+                orders.lock(number).orElseThrow(() -> InvalidInput.of("order", "Không có đơn hàng nào mang mã này."));
+        Payment payment = payments.lock(number).orElseThrow(() -> new NotFound("payment", number));
+        if (status != OrderStatus.AWAITING_PAYMENT) {
+            throw new RuleViolation(
+                    "payment.order-not-waiting",
+                    "Đơn " + number + " đang ở trạng thái “" + status.label()
+                            + "”, không còn chờ tiền. Hãy trả lại tiền cho người mua.");
+        }
+        if (!event.isCounted()) {
+            payment.receive(event.transfer().amount());
+        }
+        settlement.settle(payment, number, actor.name(), reason);
+    }
+
+    private static void requireReason(String reason) {
+        InvalidInput.Collector wrong = new InvalidInput.Collector();
+        wrong.require(!reason.isBlank(), "reason", "Hãy ghi lý do.");
+        wrong.require(reason.length() <= 200, "reason", "Lý do dài nhất 200 chữ.");
+        wrong.throwIfAny();
+    }
+}

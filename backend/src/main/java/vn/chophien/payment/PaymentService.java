@@ -1,0 +1,65 @@
+package vn.chophien.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.chophien.cooperative.BankAccount;
+import vn.chophien.cooperative.SellerService;
+import vn.chophien.order.OrderCancelled;
+import vn.chophien.order.OrderDelivered;
+import vn.chophien.order.OrderPlaced;
+import vn.chophien.order.PaymentMethod;
+import vn.chophien.shared.NotFound;
+
+/** What orders ask for. Follows their life inside the very transaction that moves them. */
+@ApplicationScoped
+@Transactional
+public class PaymentService {
+
+    @Inject
+    PaymentRepository payments;
+
+    @Inject
+    SellerService sellers;
+
+    @Inject
+    Clock clock;
+
+    /** The money for one order; whoever may see the order may see it. */
+    public PaymentView ofOrder(String orderNumber) {
+        return payments.of(List.of(orderNumber)).stream()
+                .findFirst()
+                .map(Payment::view)
+                .orElseThrow(() -> new NotFound("payment", orderNumber));
+    }
+
+    public Map<String, PaymentView> ofOrders(Collection<String> orderNumbers) {
+        return orderNumbers.isEmpty()
+                ? Map.of()
+                : payments.of(orderNumbers).stream()
+                        .map(Payment::view)
+                        .collect(Collectors.toMap(PaymentView::orderNumber, Function.identity()));
+    }
+
+    void ask(@Observes OrderPlaced order) {
+        BankAccount payTo = order.method() == PaymentMethod.TRANSFER
+                ? sellers.payTo(order.sellerId()).orElseThrow()
+                : null;
+        payments.add(new Payment(order, payTo));
+    }
+
+    void lapse(@Observes OrderCancelled order) {
+        payments.lock(order.number()).ifPresent(Payment::lapse);
+    }
+
+    void collect(@Observes OrderDelivered order) {
+        payments.lock(order.number()).ifPresent(payment -> payment.collect(clock.instant()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.payment;
+
+import org.jspecify.annotations.NullMarked;
