@@ -4,8 +4,9 @@ import cartCount from "./cart-count.js";
 import copyText from "./copy-text.js";
 import printPage from "./print-page.js";
 import submitOnce from "./submit-once.js";
+import stepper from "./stepper.js";
 
-for (const enhance of [displayTools, cartCount, copyText, printPage, submitOnce]) {
+for (const enhance of [displayTools, cartCount, copyText, printPage, submitOnce, stepper]) {
   try {
     enhance(document);
   } catch (failure) {

@@ -61,11 +61,7 @@ public class CatalogueService {
     /** The product with its stock, lots and reviews. */
     public ProductOffer offer(String slug) {
         ProductView product = product(slug);
-        return new ProductOffer(
-                product,
-                offers.stock(product.id(), today()),
-                offers.lots(product.id(), today()),
-                offers.reviews(product.id()));
+        return new ProductOffer(product, offers.lots(product.id(), today()), offers.reviews(product.id()));
     }
 
     /** In whatever state, for its seller's members and for staff. */

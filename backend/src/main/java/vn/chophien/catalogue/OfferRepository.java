@@ -5,8 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import vn.chophien.shared.Sql;
 
 /**
@@ -18,33 +16,17 @@ import vn.chophien.shared.Sql;
 @ApplicationScoped
 class OfferRepository {
 
-    private static final int MOST_LOTS = 12;
-
     @PersistenceContext
     EntityManager em;
 
-    Map<Long, StockLevel> stock(long productId, LocalDate today) {
-        return Sql.list(
-                        em,
-                        "SELECT i.id, i.unit_scale, i.sale_step, SUM(l.remaining) FROM trade_item i"
-                                + " JOIN lot l ON l.trade_item_id = i.id AND " + SaleableLots.CONDITION
-                                + " WHERE i.product_id = ?2 GROUP BY i.id, i.unit_scale, i.sale_step",
-                        row -> Map.entry(
-                                row.number(0),
-                                StockLevel.of(row.decimal(3).longValueExact(), row.small(1), row.number(2))),
-                        today,
-                        productId)
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
+    /** First to expire first, as they will be sold. */
     List<LotForSale> lots(long productId, LocalDate today) {
         return Sql.list(
                 em,
-                "SELECT i.id, i.name, l.token, l.gtin, l.lot_no, l.made_on, l.expires_on FROM trade_item i"
+                "SELECT i.id, i.name, l.token, l.gtin, l.lot_no, l.made_on, l.expires_on, l.remaining FROM trade_item i"
                         + " JOIN lot l ON l.trade_item_id = i.id AND " + SaleableLots.CONDITION
                         + " WHERE i.product_id = ?2 AND i.active = TRUE"
-                        + " ORDER BY l.expires_on IS NULL, l.expires_on, l.made_on, l.id LIMIT " + MOST_LOTS,
+                        + " ORDER BY l.expires_on IS NULL, l.expires_on, l.made_on, l.id",
                 row -> new LotForSale(
                         row.number(0),
                         row.text(1),
@@ -52,7 +34,8 @@ class OfferRepository {
                         row.textOrNull(3),
                         row.text(4),
                         row.day(5),
-                        row.dayOrNull(6)),
+                        row.dayOrNull(6),
+                        row.number(7)),
                 today,
                 productId);
     }

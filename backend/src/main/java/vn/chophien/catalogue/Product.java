@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,6 @@ class Product {
 
     @OneToMany
     @JoinColumn(name = "product_id")
-    @OrderBy("position, id")
     private List<TradeItem> items = new ArrayList<>();
 
     @OneToMany
@@ -205,7 +205,10 @@ class Product {
                 picture,
                 Season.of(seasonMonths),
                 ageLimit,
-                items.stream().map(TradeItem::view).toList(),
+                items.stream()
+                        .sorted(Comparator.comparingInt(TradeItem::position).thenComparing(TradeItem::id))
+                        .map(TradeItem::view)
+                        .toList(),
                 certificates.stream().map(c -> c.view(today)).toList(),
                 decisionReason,
                 decidedAt,

@@ -1,20 +1,21 @@
 package vn.chophien.catalogue;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * A product with what there is of it now: what its page shows.
  *
- * @param stockByPack by trade item; a pack that is not named has none
  * @param lots for sale, first to expire first
  * @param reviews all of them, newest first: the law forbids to hide the bad ones (19/2023/QH15, article 39.3.d)
  */
-public record ProductOffer(
-        ProductView product, Map<Long, StockLevel> stockByPack, List<LotForSale> lots, List<ReviewView> reviews) {
+public record ProductOffer(ProductView product, List<LotForSale> lots, List<ReviewView> reviews) {
 
     public StockLevel stock(PackView pack) {
-        return stockByPack.getOrDefault(pack.id(), StockLevel.NONE);
+        long remaining = lots.stream()
+                .filter(lot -> lot.tradeItemId() == pack.id())
+                .mapToLong(LotForSale::remaining)
+                .sum();
+        return StockLevel.of(remaining, pack.unitScale(), pack.saleStep());
     }
 
     public StockLevel stock() {

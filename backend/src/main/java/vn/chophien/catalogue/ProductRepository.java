@@ -18,8 +18,10 @@ class ProductRepository {
         return Optional.ofNullable(em.find(Product.class, id));
     }
 
+    /** With its packs, in one statement: pages are read far more often than products are changed. */
     Optional<Product> findBySlug(String slug) {
-        return em.createQuery("SELECT p FROM Product p WHERE p.slug = :slug", Product.class)
+        return em.createQuery(
+                        "SELECT DISTINCT p FROM Product p LEFT JOIN FETCH p.items WHERE p.slug = :slug", Product.class)
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();

@@ -35,8 +35,6 @@ class TradeItem {
     private @Nullable Long netGrams;
 
     private long price;
-
-    @SuppressWarnings("UnusedVariable") // the product orders its packs by it
     private int position;
 
     private boolean active;
@@ -54,6 +52,10 @@ class TradeItem {
 
     long id() {
         return id;
+    }
+
+    int position() {
+        return position;
     }
 
     String name() {

@@ -6,11 +6,13 @@ import java.util.Set;
 import vn.chophien.web.account.AccountPages;
 import vn.chophien.web.account.SignInGuard;
 import vn.chophien.web.account.SignInPages;
+import vn.chophien.web.catalogue.ProductPages;
 import vn.chophien.web.console.LogPages;
 import vn.chophien.web.console.LotDeskPages;
 import vn.chophien.web.console.OverviewPages;
 import vn.chophien.web.console.ProductDeskPages;
 import vn.chophien.web.console.SellerDeskPages;
+import vn.chophien.web.cooperative.SellerPages;
 import vn.chophien.web.home.HomePages;
 import vn.chophien.web.lot.LookupPages;
 import vn.chophien.web.lot.LotPages;
@@ -30,6 +32,8 @@ public class PagesApplication extends Application {
                 // edges
                 ApiDocsPages.class,
                 HomePages.class,
+                ProductPages.class,
+                SellerPages.class,
                 SignInPages.class,
                 AccountPages.class,
                 OverviewPages.class,

@@ -8,6 +8,15 @@ import java.util.List;
  */
 public record Facets(List<Count> categories, List<Count> stars, List<Count> communes, List<Count> sellerKinds) {
 
+    /** How many products this shelf would leave. */
+    public int inCategory(String slug) {
+        return categories.stream()
+                .filter(count -> count.key().equals(slug))
+                .mapToInt(Count::products)
+                .findFirst()
+                .orElse(0);
+    }
+
     /**
      * @param key as it stands in an address
      * @param label as people read it

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import vn.chophien.catalogue.CatalogueChanged;
 import vn.chophien.lot.LotChanged;
 
 /** Drops kept pages as soon as what they show has changed, so that a recall is not hidden by a copy. */
@@ -14,6 +15,10 @@ public class PublicChanges {
     PageCache cache;
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) LotChanged change) {
+        cache.clear();
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) CatalogueChanged change) {
         cache.clear();
     }
 }

@@ -1,0 +1,101 @@
+package vn.chophien.web.catalogue;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Month;
+import vn.chophien.catalogue.CatalogueService;
+import vn.chophien.catalogue.ProductOffer;
+import vn.chophien.catalogue.search.FoundProducts;
+import vn.chophien.catalogue.search.ProductFilter;
+import vn.chophien.catalogue.search.ProductSearch;
+import vn.chophien.delivery.DeliveryService;
+import vn.chophien.place.PlaceService;
+import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.Paging;
+import vn.chophien.shared.Times;
+import vn.chophien.web.shared.PageCache;
+import vn.chophien.web.shared.Site;
+import vn.chophien.web.template.StaticTemplates;
+
+@Path("san-pham")
+@Produces(MediaType.TEXT_HTML)
+@RequestScoped
+public class ProductPages {
+
+    private static final int SIMILAR = 4;
+
+    @Inject
+    Site site;
+
+    @Inject
+    PageCache cache;
+
+    @Inject
+    CatalogueService catalogue;
+
+    @Inject
+    ProductSearch search;
+
+    @Inject
+    DeliveryService delivery;
+
+    @Inject
+    PlaceService places;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public Response list(@Context UriInfo uri) {
+        ShopAddress address = ShopAddress.of(uri.getQueryParameters());
+        ShopQuery query = ShopQuery.of(address, catalogue.categories(), places);
+        if (query.isRefused()) {
+            return Response.status(Response.Status.BAD_REQUEST)
+                    .entity(listed(query))
+                    .build();
+        }
+        return cache.page("list:" + address.href(), () -> listed(query));
+    }
+
+    private JteModel listed(ShopQuery query) {
+        FoundProducts found = search.find(query.filter(), query.paging());
+        int pages = Math.max(1, found.products().pages());
+        if (query.paging().page() > pages) {
+            throw InvalidInput.of(
+                    ShopAddress.PAGE, "Danh sách này chỉ có " + pages + " trang. Hãy quay lại và chọn trang khác.");
+        }
+        return new StaticTemplates().catalogueList(site, query, found, catalogue.categories());
+    }
+
+    @GET
+    @Path("{slug}")
+    public Response show(@PathParam("slug") String slug) {
+        return cache.page("product:" + slug, () -> shown(catalogue.offer(slug)));
+    }
+
+    private JteModel shown(ProductOffer offer) {
+        Month month = clock.instant().atZone(Times.ZONE).getMonth();
+        FoundProducts similar =
+                search.find(ProductFilter.ofCategory(offer.product().category().slug()), new Paging(1, SIMILAR + 1));
+        return new StaticTemplates()
+                .catalogueShow(
+                        site,
+                        offer,
+                        month,
+                        delivery.rates(),
+                        similar.products().rows().stream()
+                                .filter(card -> card.id() != offer.product().id())
+                                .limit(SIMILAR)
+                                .toList());
+    }
+}
