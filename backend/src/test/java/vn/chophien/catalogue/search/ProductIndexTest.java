@@ -20,7 +20,7 @@ class ProductIndexTest {
 
     private static final Paging FIRST = new Paging(1, 24);
 
-    private final ProductIndex index = new ProductIndex(Stream.of(
+    private static final ProductIndex INDEX = new ProductIndex(Stream.of(
                     product(1, "Miến dong Nà Mây sợi dài")
                             .in("mien-bun-banh")
                             .withStars(4)
@@ -46,7 +46,7 @@ class ProductIndexTest {
             new ProductFilter("", null, 0, null, null, null, null, null, false, false, ProductOrder.NAME);
 
     private FoundProducts find(ProductFilter filter) {
-        return index.find(filter, FIRST, Month.OCTOBER, id -> id == 6 ? StockLevel.NONE : StockLevel.PLENTY);
+        return INDEX.find(filter, FIRST, Month.OCTOBER, id -> id == 6 ? StockLevel.NONE : StockLevel.PLENTY);
     }
 
     private List<Long> ids(ProductFilter filter) {
@@ -147,7 +147,7 @@ class ProductIndexTest {
     @Test
     void pagesDivideTheListWithoutLossOrRepetition() {
         List<Long> all = Stream.of(1, 2, 3)
-                .flatMap(page -> index
+                .flatMap(page -> INDEX
                         .find(ProductFilter.ALL, new Paging(page, 3), Month.MAY, id -> StockLevel.LOW)
                         .products()
                         .rows()
