@@ -8,13 +8,11 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * One kept-alive HTTP/1.1 connection that does next to nothing itself, because the load shares two cores with the server
- * that it measures. Cookies are kept as a browser would.
+ * that it measures.
  */
 final class HttpConnection implements AutoCloseable {
 
@@ -22,7 +20,6 @@ final class HttpConnection implements AutoCloseable {
     private final OutputStream out;
     private final InputStream in;
     private final String host;
-    private final Map<String, String> cookies = new LinkedHashMap<>();
 
     HttpConnection(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
@@ -35,19 +32,16 @@ final class HttpConnection implements AutoCloseable {
 
     Answer get(String path, boolean gzip) throws IOException {
         send("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + (gzip ? "Accept-Encoding: gzip\r\n" : "")
-                + cookieLine() + "\r\n");
+                + "\r\n");
         return read();
     }
 
-    Answer post(String path, String form) throws IOException {
-        byte[] body = form.getBytes(StandardCharsets.UTF_8);
-        send("POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Type: application/x-www-form-urlencoded\r\n"
-                + "Content-Length: " + body.length + "\r\n" + cookieLine() + "\r\n" + form);
+    /** Sends JSON under a key of its own, as a program that places orders does. */
+    Answer postJson(String path, String key, String json) throws IOException {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        send("POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Type: application/json\r\nIdempotency-Key: "
+                + key + "\r\nContent-Length: " + body.length + "\r\n\r\n" + json);
         return read();
-    }
-
-    void forgetCookies() {
-        cookies.clear();
     }
 
     private void send(String request) throws IOException {
@@ -55,21 +49,10 @@ final class HttpConnection implements AutoCloseable {
         out.flush();
     }
 
-    private String cookieLine() {
-        if (cookies.isEmpty()) {
-            return "";
-        }
-        StringBuilder line = new StringBuilder("Cookie: ");
-        cookies.forEach(
-                (name, value) -> line.append(name).append('=').append(value).append("; "));
-        return line.append("\r\n").toString();
-    }
-
     private Answer read() throws IOException {
         String status = line();
         int length = -1;
         boolean chunked = false;
-        String location = "";
         for (String header = line(); !header.isEmpty(); header = line()) {
             int colon = header.indexOf(':');
             String name = header.substring(0, colon).toLowerCase(Locale.ROOT);
@@ -77,19 +60,11 @@ final class HttpConnection implements AutoCloseable {
             switch (name) {
                 case "content-length" -> length = Integer.parseInt(value);
                 case "transfer-encoding" -> chunked = value.equalsIgnoreCase("chunked");
-                case "location" -> location = value;
-                case "set-cookie" -> remember(value);
                 default -> {}
             }
         }
         byte[] body = chunked ? chunks() : in.readNBytes(Math.max(0, length));
-        return new Answer(Integer.parseInt(status.split(" ", 3)[1]), location, body);
-    }
-
-    private void remember(String cookie) {
-        String pair = cookie.split(";", 2)[0];
-        int equals = pair.indexOf('=');
-        cookies.put(pair.substring(0, equals), pair.substring(equals + 1));
+        return new Answer(Integer.parseInt(status.split(" ", 3)[1]), body);
     }
 
     private byte[] chunks() throws IOException {
@@ -121,7 +96,7 @@ final class HttpConnection implements AutoCloseable {
     }
 
     /** What came back. */
-    record Answer(int status, String location, byte[] body) {
+    record Answer(int status, byte[] body) {
         String text() {
             return new String(body, StandardCharsets.UTF_8);
         }

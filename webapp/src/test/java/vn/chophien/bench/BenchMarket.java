@@ -1,0 +1,133 @@
+package vn.chophien.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import vn.chophien.db.Database;
+import vn.chophien.db.EmbeddedMariaDb;
+import vn.chophien.db.Migrate;
+import vn.chophien.db.codes.CodeLists;
+import vn.chophien.db.demo.DemoFacts;
+import vn.chophien.db.demo.DemoWorld;
+import vn.chophien.db.demo.Growth;
+
+/** The distribution as a newcomer starts it, over a market grown to the size that is measured. */
+final class BenchMarket implements AutoCloseable {
+
+    private static final Path DATA = Path.of("target", "bench").toAbsolutePath();
+    private static final Path PROGRAM =
+            Path.of("target", "dist", "chophien.jar").toAbsolutePath();
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
+
+    /** What the requests name. */
+    record Goods(String lotPath, List<String> products, List<Long> items) {}
+
+    final int port;
+    private final Process launcher;
+
+    private BenchMarket(int port, Process launcher) {
+        this.port = port;
+        this.launcher = launcher;
+    }
+
+    /** Fills the data folder; growing is skipped where it was grown before. */
+    static Goods prepare(long products, long lots, long orders) throws IOException, SQLException {
+        Files.createDirectories(DATA);
+        try (EmbeddedMariaDb server = EmbeddedMariaDb.start(DATA.resolve("database"))) {
+            Database database = server.database();
+            Migrate.run(database);
+            try (Connection connection = database.connect()) {
+                CodeLists.load(connection);
+                if (!DemoWorld.hasTraders(connection)) {
+                    DemoWorld.load(connection, Clock.systemUTC());
+                }
+                Growth.grow(connection, products, lots, orders, Clock.systemUTC());
+                return goods(connection);
+            }
+        }
+    }
+
+    private static Goods goods(Connection connection) throws SQLException {
+        String lot = DemoFacts.of(connection).orElseThrow().noodles().path();
+        List<String> slugs = new ArrayList<>();
+        List<Long> items = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("""
+                        SELECT p.slug, i.id FROM product p
+                        JOIN seller s ON s.id = p.seller_id AND s.status = 'ACTIVE'
+                        JOIN trade_item i ON i.product_id = p.id AND i.active AND i.unit_scale = 0
+                        WHERE p.status = 'APPROVED' AND p.age_limit IS NULL
+                          AND (SELECT SUM(l.remaining) FROM lot l WHERE l.trade_item_id = i.id
+                               AND l.status = 'NORMAL' AND l.expires_on > CURRENT_DATE + INTERVAL 5 DAY) > 20
+                        ORDER BY i.id
+                        """)) {
+            while (row.next()) {
+                slugs.add(row.getString(1));
+                items.add(row.getLong(2));
+            }
+        }
+        return new Goods(lot, slugs, items);
+    }
+
+    static BenchMarket start() throws IOException, InterruptedException {
+        int port = freePort();
+        Path log = DATA.resolve("launcher.log");
+        Process launcher = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        PROGRAM.toString(),
+                        "--data",
+                        DATA.toString(),
+                        "--host",
+                        "127.0.0.1",
+                        "--port",
+                        String.valueOf(port))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        BenchMarket market = new BenchMarket(port, launcher);
+        long deadline = System.nanoTime() + START_LIMIT.toNanos();
+        while (!market.isReady()) {
+            if (launcher.waitFor(500, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
+                market.close();
+                throw new IllegalStateException("The market did not start:\n" + Files.readString(log));
+            }
+        }
+        return market;
+    }
+
+    private boolean isReady() {
+        try (HttpConnection connection = new HttpConnection(port)) {
+            return connection.get("/health/ready", false).status() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        launcher.destroy();
+        try {
+            launcher.waitFor(60, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

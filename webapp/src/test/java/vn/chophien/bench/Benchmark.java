@@ -1,0 +1,144 @@
+package vn.chophien.bench;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.UUID;
+
+/**
+ * Measures what {@code README.md} names, in one run: each workload beside a constant text of the same server, so that a
+ * slow or crowded machine changes both.
+ */
+public final class Benchmark {
+
+    private static final long PRODUCTS = Long.getLong("bench.products", 10_000);
+    private static final long LOTS = Long.getLong("bench.lots", 20_000);
+    private static final long ORDERS = Long.getLong("bench.orders", 5_000);
+    private static final Duration WARM_UP = Duration.ofSeconds(Long.getLong("bench.warm-up", 15));
+    private static final Duration TIME = Duration.ofSeconds(Long.getLong("bench.seconds", 15));
+    private static final List<String> TERMS = List.of(
+            "mien dong", "chè", "mat ong", "gao nep", "hong khong hat", "bi xanh", "nghe", "lap suon", "quyt", "rau");
+    private static final List<String> FILTERS =
+            List.of("", "&sao=4", "&con-hang=1", "&gia-den=100000", "&sap-xep=gia-tang", "&sap-xep=ten");
+
+    private final BenchMarket market;
+    private final BenchMarket.Goods goods;
+
+    private Benchmark(BenchMarket market, BenchMarket.Goods goods) {
+        this.market = market;
+        this.goods = goods;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        out("Preparing %,d products, %,d lots, %,d orders", PRODUCTS, LOTS, ORDERS);
+        BenchMarket.Goods goods = BenchMarket.prepare(PRODUCTS, LOTS, ORDERS);
+        try (BenchMarket market = BenchMarket.start()) {
+            new Benchmark(market, goods).run();
+        }
+    }
+
+    private void run() throws Exception {
+        weights();
+        out(
+                "%-34s %10s %9s %9s %9s %8s %8s",
+                "8 clients, " + TIME.toSeconds() + " s each",
+                "per s",
+                "p50 ms",
+                "p95 ms",
+                "constant",
+                "ratio",
+                "budget");
+        measure("Lot page, warm", 0.5, (connection, n) -> ok(connection, goods.lotPath()));
+        measure("Product page, random of all", 0.25, (connection, n) -> ok(connection, product(n)));
+        measure("Product list, random filter, page", 0.15, (connection, n) -> ok(connection, list(n)));
+        measure("Search, random term and page", 0.15, (connection, n) -> ok(connection, search(n)));
+        measure("Three items placed as orders (API)", 0, this::buy);
+    }
+
+    private void measure(String name, double budget, Load.Turn turn) throws Exception {
+        Load.Turn constant = (connection, n) -> ok(connection, "/api/v1/ping");
+        Load.run(market.port, WARM_UP, turn);
+        Load.run(market.port, Duration.ofSeconds(5), constant);
+        Load.Result base = Load.run(market.port, TIME.dividedBy(2), constant);
+        Load.Result result = Load.run(market.port, TIME, turn);
+        Load.Result again = Load.run(market.port, TIME.dividedBy(2), constant);
+        double reference = (base.perSecond() + again.perSecond()) / 2;
+        out(
+                "%-34s %10.0f %9.2f %9.2f %9.0f %8.3f %8s%s",
+                name,
+                result.perSecond(),
+                result.p50(),
+                result.p95(),
+                reference,
+                result.perSecond() / reference,
+                budget == 0 ? "" : "≥ " + budget,
+                result.failures() == 0 ? "" : "   " + result.failures() + " refused");
+    }
+
+    private String product(int n) {
+        return "/san-pham/" + pick(goods.products(), n);
+    }
+
+    private String list(int n) {
+        SplittableRandom random = new SplittableRandom(n);
+        return "/san-pham?trang=" + (1 + random.nextInt(20)) + FILTERS.get(random.nextInt(FILTERS.size()));
+    }
+
+    private String search(int n) {
+        SplittableRandom random = new SplittableRandom(n);
+        String term = TERMS.get(random.nextInt(TERMS.size()));
+        return "/san-pham?tim=" + java.net.URLEncoder.encode(term, java.nio.charset.StandardCharsets.UTF_8) + "&trang="
+                + (1 + random.nextInt(3));
+    }
+
+    private void buy(HttpConnection connection, int n) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 3; i++) {
+            long item = goods.items()
+                    .get(Math.floorMod(n * 31 + i * 977, goods.items().size()));
+            lines.append(i == 0 ? "" : ",").append("{\"tradeItemId\":" + item + ",\"quantity\":\"1\"}");
+        }
+        String json =
+                "{\"name\":\"Khách đo tốc độ\",\"phone\":\"0912345678\",\"delivery\":\"PICKUP\",\"payment\":\"COD\","
+                        + "\"lines\":[" + lines + "]}";
+        require(connection.postJson("/api/v1/orders", UUID.randomUUID().toString(), json), 201);
+    }
+
+    private void weights() throws IOException {
+        out("%-34s %10s %10s", "Weight, compressed", "HTML", "with CSS");
+        try (HttpConnection connection = new HttpConnection(market.port)) {
+            weight(connection, "Lot page (deep genealogy)", goods.lotPath(), "lot");
+            weight(connection, "Product page", product(1), "shop");
+            weight(connection, "Product list", "/san-pham", "shop");
+            weight(connection, "Front page", "/", "shop");
+        }
+        out("");
+    }
+
+    private static void weight(HttpConnection connection, String name, String path, String bundle) throws IOException {
+        int html = connection.get(path, true).body().length;
+        int css = connection.get("/assets/css/core.css", true).body().length
+                + connection.get("/assets/css/" + bundle + ".css", true).body().length;
+        out("%-34s %10d %10d", name, html, html + css);
+    }
+
+    private static void ok(HttpConnection connection, String path) throws IOException {
+        require(connection.get(path, true), 200);
+    }
+
+    private static void require(HttpConnection.Answer answer, int status) {
+        if (answer.status() != status) {
+            throw new IllegalStateException("Answered " + answer.status() + ": " + answer.text());
+        }
+    }
+
+    private static <T> T pick(List<T> list, int n) {
+        return list.get(new SplittableRandom(n).nextInt(list.size()));
+    }
+
+    private static void out(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+}
