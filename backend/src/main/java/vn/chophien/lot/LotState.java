@@ -21,8 +21,17 @@ public enum LotState {
     TEST_FAILED,
     EXPIRED,
     CODE_WITHDRAWN,
-    CODE_NOT_USABLE_THEN,
+    CODE_WITHDRAWN_THEN,
     NORMAL;
+
+    /** Whether nobody should use the lot before it is known to be all right. */
+    public boolean isReasonToWait() {
+        return switch (this) {
+            case RECALLED, MADE_OF_RECALLED, DESTROYED, HELD, MADE_OF_HELD, INTERVAL_NOT_KEPT, TEST_FAILED, EXPIRED ->
+                true;
+            case CODE_WITHDRAWN, CODE_WITHDRAWN_THEN, NORMAL -> false;
+        };
+    }
 
     static List<LotState> concerns(LotPageView page) {
         return Arrays.stream(values())
@@ -41,7 +50,7 @@ public enum LotState {
             case TEST_FAILED -> !page.tests().stream().allMatch(LotTestView::passed);
             case EXPIRED -> page.isExpired();
             case CODE_WITHDRAWN -> anyHarvest(page, node -> isWithdrawnToday(page, node));
-            case CODE_NOT_USABLE_THEN -> anyHarvest(page, LotState::wasNotUsable);
+            case CODE_WITHDRAWN_THEN -> anyHarvest(page, LotState::wasWithdrawn);
             case NORMAL -> true;
         };
     }
@@ -62,8 +71,9 @@ public enum LotState {
                 .isPresent();
     }
 
-    private static boolean wasNotUsable(LotNode node) {
+    /** A code that was only granted and still waits for its field check is told on the page, but is no alarm. */
+    private static boolean wasWithdrawn(LotNode node) {
         CodeStatus then = node.codeStatus();
-        return node.siteCodeId() != null && (then == null || !then.isUsable());
+        return node.siteCodeId() != null && (then == null || then.isWithdrawn());
     }
 }

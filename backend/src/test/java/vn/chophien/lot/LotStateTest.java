@@ -91,9 +91,11 @@ class LotStateTest {
     }
 
     @Test
-    void codeThatCouldNotBeClaimedAtHarvestIsSaid() {
+    void codeThatWasWithdrawnAtHarvestIsSaid() {
+        assertThat(aPage().withCodeAtHarvest(CodeStatus.SUSPENDED).build().state())
+                .isEqualTo(LotState.CODE_WITHDRAWN_THEN);
+        assertThat(aPage().withCodeAtHarvest(null).build().state()).isEqualTo(LotState.CODE_WITHDRAWN_THEN);
         assertThat(aPage().withCodeAtHarvest(CodeStatus.GRANTED).build().state())
-                .isEqualTo(LotState.CODE_NOT_USABLE_THEN);
-        assertThat(aPage().withCodeAtHarvest(null).build().state()).isEqualTo(LotState.CODE_NOT_USABLE_THEN);
+                .isEqualTo(LotState.NORMAL);
     }
 }

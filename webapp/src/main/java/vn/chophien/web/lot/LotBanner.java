@@ -12,6 +12,7 @@ import vn.chophien.lot.LotState;
 import vn.chophien.lot.LotStatus;
 import vn.chophien.lot.RecallView;
 import vn.chophien.shared.Times;
+import vn.chophien.site.CodeStatus;
 import vn.chophien.site.CodeStatusChange;
 
 /**
@@ -51,10 +52,10 @@ public record LotBanner(Tone tone, String heading, List<String> sentences) {
             case TEST_FAILED -> warning("Có phiếu kiểm nghiệm không đạt", "Xem mục Kiểm nghiệm bên dưới.");
             case EXPIRED -> expired(page);
             case CODE_WITHDRAWN -> withdrawn(page);
-            case CODE_NOT_USABLE_THEN ->
+            case CODE_WITHDRAWN_THEN ->
                 warning(
-                        "Mã vùng trồng chưa được dùng khi thu hoạch",
-                        "Khi thu hoạch, mã đang ở trạng thái “" + statusThen(page) + "”. Xem mục Vùng trồng.");
+                        "Khi thu hoạch, mã vùng trồng không được dùng",
+                        "Mã lúc đó “" + statusThen(page) + "”. Xem mục Vùng trồng và mã số.");
             case NORMAL ->
                 new LotBanner(
                         Tone.GOOD,
@@ -125,11 +126,10 @@ public record LotBanner(Tone tone, String heading, List<String> sentences) {
 
     private static String statusThen(LotPageView page) {
         return page.back().lots().values().stream()
-                .filter(lot -> lot.siteCodeId() != null)
                 .map(LotNode::codeStatus)
-                .map(status -> status == null ? "chưa rõ" : status.vietnamese())
-                .filter(name -> !name.equals("Đang sử dụng"))
+                .filter(status -> status != null && status.isWithdrawn())
                 .findFirst()
+                .map(CodeStatus::vietnamese)
                 .orElse("chưa rõ");
     }
 

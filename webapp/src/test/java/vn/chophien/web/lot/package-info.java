@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.web.lot;
+
+import org.jspecify.annotations.NullMarked;
