@@ -3,6 +3,7 @@ package vn.chophien.lot;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.place.PlaceName;
 import vn.chophien.shared.Quantity;
 
 /**
@@ -39,7 +40,7 @@ public record LotHead(
             boolean sample) {
 
         public String address() {
-            return addressLine + ", " + commune + ", " + province;
+            return addressLine + ", " + PlaceName.inSentence(commune) + ", " + PlaceName.inSentence(province);
         }
     }
 

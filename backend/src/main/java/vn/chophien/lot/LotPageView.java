@@ -3,11 +3,15 @@ package vn.chophien.lot;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.site.CodeStatus;
 import vn.chophien.site.DiaryEntryView;
 import vn.chophien.site.PreHarvestInterval;
 import vn.chophien.site.SeasonView;
@@ -90,12 +94,14 @@ public record LotPageView(
                 : sites.stream().flatMap(site -> site.code(codeId).stream()).findFirst();
     }
 
-    /** The lots that were harvested: this one, or those at the root of what it was made of. */
+    /** Harvests on the way to this lot, each once, though several lots may have been packed of one. */
     public List<LotNode> harvests() {
-        return back.lots().values().stream()
+        Map<Harvest, LotNode> first = new LinkedHashMap<>();
+        back.lots().values().stream()
                 .filter(node -> node.seasonId() != null)
                 .sorted(Comparator.comparing(LotNode::madeOn).thenComparing(LotNode::id))
-                .toList();
+                .forEach(node -> first.putIfAbsent(Harvest.of(node), node));
+        return List.copyOf(first.values());
     }
 
     /** Every spray on the way to this lot, judged against the harvest that it could have reached. */
@@ -113,5 +119,15 @@ public record LotPageView(
         return back.ancestors().keySet().stream()
                 .filter(node -> troubled.contains(node.status()))
                 .toList();
+    }
+
+    private record Harvest(
+            @Nullable Long season,
+            @Nullable LocalDate on,
+            @Nullable Long code,
+            @Nullable CodeStatus codeStatus) {
+        static Harvest of(LotNode node) {
+            return new Harvest(node.seasonId(), node.harvestedOn(), node.siteCodeId(), node.codeStatus());
+        }
     }
 }

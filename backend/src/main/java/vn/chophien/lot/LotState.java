@@ -55,8 +55,10 @@ public enum LotState {
         };
     }
 
+    /** Not said again where the lot itself is in that state: its own reason is the better one. */
     private static boolean madeOf(LotPageView page, LotStatus status) {
-        return page.troubledIngredients().stream().anyMatch(node -> node.status() == status);
+        return page.lot().status() != status
+                && page.troubledIngredients().stream().anyMatch(node -> node.status() == status);
     }
 
     private static boolean anyHarvest(LotPageView page, Predicate<LotNode> test) {

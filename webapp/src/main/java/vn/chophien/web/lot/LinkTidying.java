@@ -46,6 +46,6 @@ final class LinkTidying {
                 "Các phần của mã đứng sai thứ tự: sản phẩm (01) trước, rồi lô (10), rồi số gói (21).";
             default -> "Trong mã có ký tự không được dùng.";
         };
-        return what + " Hãy quét lại, hoặc gõ số lô vào trang Tra cứu lô hàng.";
+        return what + " Hãy quét lại, hoặc gõ số lô in trên gói.";
     }
 }

@@ -1,7 +1,9 @@
 package vn.chophien.web.lot;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,12 +16,16 @@ import vn.chophien.lot.RecallView;
 import vn.chophien.shared.Times;
 import vn.chophien.site.CodeStatus;
 import vn.chophien.site.CodeStatusChange;
+import vn.chophien.site.SiteCodeView;
 
 /**
  * What is wrong with a lot, or that nothing is known to be, in words. It never says that a pack is genuine: whoever
  * copies a label copies its code too.
  */
-public record LotBanner(Tone tone, String heading, List<String> sentences) {
+public record LotBanner(Tone tone, String heading, List<Point> points) {
+
+    /** A sentence, with a word before it that says what it is; empty where it needs none. */
+    public record Point(String label, String text) {}
 
     /** The gravest first. */
     static List<LotBanner> of(LotPageView page) {
@@ -30,136 +36,128 @@ public record LotBanner(Tone tone, String heading, List<String> sentences) {
     }
 
     private static LotBanner of(LotState state, LotPageView page) {
+        LotNode lot = page.lot();
         return switch (state) {
-            case RECALLED -> recalled("Đang thu hồi: đừng dùng lô này", page.lot());
-            case MADE_OF_RECALLED -> troubled(page, LotStatus.RECALLED, "Làm từ lô đang bị thu hồi: đừng dùng");
+            case RECALLED -> recalled("Đang thu hồi: đừng dùng lô này", lot, null);
+            case MADE_OF_RECALLED -> {
+                LotNode ingredient = first(page, LotStatus.RECALLED);
+                yield recalled("Làm từ lô đang thu hồi: đừng dùng", ingredient, named(page, LotStatus.RECALLED));
+            }
             case DESTROYED ->
-                danger(
+                new LotBanner(
+                        Tone.DANGER,
                         "Lô này đã tiêu hủy",
-                        because(page.lot()),
-                        "Nếu bạn đang cầm hàng mang mã này, đừng dùng và hãy báo cho chúng tôi.");
+                        said(
+                                plain("Nếu bạn đang cầm hàng mang mã này, đừng dùng và hãy báo cho chúng tôi."),
+                                why(lot)));
             case HELD ->
                 warning(
                         "Đang tạm giữ để kiểm tra",
-                        because(page.lot()),
-                        since(page),
-                        "Lô này tạm ngừng bán. Nếu đã mua, bạn hãy chờ kết quả rồi mới dùng.");
-            case MADE_OF_HELD -> troubled(page, LotStatus.ON_HOLD, "Có nguyên liệu đang tạm giữ để kiểm tra");
+                        plain("Lô này tạm ngừng bán. Nếu đã mua, bạn hãy chờ kết quả rồi mới dùng."),
+                        why(lot),
+                        since(page));
+            case MADE_OF_HELD ->
+                warning(
+                        "Có nguyên liệu đang tạm giữ để kiểm tra",
+                        plain("Nếu đã mua, bạn hãy chờ kết quả rồi mới dùng."),
+                        named(page, LotStatus.ON_HOLD),
+                        why(first(page, LotStatus.ON_HOLD)));
             case INTERVAL_NOT_KEPT ->
                 warning(
                         "Chưa chứng minh được thời gian cách ly thuốc",
-                        "Nhật ký có lần phun chưa đủ ngày trước khi thu hoạch, hoặc thiếu ngày. Xem mục Thuốc đã dùng.");
-            case TEST_FAILED -> warning("Có phiếu kiểm nghiệm không đạt", "Xem mục Kiểm nghiệm bên dưới.");
+                        plain("Nhật ký có lần dùng thuốc chưa đủ ngày trước khi thu hoạch, hoặc ghi thiếu ngày."
+                                + " Xem mục Thuốc đã dùng."));
+            case TEST_FAILED -> warning("Có phiếu kiểm nghiệm không đạt", plain("Xem mục Kiểm nghiệm bên dưới."));
             case EXPIRED -> expired(page);
             case CODE_WITHDRAWN -> withdrawn(page);
             case CODE_WITHDRAWN_THEN ->
-                warning(
-                        "Khi thu hoạch, mã vùng trồng không được dùng",
-                        "Mã lúc đó “" + statusThen(page) + "”. Xem mục Vùng trồng và mã số.");
+                warning("Khi thu hoạch, mã vùng trồng không được dùng", plain("Xem mục Vùng trồng và mã số."));
             case NORMAL ->
                 new LotBanner(
                         Tone.GOOD,
                         "Lô có trong sổ, chưa có cảnh báo",
-                        List.of("Hãy so số lô trên gói với số lô dưới đây."));
+                        said(plain("Hãy so số lô trên gói với số lô dưới đây.")));
         };
     }
 
-    private static LotBanner recalled(String heading, LotNode lot) {
+    private static LotBanner recalled(String heading, LotNode lot, @Nullable Point ingredients) {
         RecallView recall = lot.recall();
-        if (recall == null) {
-            return danger(heading, because(lot), "Hãy trả lại nơi bán hoặc báo cho chúng tôi.");
-        }
-        return danger(
-                heading,
-                "Lý do: " + recall.reason(),
-                "Ngày thu hồi: " + Times.day(recall.openedAt()) + ".",
-                "Cần làm: " + recall.instruction(),
-                "Liên hệ: " + recall.contact());
-    }
-
-    private static LotBanner troubled(LotPageView page, LotStatus status, String heading) {
-        List<LotNode> lots = page.troubledIngredients().stream()
-                .filter(lot -> lot.status() == status)
-                .toList();
-        String which = "Nguyên liệu: " + lots.stream().map(LotBanner::named).collect(Collectors.joining("; ")) + ".";
-        if (status == LotStatus.RECALLED) {
-            LotBanner told = recalled(heading, lots.get(0));
-            return new LotBanner(
-                    Tone.DANGER,
-                    heading,
-                    Stream.concat(Stream.of(which), told.sentences().stream()).toList());
-        }
-        return warning(heading, which, because(lots.get(0)), "Nếu đã mua, bạn hãy chờ kết quả rồi mới dùng.");
+        List<Point> points = recall == null
+                ? said(plain("Hãy trả lại nơi bán hoặc báo cho chúng tôi."), ingredients, why(lot))
+                : said(
+                        new Point("Cần làm", recall.instruction()),
+                        new Point("Liên hệ", recall.contact()),
+                        ingredients,
+                        new Point("Lý do", recall.reason()),
+                        new Point("Từ ngày", Times.day(recall.openedAt())));
+        return new LotBanner(Tone.DANGER, heading, points);
     }
 
     private static LotBanner expired(LotPageView page) {
-        var last = Objects.requireNonNull(page.lot().expiresOn());
-        long days = ChronoUnit.DAYS.between(last, page.today());
+        LocalDate last = Objects.requireNonNull(page.lot().expiresOn());
         return warning(
-                "Đã quá hạn dùng " + days + " ngày",
-                "Hạn dùng đến hết ngày " + Times.day(last) + ". Lịch sử của lô vẫn xem được bên dưới.");
+                "Đã quá hạn dùng " + ChronoUnit.DAYS.between(last, page.today()) + " ngày",
+                plain("Hạn dùng đến hết ngày " + Times.day(last) + ". Lịch sử của lô vẫn xem được bên dưới."));
     }
 
     private static LotBanner withdrawn(LotPageView page) {
-        return page.back().lots().values().stream()
-                .map(lot -> withdrawn(page, lot))
-                .filter(Objects::nonNull)
+        return page.harvests().stream()
+                .flatMap(lot -> page.code(lot).stream()
+                        .flatMap(code -> code.statusOn(page.today()).stream()
+                                .filter(change -> change.status().isWithdrawn())
+                                .map(change -> withdrawn(lot, code, change))))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static @Nullable LotBanner withdrawn(LotPageView page, LotNode lot) {
-        return page.code(lot)
-                .flatMap(code -> code.statusOn(page.today())
-                        .filter(change -> change.status().isWithdrawn())
-                        .map(change -> warning(
-                                "Mã vùng trồng " + code.code() + " hiện đã “"
-                                        + change.status().vietnamese() + "”",
-                                "Từ ngày " + Times.day(change.since()) + because(change),
-                                lot.codeStatus() == null
-                                        ? null
-                                        : "Khi thu hoạch lô này, mã ở trạng thái “"
-                                                + lot.codeStatus().vietnamese()
-                                                + "”. Điều đó không bị sửa lại.")))
-                .orElse(null);
+    private static LotBanner withdrawn(LotNode lot, SiteCodeView code, CodeStatusChange now) {
+        CodeStatus then = lot.codeStatus();
+        return warning(
+                "Mã vùng trồng nay không còn được dùng",
+                new Point("Nay", code.code() + " " + inSentence(now.status()) + " từ " + Times.day(now.since())),
+                now.reason() == null ? null : new Point("Lý do", now.reason()),
+                then == null ? null : new Point("Khi thu hoạch", inSentence(then) + "; điều đó không bị sửa lại."));
     }
 
-    private static String statusThen(LotPageView page) {
-        return page.back().lots().values().stream()
-                .map(LotNode::codeStatus)
-                .filter(status -> status != null && status.isWithdrawn())
-                .findFirst()
-                .map(CodeStatus::vietnamese)
-                .orElse("chưa rõ");
+    private static String inSentence(CodeStatus status) {
+        return status.vietnamese().toLowerCase(Locale.ROOT);
     }
 
-    private static String named(LotNode lot) {
-        return lot.name() + ", lô " + lot.address().number();
+    private static LotNode first(LotPageView page, LotStatus status) {
+        return troubled(page, status).findFirst().orElseThrow();
     }
 
-    private static @Nullable String because(LotNode lot) {
-        return lot.statusReason() == null ? null : "Lý do: " + lot.statusReason();
+    private static Point named(LotPageView page, LotStatus status) {
+        return new Point(
+                "Nguyên liệu",
+                troubled(page, status)
+                        .map(lot -> lot.name() + ", lô " + lot.address().number())
+                        .collect(Collectors.joining("; ")));
     }
 
-    private static String because(CodeStatusChange change) {
-        return change.reason() == null ? "." : ". Lý do: " + change.reason() + ".";
+    private static Stream<LotNode> troubled(LotPageView page, LotStatus status) {
+        return page.troubledIngredients().stream().filter(lot -> lot.status() == status);
     }
 
-    private static @Nullable String since(LotPageView page) {
+    private static @Nullable Point why(LotNode lot) {
+        return lot.statusReason() == null ? null : new Point("Lý do", lot.statusReason());
+    }
+
+    private static @Nullable Point since(LotPageView page) {
         return page.head().statusAt() == null
                 ? null
-                : "Từ ngày " + Times.day(page.head().statusAt()) + ".";
+                : new Point("Từ ngày", Times.day(page.head().statusAt()));
     }
 
-    private static LotBanner danger(String heading, @Nullable String... sentences) {
-        return new LotBanner(Tone.DANGER, heading, said(sentences));
+    private static Point plain(String sentence) {
+        return new Point("", sentence);
     }
 
-    private static LotBanner warning(String heading, @Nullable String... sentences) {
-        return new LotBanner(Tone.WARNING, heading, said(sentences));
+    private static LotBanner warning(String heading, @Nullable Point... points) {
+        return new LotBanner(Tone.WARNING, heading, said(points));
     }
 
-    private static List<String> said(@Nullable String... sentences) {
-        return Stream.of(sentences).filter(Objects::nonNull).toList();
+    private static List<Point> said(@Nullable Point... points) {
+        return Stream.of(points).filter(Objects::nonNull).toList();
     }
 }

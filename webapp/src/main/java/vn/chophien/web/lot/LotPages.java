@@ -186,7 +186,7 @@ public class LotPages {
 
     private Response refused(int status, String heading, String sentence) {
         return Response.status(status)
-                .entity(new StaticTemplates().errorShow(site, status, heading, sentence, "unknown-lot"))
+                .entity(new StaticTemplates().lotRefused(site, status, heading, sentence))
                 .build();
     }
 

@@ -56,7 +56,7 @@ final class LotStory {
     private static List<StoryLine> lines(LotPageView page, LotNode lot, List<LotRecord> steps) {
         Stream<StoryLine> diary = page.season(lot).stream().flatMap(season -> diary(season, lot.harvestedOn()));
         return Stream.concat(diary, steps.stream().map(LotStory::line))
-                .sorted(Comparator.comparing(StoryLine::order))
+                .sorted(Comparator.comparing(StoryLine::order).thenComparing(line -> line.correction() != null))
                 .toList();
     }
 

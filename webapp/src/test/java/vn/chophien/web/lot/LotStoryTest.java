@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,17 @@ class LotStoryTest {
 
         assertThat(lines).extracting(StoryLine::corrected).containsExactly(true, false, false);
         assertThat(lines).extracting(StoryLine::correction).containsExactly(null, "Ghi nhầm ngày", null);
+    }
+
+    @Test
+    void correctionOfADayStandsAfterTheWrongDayToo() {
+        work(1, "2026-05-20T01:00:00Z", null);
+        work(2, "2026-05-01T01:00:00Z", 1L);
+        diary.sort(Comparator.comparing(DiaryEntryView::occurredAt)); // as the database hands them over
+
+        assertThat(LotStory.of(page()).get(0).lines())
+                .extracting(StoryLine::corrected)
+                .containsExactly(true, false);
     }
 
     @Test
