@@ -48,7 +48,13 @@ public class LotStock {
     /** The lots that an item could be packed from now, first expired first. */
     @Transactional
     public List<SellableLot> sellable(Collection<Long> tradeItemIds) {
-        return tradeItemIds.isEmpty() ? List.of() : lots.sellable(tradeItemIds, today());
+        return sellable(tradeItemIds, List.of());
+    }
+
+    /** As {@link #sellable(Collection)}, with the lots that an order holds already, even when it holds their last. */
+    @Transactional
+    public List<SellableLot> sellable(Collection<Long> tradeItemIds, Collection<Long> held) {
+        return tradeItemIds.isEmpty() ? List.of() : lots.sellable(tradeItemIds, held, today());
     }
 
     /**

@@ -18,12 +18,17 @@ class LotStockRepository {
     @PersistenceContext
     EntityManager em;
 
-    List<SellableLot> sellable(Collection<Long> tradeItemIds, LocalDate today) {
+    /** @param alsoEmpty lots to list even when nothing is left in them, because the asker holds some of it */
+    List<SellableLot> sellable(Collection<Long> tradeItemIds, Collection<Long> alsoEmpty, LocalDate today) {
         String ids = tradeItemIds.stream().map(String::valueOf).collect(Collectors.joining(","));
+        String left = alsoEmpty.isEmpty()
+                ? "remaining > 0"
+                : "(remaining > 0 OR id IN ("
+                        + alsoEmpty.stream().map(String::valueOf).collect(Collectors.joining(",")) + "))";
         return Sql.list(
                 em,
                 "SELECT id, trade_item_id, lot_no, token, remaining, expires_on FROM lot WHERE trade_item_id IN (" + ids
-                        + ") AND remaining > 0 AND " + FOR_SALE.replace("?2", "?1")
+                        + ") AND " + left + " AND " + FOR_SALE.replace("?2", "?1")
                         + " ORDER BY expires_on IS NULL, expires_on, made_on, id",
                 row -> new SellableLot(
                         row.number(0), row.number(1), row.text(2), row.text(3), row.number(4), row.dayOrNull(5)),

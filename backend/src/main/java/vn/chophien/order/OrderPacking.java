@@ -39,9 +39,13 @@ public class OrderPacking {
     public List<PackingLine> choices(String number, Actor actor) {
         OrderView order = service.details(number, actor);
         List<SellableLot> lots = stock.sellable(
-                order.lines().stream().map(OrderLineView::tradeItemId).toList());
+                order.lines().stream().map(OrderLineView::tradeItemId).toList(),
+                order.lines().stream()
+                        .flatMap(line -> line.lots().stream())
+                        .map(PackedLot::lotId)
+                        .toList());
         return order.lines().stream()
-                .map(line -> new PackingLine(line, others(line, lots)))
+                .map(line -> new PackingLine(line, of(line, lots)))
                 .toList();
     }
 
@@ -81,10 +85,9 @@ public class OrderPacking {
         return lots.size() < line.lots().size();
     }
 
-    private static List<SellableLot> others(OrderLineView line, List<SellableLot> lots) {
-        Set<Long> reserved = line.lots().stream().map(PackedLot::lotId).collect(Collectors.toSet());
+    private static List<SellableLot> of(OrderLineView line, List<SellableLot> lots) {
         return lots.stream()
-                .filter(lot -> lot.tradeItemId() == line.tradeItemId() && !reserved.contains(lot.lotId()))
+                .filter(lot -> lot.tradeItemId() == line.tradeItemId())
                 .toList();
     }
 }

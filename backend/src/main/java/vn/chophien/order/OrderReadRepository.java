@@ -79,10 +79,18 @@ class OrderReadRepository {
                 "SELECT o.number, o.seller_id, s.name, o.status, o.payment_method, o.delivery_method, o.buyer_name,"
                         + " o.total, (SELECT COUNT(*) FROM order_line l WHERE l.order_id = o.id), o.placed_at"
                         + " FROM market_order o JOIN seller s ON s.id = o.seller_id" + where
-                        + " ORDER BY o.placed_at DESC, o.id DESC LIMIT " + paging.size() + " OFFSET " + paging.offset(),
+                        + order(filter) + " LIMIT " + paging.size() + " OFFSET " + paging.offset(),
                 OrderReadRepository::summary,
                 text);
         return new Slice<>(rows, total, paging);
+    }
+
+    /** What waits for a seller is worked on in the order in which it came; everything else shows the newest first. */
+    private static String order(OrderFilter filter) {
+        boolean waiting = filter.sellerId() != null
+                && !filter.statuses().isEmpty()
+                && OrderFilter.OPEN.containsAll(filter.statuses());
+        return waiting ? " ORDER BY o.placed_at, o.id" : " ORDER BY o.placed_at DESC, o.id DESC";
     }
 
     /** Only numbers and names of our own enums are written into the statement; what was typed is a parameter. */

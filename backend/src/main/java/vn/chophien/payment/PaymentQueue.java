@@ -43,6 +43,13 @@ public class PaymentQueue {
         return new Slice<>(queue.rows().stream().map(PaymentEvent::view).toList(), queue.total(), paging);
     }
 
+    /** One message with its exact text, handled or not. */
+    public PaymentEventFile file(long eventId, Actor actor) {
+        actor.requireStaff();
+        PaymentEvent event = payments.event(eventId).orElseThrow(() -> new NotFound("payment event", eventId));
+        return new PaymentEventFile(event.view(), payments.raw(eventId));
+    }
+
     /** Everything that was reported for one order. */
     public List<PaymentEventView> ofOrder(String orderNumber, Actor actor) {
         actor.requireStaff();

@@ -79,6 +79,16 @@ class PaymentRepository {
         return Optional.ofNullable(em.find(PaymentEvent.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    Optional<PaymentEvent> event(long id) {
+        return Optional.ofNullable(em.find(PaymentEvent.class, id));
+    }
+
+    /** The message's text, exactly as it came. */
+    String raw(long id) {
+        return Sql.first(em, "SELECT raw FROM payment_event WHERE id = ?1", row -> row.text(0), id)
+                .orElse("");
+    }
+
     /** Messages that were stored, and then nothing more: the server stopped in between. */
     List<Long> waiting(Instant before) {
         return Sql.list(

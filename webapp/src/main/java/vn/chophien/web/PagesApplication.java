@@ -9,7 +9,9 @@ import vn.chophien.web.account.SignInPages;
 import vn.chophien.web.catalogue.ProductPages;
 import vn.chophien.web.console.LogPages;
 import vn.chophien.web.console.LotDeskPages;
+import vn.chophien.web.console.OrderRegisterPages;
 import vn.chophien.web.console.OverviewPages;
+import vn.chophien.web.console.PaymentDeskPages;
 import vn.chophien.web.console.ProductDeskPages;
 import vn.chophien.web.console.SellerDeskPages;
 import vn.chophien.web.cooperative.SellerPages;
@@ -21,6 +23,11 @@ import vn.chophien.web.shared.ErrorPages;
 import vn.chophien.web.shared.FormGuard;
 import vn.chophien.web.shared.PageWriter;
 import vn.chophien.web.shared.SecurityHeaders;
+import vn.chophien.web.workspace.BoardPages;
+import vn.chophien.web.workspace.MoneyPages;
+import vn.chophien.web.workspace.OrderDeskPages;
+import vn.chophien.web.workspace.PackingPages;
+import vn.chophien.web.workspace.ProductEditPages;
 
 /** All HTML, at the root. The JSON application lives beside it under /api; each lists its own classes. */
 @ApplicationPath("/")
@@ -41,6 +48,13 @@ public class PagesApplication extends Application {
                 SellerDeskPages.class,
                 LotDeskPages.class,
                 LogPages.class,
+                OrderRegisterPages.class,
+                PaymentDeskPages.class,
+                BoardPages.class,
+                OrderDeskPages.class,
+                PackingPages.class,
+                ProductEditPages.class,
+                MoneyPages.class,
                 LookupPages.class,
                 LotPages.class,
                 // around every page

@@ -13,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import vn.chophien.account.Role;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.lot.LotFilter;
@@ -84,9 +83,9 @@ public class LotDeskPages {
             String done = carriedOut(lotId, form);
             return Flash.redirect("/quan-ly/lo-hang/" + lotId, done);
         } catch (InvalidInput invalid) {
-            String reason = invalid.sentences().get("reason");
-            Form refused = form.with(reason == null ? invalid.sentences() : Map.of("ly-do", reason));
-            return Response.status(400).entity(page(lotId, refused)).build();
+            return Response.status(400)
+                    .entity(page(lotId, form.with(invalid.sentences())))
+                    .build();
         } catch (RuleViolation violation) {
             return Response.status(409)
                     .entity(page(lotId, form.withRefusal(violation.sentence())))
@@ -97,11 +96,11 @@ public class LotDeskPages {
     private String carriedOut(long lotId, Form form) {
         switch (form.text("viec")) {
             case "tam-giu" -> {
-                lots.hold(lotId, form.text("ly-do"), console.staff());
+                lots.hold(lotId, form.text("reason"), console.staff());
                 return "da-tam-giu";
             }
             case "mo-lai" -> {
-                lots.release(lotId, form.text("ly-do"), console.staff());
+                lots.release(lotId, form.text("reason"), console.staff());
                 return "da-mo-lai";
             }
             default -> throw InvalidInput.of("viec", "Hãy chọn tạm giữ hay mở lại.");

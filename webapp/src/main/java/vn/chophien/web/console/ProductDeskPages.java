@@ -13,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import vn.chophien.account.Role;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.catalogue.CatalogueService;
@@ -105,7 +104,7 @@ public class ProductDeskPages {
             return Flash.redirect("/quan-ly/duyet", carriedOut(product.id(), form));
         } catch (InvalidInput invalid) {
             return Response.status(400)
-                    .entity(page(product, form.with(named(invalid))))
+                    .entity(page(product, form.with(invalid.sentences())))
                     .build();
         } catch (RuleViolation violation) {
             return Response.status(409)
@@ -117,7 +116,7 @@ public class ProductDeskPages {
 
     private String carriedOut(long productId, Form form) {
         int version = Choices.version(form.text("version"));
-        String reason = form.text("ly-do");
+        String reason = form.text("reason");
         switch (form.text("quyet-dinh")) {
             case "duyet" -> {
                 review.approve(productId, version, console.staff());
@@ -133,12 +132,6 @@ public class ProductDeskPages {
             }
             default -> throw InvalidInput.of("quyet-dinh", "Hãy chọn duyệt hay từ chối.");
         }
-    }
-
-    /** The service speaks of a reason, the form of a "lý do". */
-    private static Map<String, String> named(InvalidInput invalid) {
-        String reason = invalid.sentences().get("reason");
-        return reason == null ? invalid.sentences() : Map.of("ly-do", reason);
     }
 
     private JteModel page(ProductView product, Form form) {

@@ -22,7 +22,7 @@ public final class Deeds {
 
     /** Things that the log knows, in the order of its filter. */
     public static final Map<String, String> TYPES =
-            Map.of("product", "Sản phẩm", "lot", "Lô hàng", "payment-event", "Giao dịch", "order", "Đơn hàng");
+            Map.of("product", "Sản phẩm", "lot", "Lô hàng", "payment_event", "Giao dịch", "order", "Đơn hàng");
 
     private Deeds() {}
 
@@ -37,6 +37,7 @@ public final class Deeds {
     /** The page of the thing, where its key is its address. */
     public static Optional<String> page(AuditEntry entry) {
         return switch (entry.objectType()) {
+            case "payment_event" -> Optional.of("/quan-ly/thanh-toan/" + entry.objectKey());
             case "lot" -> Optional.of("/quan-ly/lo-hang/" + entry.objectKey());
             case "order" -> Optional.of("/quan-ly/don-hang/" + entry.objectKey());
             default -> Optional.empty();

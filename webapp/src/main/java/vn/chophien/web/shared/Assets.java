@@ -62,6 +62,7 @@ public final class Assets {
                             "component/table",
                             "component/board",
                             "component/listing",
+                            "component/slip",
                             "component/pager",
                             "component/timeline"));
 

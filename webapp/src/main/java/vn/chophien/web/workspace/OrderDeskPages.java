@@ -1,0 +1,117 @@
+package vn.chophien.web.workspace;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import vn.chophien.account.Actor;
+import vn.chophien.account.Role;
+import vn.chophien.order.OrderCancellation;
+import vn.chophien.order.OrderFulfilment;
+import vn.chophien.order.OrderService;
+import vn.chophien.order.OrderView;
+import vn.chophien.payment.PaymentService;
+import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.RuleViolation;
+import vn.chophien.web.account.ForRole;
+import vn.chophien.web.desk.Choices;
+import vn.chophien.web.shared.Flash;
+import vn.chophien.web.shared.Form;
+import vn.chophien.web.shared.Site;
+import vn.chophien.web.template.StaticTemplates;
+
+/** One order before its seller: what to send, to whom, and the steps that are left. */
+@Path("nha-ban/don-hang/{number}")
+@Produces(MediaType.TEXT_HTML)
+@RequestScoped
+@ForRole(Role.SELLER)
+public class OrderDeskPages {
+
+    @Inject
+    Site site;
+
+    @Inject
+    Workspace workspace;
+
+    @Inject
+    OrderService orders;
+
+    @Inject
+    OrderFulfilment fulfilment;
+
+    @Inject
+    OrderCancellation cancellation;
+
+    @Inject
+    PaymentService payments;
+
+    @GET
+    public JteModel show(@PathParam("number") String number) {
+        return page(number, Form.blank());
+    }
+
+    @GET
+    @Path("phieu")
+    public JteModel slip(@PathParam("number") String number) {
+        OrderView order = orders.details(number, workspace.actor());
+        return new StaticTemplates().workspaceSlip(site, workspace.desk(), order, LotQr.of(order, site.baseUrl()));
+    }
+
+    @POST
+    public Response act(@PathParam("number") String number, MultivaluedMap<String, String> values) {
+        Form form = Form.of(values);
+        try {
+            return Flash.redirect("/nha-ban/don-hang/" + number, carriedOut(number, form));
+        } catch (InvalidInput invalid) {
+            return Response.status(400)
+                    .entity(page(number, form.with(invalid.sentences())))
+                    .build();
+        } catch (RuleViolation violation) {
+            return Response.status(409)
+                    .entity(page(number, form.withRefusal(violation.sentence())))
+                    .build();
+        }
+    }
+
+    private String carriedOut(String number, Form form) {
+        Actor actor = workspace.actor();
+        int version = Choices.version(form.text("version"));
+        switch (form.text("viec")) {
+            case "giao" -> {
+                String tracking = form.text("tracking");
+                fulfilment.ship(number, version, form.text("carrier"), tracking.isEmpty() ? null : tracking, actor);
+                return "da-gui";
+            }
+            case "da-nhan" -> {
+                fulfilment.delivered(number, version, actor);
+                return "da-giao";
+            }
+            case "huy" -> {
+                cancellation.bySeller(number, version, form.text("reason"), actor);
+                return "da-huy";
+            }
+            case "tra-lai" -> {
+                fulfilment.returned(number, version, form.text("reason"), actor);
+                return "da-tra-lai";
+            }
+            case "hoan-tien" -> {
+                fulfilment.refunded(number, version, form.text("reason"), actor);
+                return "da-hoan-tien";
+            }
+            default -> throw InvalidInput.of("viec", "Hãy bấm một nút trên trang đơn hàng.");
+        }
+    }
+
+    private JteModel page(String number, Form form) {
+        OrderView order = orders.details(number, workspace.actor());
+        return new StaticTemplates()
+                .workspaceOrder(site, workspace.desk(), order, payments.ofOrder(number), form, workspace.now());
+    }
+}

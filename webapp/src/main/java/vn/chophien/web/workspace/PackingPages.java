@@ -1,0 +1,127 @@
+package vn.chophien.web.workspace;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import vn.chophien.account.Role;
+import vn.chophien.lot.LotShare;
+import vn.chophien.order.OrderPacking;
+import vn.chophien.order.OrderService;
+import vn.chophien.order.PackOrder;
+import vn.chophien.order.PackingLine;
+import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.Quantity;
+import vn.chophien.shared.RuleViolation;
+import vn.chophien.web.account.ForRole;
+import vn.chophien.web.desk.Choices;
+import vn.chophien.web.shared.Flash;
+import vn.chophien.web.shared.Form;
+import vn.chophien.web.shared.Site;
+import vn.chophien.web.template.StaticTemplates;
+
+/** Packing: for each line, of which lots how much. The form comes filled, so that most orders take one press. */
+@Path("nha-ban/don-hang/{number}/dong-goi")
+@Produces(MediaType.TEXT_HTML)
+@RequestScoped
+@ForRole(Role.SELLER)
+public class PackingPages {
+
+    @Inject
+    Site site;
+
+    @Inject
+    Workspace workspace;
+
+    @Inject
+    OrderService orders;
+
+    @Inject
+    OrderPacking packing;
+
+    @GET
+    public JteModel show(@PathParam("number") String number) {
+        return page(number, Form.blank(), packing.choices(number, workspace.actor()));
+    }
+
+    @POST
+    public Response pack(@PathParam("number") String number, MultivaluedMap<String, String> values) {
+        Form form = Form.of(values);
+        List<PackingLine> lines = packing.choices(number, workspace.actor());
+        try {
+            packing.pack(
+                    new PackOrder(number, Choices.version(form.text("version")), chosen(lines, form)),
+                    workspace.actor());
+            return Flash.redirect("/nha-ban/don-hang/" + number, "da-dong-goi");
+        } catch (InvalidInput invalid) {
+            return Response.status(400)
+                    .entity(page(number, form.with(invalid.sentences()), lines))
+                    .build();
+        } catch (RuleViolation violation) {
+            return Response.status(409)
+                    .entity(page(number, form.withRefusal(violation.sentence()), lines))
+                    .build();
+        }
+    }
+
+    private static List<PackOrder.Line> chosen(List<PackingLine> lines, Form form) {
+        InvalidInput.Collector wrong = new InvalidInput.Collector();
+        List<PackOrder.Line> chosen = lines.stream()
+                .map(line -> new PackOrder.Line(line.line().id(), shares(line, form, wrong)))
+                .toList();
+        for (int i = 0; i < lines.size(); i++) {
+            requireSum(lines.get(i), chosen.get(i), wrong);
+        }
+        wrong.throwIfAny();
+        return chosen;
+    }
+
+    private static List<LotShare> shares(PackingLine line, Form form, InvalidInput.Collector wrong) {
+        List<LotShare> shares = new ArrayList<>();
+        for (PackRow row : PackRow.of(line)) {
+            OptionalLong steps =
+                    QuantityReader.steps(form.text(row.field()), row.most().scale());
+            wrong.require(
+                    steps.isPresent(),
+                    errorField(line),
+                    "Số lượng của lô " + row.lotNumber() + " phải là số, ví dụ "
+                            + (row.most().scale() == 0 ? "2" : "1,5") + ".");
+            if (steps.orElse(0) > 0) {
+                shares.add(new LotShare(row.lotId(), steps.getAsLong()));
+            }
+        }
+        return shares;
+    }
+
+    /** All lines are added up at once, so that a person sees every wrong sum, and by how much. */
+    private static void requireSum(PackingLine line, PackOrder.Line chosen, InvalidInput.Collector wrong) {
+        long sum = chosen.lots().stream().mapToLong(LotShare::steps).sum();
+        wrong.require(
+                sum == line.line().quantity().steps(),
+                errorField(line),
+                line.line().name() + ": cần đúng " + line.line().quantity() + ", các lô bạn chọn cộng lại là "
+                        + new Quantity(
+                                sum,
+                                line.line().quantity().scale(),
+                                line.line().quantity().unit()) + ".");
+    }
+
+    static String errorField(PackingLine line) {
+        return "line-" + line.line().id();
+    }
+
+    private JteModel page(String number, Form form, List<PackingLine> lines) {
+        return new StaticTemplates()
+                .workspacePack(site, workspace.desk(), orders.details(number, workspace.actor()), lines, form);
+    }
+}

@@ -1,0 +1,98 @@
+package vn.chophien.web.workspace;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.catalogue.EditProduct;
+import vn.chophien.catalogue.PackView;
+import vn.chophien.catalogue.ProductTexts;
+import vn.chophien.catalogue.ProductView;
+import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.Money;
+import vn.chophien.web.desk.Choices;
+import vn.chophien.web.desk.MoneyReader;
+import vn.chophien.web.shared.Form;
+
+/** The form of a product: between what is stored and what a seller types. */
+public final class ProductForm {
+
+    private ProductForm() {}
+
+    static Form of(ProductView product) {
+        ProductTexts texts = product.texts();
+        Map<String, String> stored = new HashMap<>();
+        stored.put("name", texts.name());
+        stored.put("summary", texts.summary());
+        stored.put("description", texts.description());
+        stored.put("ingredients", orEmpty(texts.ingredients()));
+        stored.put("usage", orEmpty(texts.usage()));
+        stored.put("storage", orEmpty(texts.storage()));
+        stored.put("origin", texts.origin());
+        stored.put("standards", orEmpty(texts.standards()));
+        product.packs().forEach(pack -> stored.put(priceField(pack), typed(pack.price())));
+        return Form.filled(stored);
+    }
+
+    static EditProduct read(ProductView product, Form form) {
+        InvalidInput.Collector wrong = new InvalidInput.Collector();
+        Map<Long, Money> prices = new LinkedHashMap<>();
+        for (PackView pack : product.packs()) {
+            Optional<Money> price = MoneyReader.read(form.text(priceField(pack)));
+            wrong.require(
+                    price.isPresent(),
+                    priceField(pack),
+                    "Chợ không đọc được giá của “" + pack.name() + "”. Hãy ghi như 85000, 85.000, 85k hoặc 1tr2.");
+            price.ifPresent(read -> prices.put(pack.id(), read));
+        }
+        wrong.throwIfAny();
+        ProductTexts texts = new ProductTexts(
+                form.text("name"),
+                form.text("summary"),
+                lines(form.text("description")),
+                orNull(form.text("ingredients")),
+                orNull(form.text("usage")),
+                orNull(form.text("storage")),
+                form.text("origin"),
+                orNull(form.text("standards")));
+        return new EditProduct(product.id(), Choices.version(form.text("version")), texts, prices);
+    }
+
+    static boolean changesPrice(ProductView product, EditProduct edit) {
+        return product.packs().stream().anyMatch(pack -> changed(pack, edit));
+    }
+
+    public static boolean changed(PackView pack, EditProduct edit) {
+        Money price = edit.prices().get(pack.id());
+        return price != null && !price.equals(pack.price());
+    }
+
+    /** Twice as much or half as much is rarely meant. */
+    public static boolean isLeap(PackView pack, Money price) {
+        return price.dong() >= 2 * pack.price().dong()
+                || 2 * price.dong() <= pack.price().dong();
+    }
+
+    public static String priceField(PackView pack) {
+        return EditProduct.priceField(pack.id());
+    }
+
+    /** 85.000, as the field shows it and reads it back. */
+    private static String typed(Money price) {
+        return price.toString().replace("\u00A0₫", "");
+    }
+
+    /** Browsers send line ends as CR LF; texts are kept with LF, so that resaving changes nothing. */
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n");
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : lines(text);
+    }
+}
