@@ -41,6 +41,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         String password = new MariaDbFolder(home, program).prepare();
         this.port = freePort();
         this.database = new Database(url(NAME), NAME, password);
+        Files.writeString(home.resolve("url"), database.url()); // for whoever owns the folder and wants to look inside
         this.server = launch();
     }
 

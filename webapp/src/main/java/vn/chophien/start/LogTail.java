@@ -16,9 +16,13 @@ final class LogTail {
 
     /** @param start where the log of this run begins */
     static List<String> of(Path log, long start) throws IOException {
+        return of(read(log, start));
+    }
+
+    static String read(Path log, long start) throws IOException {
         try (InputStream input = Files.newInputStream(log)) {
             input.skipNBytes(start);
-            return of(new String(input.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(input.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

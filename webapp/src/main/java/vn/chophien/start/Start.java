@@ -20,7 +20,7 @@ public final class Start {
 
     public static void main(String[] args) throws Exception {
         String version = System.getProperty("java.specification.version");
-        if (version.startsWith("1.") || Integer.parseInt(version) < OLDEST_JAVA) {
+        if (isTooOld(version)) {
             PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, "UTF-8");
             err.println("Chợ Phiên cần Java " + OLDEST_JAVA + " trở lên; máy này đang chạy Java " + version + ".");
             err.println("Chợ Phiên needs Java " + OLDEST_JAVA + " or newer; this is Java " + version + ".");
@@ -34,6 +34,11 @@ public final class Start {
         program.loadClass("vn.chophien.start.Launcher")
                 .getMethod("launch", File.class, String[].class)
                 .invoke(null, jar.getParentFile(), args);
+    }
+
+    /** Until Java 8 a version was written 1.8. */
+    static boolean isTooOld(String version) {
+        return version.startsWith("1.") || Integer.parseInt(version) < OLDEST_JAVA;
     }
 
     private static URL[] jars(File jar) throws Exception {

@@ -50,7 +50,7 @@ final class Started {
 
     /** Somebody asked to stop while a start was under way. */
     static final class StopRequested extends RuntimeException {
-        private StopRequested() {
+        StopRequested() {
             super("Stop requested");
         }
     }

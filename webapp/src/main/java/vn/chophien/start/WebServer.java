@@ -19,7 +19,9 @@ import vn.chophien.db.ChildProcess;
 /** Payara Micro with the WAR, in a process of its own. */
 final class WebServer implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
+    private static final Duration AFTER_BOOT = Duration.ofSeconds(20);
+    private static final String BOOTED = ") ready in ";
     private static final Duration GLANCE = Duration.ofMillis(100);
     private static final long LOG_LIMIT = 10 << 20;
 
@@ -104,17 +106,28 @@ final class WebServer implements AutoCloseable {
         }
     }
 
-    /** Returns when the application says that it is ready, or at once when a stop is wanted. */
+    /** Returns when the application says that it is ready. */
     void awaitReady(BooleanSupplier stopping) throws IOException, InterruptedException {
-        HttpClient client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-        HttpRequest request = HttpRequest.newBuilder(readiness)
-                .timeout(Duration.ofSeconds(10))
+        // HTTP/1.1: an upgrade to HTTP/2 that meets a server in the middle of its start can hang for good.
+        HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(2))
                 .build();
+        HttpRequest request =
+                HttpRequest.newBuilder(readiness).timeout(Duration.ofSeconds(5)).build();
         long deadline = System.nanoTime() + START_LIMIT.toNanos();
-        while (!stopping.getAsBoolean() && !isReady(client, request)) {
+        boolean hasBooted = false;
+        while (!isReady(client, request)) {
+            if (stopping.getAsBoolean()) {
+                throw new Started.StopRequested();
+            }
             if (process.endsWithin(GLANCE) || System.nanoTime() > deadline) {
                 throw Failure.SERVER_DID_NOT_START.because(LogTail.of(log, logStart), log);
+            }
+            // Payara goes on without an application that failed to deploy: then no answer will ever come.
+            if (!hasBooted && LogTail.read(log, logStart).contains(BOOTED)) {
+                hasBooted = true;
+                deadline = System.nanoTime() + AFTER_BOOT.toNanos();
             }
         }
     }

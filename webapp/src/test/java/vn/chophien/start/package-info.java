@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.start;
+
+import org.jspecify.annotations.NullMarked;
