@@ -99,7 +99,7 @@ final class Market {
         });
     }
 
-    private Map<String, String> serverEnvironment(Database database) {
+    private Map<String, String> serverEnvironment(Database database) throws IOException {
         Map<String, String> environment = new HashMap<>(settings.fileAsEnvironment());
         environment.put(Setting.DATA.environment(), data.path().toString());
         environment.put(Setting.PORT.environment(), String.valueOf(settings.port()));
@@ -108,6 +108,7 @@ final class Market {
         environment.put(Setting.DATABASE_USER.environment(), database.user());
         environment.put(Setting.DATABASE_PASSWORD.environment(), database.password());
         environment.put(Setting.DEMO.environment(), String.valueOf(settings.wantsDemo()));
+        BankKey.addTo(environment, System.getenv(), data.server());
         return environment;
     }
 
