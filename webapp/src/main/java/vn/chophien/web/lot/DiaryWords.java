@@ -15,11 +15,10 @@ final class DiaryWords {
         List<String> parts = new ArrayList<>();
         add(parts, "", material(entry));
         add(parts, "trừ ", lowerFirst(entry.target()));
-        add(parts, "", entry.amount());
+        Long grams = entry.harvestGrams();
+        add(parts, "", grams == null ? entry.amount() : Mass.text(grams));
         Integer phi = entry.phiDays();
         add(parts, "cách ly ", phi == null ? null : phi + " ngày");
-        Long grams = entry.harvestGrams();
-        add(parts, "", grams == null ? null : Mass.text(grams));
         add(parts, "", entry.note());
         return String.join(" · ", parts);
     }
