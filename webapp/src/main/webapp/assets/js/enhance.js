@@ -4,10 +4,14 @@ import cartCount from "./cart-count.js";
 import copyText from "./copy-text.js";
 import printPage from "./print-page.js";
 import packSum from "./pack-sum.js";
+import checkout from "./checkout.js";
+import paymentState from "./payment-state.js";
 import submitOnce from "./submit-once.js";
 import stepper from "./stepper.js";
 
-for (const enhance of [displayTools, cartCount, copyText, printPage, packSum, submitOnce, stepper]) {
+const parts = [displayTools, cartCount, copyText, printPage, packSum, checkout, paymentState, submitOnce, stepper];
+
+for (const enhance of parts) {
   try {
     enhance(document);
   } catch (failure) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import vn.chophien.shared.RuleViolation;
 
 /** What one order asks for and what has come of it. Account and amount are frozen when the order is placed. */
 @Entity
+@Table(name = "payment")
 class Payment {
 
     @Id

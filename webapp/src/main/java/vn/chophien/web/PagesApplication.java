@@ -19,6 +19,11 @@ import vn.chophien.web.home.HomePages;
 import vn.chophien.web.lot.LookupPages;
 import vn.chophien.web.lot.LotPages;
 import vn.chophien.web.openapi.ApiDocsPages;
+import vn.chophien.web.order.CartPages;
+import vn.chophien.web.order.CheckoutData;
+import vn.chophien.web.order.CheckoutPages;
+import vn.chophien.web.order.OrderPages;
+import vn.chophien.web.order.PayPages;
 import vn.chophien.web.shared.ErrorPages;
 import vn.chophien.web.shared.FormGuard;
 import vn.chophien.web.shared.PageWriter;
@@ -56,6 +61,11 @@ public class PagesApplication extends Application {
                 ProductEditPages.class,
                 MoneyPages.class,
                 LookupPages.class,
+                CartPages.class,
+                CheckoutPages.class,
+                CheckoutData.class,
+                PayPages.class,
+                OrderPages.class,
                 LotPages.class,
                 // around every page
                 PageWriter.class,

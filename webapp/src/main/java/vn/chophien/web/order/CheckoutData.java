@@ -1,0 +1,67 @@
+package vn.chophien.web.order;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import vn.chophien.order.CartService;
+import vn.chophien.order.CheckoutService;
+import vn.chophien.order.Quote;
+import vn.chophien.place.CommuneView;
+import vn.chophien.place.PlaceService;
+
+/** What the checkout's script asks for while somebody chooses a place, so that the page need not be sent again. */
+@Path("thanh-toan/tinh")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class CheckoutData {
+
+    @Inject
+    CartService carts;
+
+    @Inject
+    CartCookie cookie;
+
+    @Inject
+    CheckoutService checkout;
+
+    @Inject
+    PlaceService places;
+
+    @GET
+    @Path("xa")
+    public String communes(@QueryParam("province") @DefaultValue("") String province) {
+        JsonArrayBuilder communes = Json.createArrayBuilder();
+        for (CommuneView commune : places.communes(province)) {
+            communes.add(Json.createObjectBuilder().add("code", commune.code()).add("name", commune.fullName()));
+        }
+        return communes.build().toString();
+    }
+
+    /** Fee by seller and the sum of all, for the cart of this browser. */
+    @GET
+    @Path("phi")
+    public String fees(@QueryParam("commune") @DefaultValue("") String commune) {
+        String known = places.find(commune).map(CommuneView::code).orElse(null);
+        Quote quote = checkout.quote(carts.show(cookie.key()), known);
+        JsonObjectBuilder fees = Json.createObjectBuilder();
+        for (Quote.Part part : quote.parts()) {
+            fees.add(
+                    Long.toString(part.group().seller().id()),
+                    known == null ? "" : part.fee().toString());
+        }
+        return Json.createObjectBuilder()
+                .add("fees", fees)
+                .add("total", quote.total().toString())
+                .add("dong", quote.total().dong())
+                .build()
+                .toString();
+    }
+}

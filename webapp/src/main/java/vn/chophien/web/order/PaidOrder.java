@@ -1,0 +1,61 @@
+package vn.chophien.web.order;
+
+import vn.chophien.order.OrderStatus;
+import vn.chophien.order.OrderView;
+import vn.chophien.order.PaymentMethod;
+import vn.chophien.payment.PaymentView;
+import vn.chophien.trace.label.QrCode;
+
+/** An order with its money, and what a buyer reads about the two. */
+public record PaidOrder(OrderView order, PaymentView payment) {
+
+    /** Whether the buyer should pay now. */
+    public boolean isPayable() {
+        return order.status() == OrderStatus.AWAITING_PAYMENT && payment.asksForTransfer();
+    }
+
+    public boolean isByTransfer() {
+        return payment.method() == PaymentMethod.TRANSFER;
+    }
+
+    public boolean isPaid() {
+        return order.facts().times().paidAt() != null;
+    }
+
+    public String qrSvg() {
+        return QrCode.of(payment.qrText(), QrCode.Level.M)
+                .toSvg("Mã VietQR: " + payment.missing() + ", đơn " + order.number());
+    }
+
+    /** One sentence on where the money stands; it is also what the page says aloud when it changes. */
+    public String state() {
+        return switch (order.status()) {
+            case AWAITING_PAYMENT -> awaiting();
+            case CONFIRMED -> "Đã đặt. Bạn trả " + payment.amount() + " khi nhận hàng.";
+            case PAID -> "Đã nhận đủ " + payment.amount() + ". Người bán sẽ đóng gói.";
+            case PACKED, SHIPPED, DELIVERED -> order.status().label() + ".";
+            case CANCELLED -> "Đơn đã hủy: " + order.facts().closeReason() + ". Đừng chuyển tiền nữa.";
+            case RETURNED, REFUNDED -> order.status().label() + ".";
+        };
+    }
+
+    private String awaiting() {
+        if (payment.isOverpaid()) {
+            return "Đã nhận " + payment.received() + ", thừa "
+                    + payment.received().minus(payment.amount()) + ". Cán bộ của chợ đang xem; bạn không cần làm gì.";
+        }
+        if (payment.received().isPositive()) {
+            return "Nhận thiếu " + payment.missing() + ". Hãy chuyển nốt bằng mã dưới đây.";
+        }
+        return "Chưa nhận được tiền.";
+    }
+
+    /** How the state is coloured, as the tones of badges and notices are called. */
+    public String tone() {
+        return switch (order.status()) {
+            case AWAITING_PAYMENT -> payment.received().isPositive() ? "danger" : "warning";
+            case CONFIRMED, PAID, PACKED, SHIPPED, DELIVERED -> "success";
+            case CANCELLED, RETURNED, REFUNDED -> "danger";
+        };
+    }
+}
