@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import vn.chophien.account.Actor;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.cooperative.SellerStatus;
 import vn.chophien.cooperative.SellerView;
+import vn.chophien.shared.Folding;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Paging;
 import vn.chophien.shared.Slice;
@@ -51,7 +53,9 @@ public class CatalogueService {
 
     /** As the public sees it: approved, and its seller active. */
     public ProductView product(String slug) {
-        return products.findBySlug(slug)
+        return Optional.of(slug)
+                .filter(Folding::isSlug)
+                .flatMap(products::findBySlug)
                 .filter(product -> product.status() == ProductStatus.APPROVED)
                 .map(this::view)
                 .filter(view -> view.seller().status() == SellerStatus.ACTIVE)

@@ -22,9 +22,14 @@ public record PackView(
         @Nullable Long netGrams,
         boolean active) {
 
-    /** What a kilogram costs, to compare packs by; none where the pack has no mass or already is sold by weight. */
+    private static final String BOTTLE = "chai";
+
+    /**
+     * What a kilogram costs, to compare packs by; none where the pack has no mass, already is sold by weight, or is a
+     * bottle, which nobody compares by kilograms.
+     */
     public @Nullable Money pricePerKilogram() {
-        return soldByWeight() ? null : UnitPrice.perKilogram(price, netGrams);
+        return soldByWeight() || unitName.equals(BOTTLE) ? null : UnitPrice.perKilogram(price, netGrams);
     }
 
     public boolean soldByWeight() {

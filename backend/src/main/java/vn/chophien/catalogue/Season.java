@@ -1,9 +1,11 @@
 package vn.chophien.catalogue;
 
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,9 @@ public record Season(Set<Month> months) {
     public static final Season ALL_YEAR = new Season(Set.of());
 
     public Season {
-        months = months.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(months));
+        months = months.isEmpty() || months.size() == Month.values().length
+                ? Set.of()
+                : Collections.unmodifiableSet(EnumSet.copyOf(months));
     }
 
     /** Reads the column: {@code 10,11,12}. */
@@ -28,6 +32,21 @@ public record Season(Set<Month> months) {
 
     public boolean isAllYear() {
         return months.isEmpty();
+    }
+
+    /** Such as {@code tháng 11 đến tháng 2}: a season may run over the new year. */
+    public String inWords() {
+        List<String> runs = new ArrayList<>();
+        for (Month first : Month.values()) {
+            if (includes(first) && !includes(first.minus(1))) {
+                Month last = first;
+                while (includes(last.plus(1))) {
+                    last = last.plus(1);
+                }
+                runs.add("tháng " + first.getValue() + (last == first ? "" : " đến tháng " + last.getValue()));
+            }
+        }
+        return String.join(", ", runs);
     }
 
     /** In season proper: what is there all year never is. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.chophien.account.Actor;
+import vn.chophien.shared.Folding;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Paging;
 import vn.chophien.shared.Slice;
@@ -26,7 +27,9 @@ public class SellerService {
 
     /** As the public sees it: only an active seller has a page. */
     public SellerView seller(String slug) {
-        return sellers.findBySlug(slug)
+        return Optional.of(slug)
+                .filter(Folding::isSlug)
+                .flatMap(sellers::findBySlug)
                 .filter(seller -> seller.status() == SellerStatus.ACTIVE)
                 .orElseThrow(() -> new NotFound("seller", slug));
     }

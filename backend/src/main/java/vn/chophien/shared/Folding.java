@@ -27,6 +27,14 @@ public final class Folding {
         return fold(text).replace(' ', '-');
     }
 
+    /**
+     * Whether the text can be an address part of ours. Asked before the database is: its ASCII columns cannot even be
+     * compared with other letters.
+     */
+    public static boolean isSlug(String text) {
+        return text.matches("[a-z0-9-]{1,100}");
+    }
+
     /** Capital letters without diacritics, as banks want them. */
     public static String plainCapitals(String text) {
         return fold(text).toUpperCase(Locale.ROOT);

@@ -59,9 +59,21 @@ final class WordQueries {
             every.add(oneWord(words.get(i), i == words.size() - 1), Occur.MUST);
         }
         if (words.size() > 1) {
+            every.add(somethingOfItself(words), Occur.FILTER);
             every.add(new BoostQuery(new PhraseQuery(WordIndex.NAME, words.toArray(String[]::new)), 4), Occur.SHOULD);
         }
         return every.build();
+    }
+
+    /** Words gathered from a shelf here and a place there mean nothing: the name has one of them, or they stand together. */
+    private static Query somethingOfItself(List<String> words) {
+        BooleanQuery.Builder either = new BooleanQuery.Builder();
+        for (String word : words) {
+            either.add(new TermQuery(new Term(WordIndex.NAME, word)), Occur.SHOULD);
+            either.add(new TermQuery(new Term(WordIndex.JOINED, word)), Occur.SHOULD);
+        }
+        either.add(new PhraseQuery(WordIndex.WORDS, words.toArray(String[]::new)), Occur.SHOULD);
+        return either.build();
     }
 
     private static Query oneWord(String word, boolean last) {

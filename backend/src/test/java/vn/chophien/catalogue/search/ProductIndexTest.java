@@ -111,6 +111,26 @@ class ProductIndexTest {
     }
 
     @Test
+    void wordsFromHereAndThereAreNotAMatchButAPlaceIs() {
+        ProductIndex other = new ProductIndex(List.of(
+                product(1, "Bánh khảo")
+                        .alsoSaying("Miến, bún, bánh. Hợp tác xã Đồng Mường")
+                        .build(),
+                product(2, "Tinh bột")
+                        .alsoSaying("Xã Bạch Thông, tỉnh Thái Nguyên")
+                        .build()));
+
+        assertThat(other.find(ProductFilter.ofText("mien dong"), FIRST, Month.MAY, id -> StockLevel.LOW)
+                        .products()
+                        .rows())
+                .isEmpty();
+        assertThat(other.find(ProductFilter.ofText("bach thong"), FIRST, Month.MAY, id -> StockLevel.LOW)
+                        .products()
+                        .rows())
+                .hasSize(1);
+    }
+
+    @Test
     void filtersNarrow() {
         assertThat(ids(ProductFilter.ofCategory("rau-cu-qua"))).containsExactly(5L, 3L);
         assertThat(ids(ProductFilter.ofStars(4))).containsExactly(2L, 1L);

@@ -58,7 +58,7 @@ public class ProductPages {
     @GET
     public Response list(@Context UriInfo uri) {
         ShopAddress address = ShopAddress.of(uri.getQueryParameters());
-        ShopQuery query = ShopQuery.of(address, catalogue.categories(), places);
+        ShopQuery query = ShopQuery.of(address, catalogue.categories(), places::find);
         if (query.isRefused()) {
             return Response.status(Response.Status.BAD_REQUEST)
                     .entity(listed(query))

@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.catalogue.CategoryView;
 import vn.chophien.catalogue.search.ProductFilter;
 import vn.chophien.catalogue.search.ProductOrder;
 import vn.chophien.cooperative.SellerKind;
 import vn.chophien.place.CommuneView;
-import vn.chophien.place.PlaceService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Money;
 import vn.chophien.shared.Paging;
@@ -34,14 +34,15 @@ public record ShopQuery(
     /** A narrowing choice in words, and the list without it. */
     public record Chip(String label, String href) {}
 
-    static ShopQuery of(ShopAddress address, List<CategoryView> categories, PlaceService places) {
+    static ShopQuery of(
+            ShopAddress address, List<CategoryView> categories, Function<String, Optional<CommuneView>> communes) {
         Reader reader = new Reader(address);
         Optional<CategoryView> category = reader.choice(
                 ShopAddress.CATEGORY,
                 slug -> categories.stream().filter(c -> c.slug().equals(slug)).findFirst(),
                 "Không có danh mục này.");
         Optional<CommuneView> commune =
-                reader.choice(ShopAddress.COMMUNE, places::find, "Không có xã, phường nào mang mã này.");
+                reader.choice(ShopAddress.COMMUNE, communes, "Không có xã, phường nào mang mã này.");
         Optional<SellerKind> kind = reader.choice(
                 ShopAddress.KIND,
                 slug -> Arrays.stream(SellerKind.values())
@@ -123,15 +124,15 @@ public record ShopQuery(
                 address,
                 ShopAddress.KIND,
                 filter.sellerKind() == null ? "" : filter.sellerKind().vietnamese());
-        add(chips, address, ShopAddress.PRICE_FROM, "Từ " + filter.priceFrom());
-        add(chips, address, ShopAddress.PRICE_TO, "Đến " + filter.priceTo());
+        add(chips, address, ShopAddress.PRICE_FROM, filter.priceFrom() == null ? "" : "Từ " + filter.priceFrom());
+        add(chips, address, ShopAddress.PRICE_TO, filter.priceTo() == null ? "" : "Đến " + filter.priceTo());
         add(chips, address, ShopAddress.IN_STOCK, "Còn hàng");
         add(chips, address, ShopAddress.IN_SEASON, "Đúng mùa");
         return chips;
     }
 
     private static void add(List<Chip> chips, ShopAddress address, String name, String label) {
-        if (address.has(name)) {
+        if (address.has(name) && !label.isEmpty()) {
             chips.add(new Chip(label, address.without(name).href()));
         }
     }
@@ -146,8 +147,7 @@ public record ShopQuery(
             this.address = address;
         }
 
-        <T> Optional<T> choice(
-                String name, java.util.function.Function<String, Optional<T>> meaning, String complaint) {
+        <T> Optional<T> choice(String name, Function<String, Optional<T>> meaning, String complaint) {
             if (!address.has(name)) {
                 return Optional.empty();
             }
@@ -178,7 +178,7 @@ public record ShopQuery(
 
         int page() {
             String text = address.value(ShopAddress.PAGE);
-            boolean number = text.matches("\\d{1,6}");
+            boolean number = text.matches("\\d{1,9}");
             broken.require(text.isEmpty() || number, ShopAddress.PAGE, "Số trang là một số nguyên, từ 1 trở lên.");
             return number ? Integer.parseInt(text) : 1;
         }

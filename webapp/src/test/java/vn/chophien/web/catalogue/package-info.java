@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.web.catalogue;
+
+import org.jspecify.annotations.NullMarked;
