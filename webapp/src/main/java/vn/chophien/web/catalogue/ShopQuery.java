@@ -76,8 +76,8 @@ public record ShopQuery(
                 commune.map(CommuneView::code).orElse(null),
                 kind.orElse(null),
                 null,
-                from,
-                to,
+                reader.errors.isEmpty() ? from : null,
+                reader.errors.isEmpty() ? to : null,
                 inStock,
                 inSeason,
                 order.orElse(text.isEmpty() ? ProductOrder.NEWEST : ProductOrder.RELEVANCE));
