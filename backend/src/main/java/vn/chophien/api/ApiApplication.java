@@ -2,10 +2,19 @@ package vn.chophien.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
+import vn.chophien.api.lot.LotsResource;
+import vn.chophien.api.order.OrdersResource;
+import vn.chophien.api.product.ProductsResource;
+import vn.chophien.api.seller.SellersResource;
 import vn.chophien.payment.SepayResource;
 
-/** All JSON, beside the pages at the root; each of the two applications lists its own classes. */
+/**
+ * All JSON, beside the pages at the root; each of the two applications lists its own classes.
+ *
+ * <p>What is promised stands in {@code META-INF/openapi.yaml}; a system test holds every answer against it.
+ */
 @ApplicationPath("/api")
 public class ApiApplication extends Application {
 
@@ -13,17 +22,29 @@ public class ApiApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 // edges
+                LotsResource.class,
+                OrdersResource.class,
                 PingResource.class,
+                ProductsResource.class,
+                SellersResource.class,
                 SepayResource.class,
                 // around every answer
                 ApiHeaders.class,
                 BodyGuard.class,
                 JsonFormat.class,
+                KeptAnswers.class,
                 Problems.RuleViolations.class,
                 Problems.TooMany.class,
+                Problems.KeysReused.class,
                 Problems.NotFounds.class,
                 Problems.InvalidInputs.class,
                 Problems.HttpErrors.class,
                 Problems.Failures.class);
+    }
+
+    /** No WADL: the server would describe every address to whoever sends OPTIONS. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
     }
 }

@@ -4,13 +4,12 @@ import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
-/** Lets in only bodies that say they are JSON and are of a size that somebody may have meant. */
+/** Lets in only bodies that say what they are, and are of a size that somebody may have meant. */
 @Provider
 public class BodyGuard implements ContainerRequestFilter {
 
@@ -21,8 +20,7 @@ public class BodyGuard implements ContainerRequestFilter {
         if (!request.getMethod().equals("POST")) {
             return;
         }
-        MediaType type = request.getMediaType();
-        if (type == null || !MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) {
+        if (request.getMediaType() == null) {
             throw new NotSupportedException();
         }
         if (request.getLength() > LARGEST) {

@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.TooManyTries;
+import vn.chophien.order.KeyReused;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.RuleViolation;
@@ -71,6 +72,14 @@ public final class Problems {
                             HttpHeaders.RETRY_AFTER,
                             Math.max(1, tries.retryAfter().toSeconds()))
                     .build();
+        }
+    }
+
+    @Provider
+    public static class KeysReused extends Mapper implements ExceptionMapper<KeyReused> {
+        @Override
+        public Response toResponse(KeyReused reused) {
+            return answer(ProblemKind.KEY_REUSED);
         }
     }
 

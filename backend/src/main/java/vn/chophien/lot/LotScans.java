@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -20,12 +21,19 @@ public class LotScans {
     private static final int LOTS_A_STATEMENT = 500;
 
     private final Map<Long, Long> counted = new ConcurrentHashMap<>();
+    private final LongAdder served = new LongAdder();
 
     @Inject
     LotScanService service;
 
     public void count(long lotId) {
+        served.increment();
         counted.merge(lotId, 1L, Long::sum);
+    }
+
+    /** How many pages this node has served since it started. */
+    public long served() {
+        return served.sum();
     }
 
     /** Takes what was counted and writes it; what cannot be written counts again next time. */

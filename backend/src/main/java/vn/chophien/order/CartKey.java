@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** What a browser shows to get its cart. Only its hash is stored: a stolen table opens no cart. */
-public record CartKey(String token) {
+public record CartKey(String token) implements Basket {
 
     byte[] hash() {
         try {
@@ -13,6 +13,11 @@ public record CartKey(String token) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Override
+    public String fingerprint() {
+        return token;
     }
 
     @Override

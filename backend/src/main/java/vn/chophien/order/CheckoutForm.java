@@ -10,7 +10,7 @@ import vn.chophien.shared.Money;
  * What somebody typed to place an order, from a page or a program; nothing in it is trusted yet. Field names in
  * complaints are the component names.
  *
- * @param total what they saw as the sum, in đồng
+ * @param total what they saw as the sum, in đồng; null when they buy at whatever it costs today
  */
 public record CheckoutForm(
         String key,
@@ -22,9 +22,9 @@ public record CheckoutForm(
         String note,
         String payment,
         boolean age,
-        long total) {
+        @Nullable Long total) {
 
-    PlaceOrder check(CartKey cart, PlaceService places) {
+    PlaceOrder check(Basket basket, PlaceService places) {
         InvalidInput.Collector wrong = new InvalidInput.Collector();
         Optional<Phone> number = Phone.parse(phone);
         Optional<DeliveryMethod> way = constant(DeliveryMethod.values(), delivery);
@@ -43,7 +43,7 @@ public record CheckoutForm(
         wrong.throwIfAny();
         return new PlaceOrder(
                 key,
-                cart,
+                basket,
                 name,
                 number.orElseThrow(),
                 way.orElseThrow(),
@@ -52,7 +52,7 @@ public record CheckoutForm(
                 blankToNull(note),
                 method.orElseThrow(),
                 age,
-                Money.ofDong(total));
+                total == null ? null : Money.ofDong(total));
     }
 
     private static <E extends Enum<E>> Optional<E> constant(E[] values, String name) {

@@ -3,7 +3,9 @@ package vn.chophien.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.catalogue.CatalogueService;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.delivery.DeliveryRate;
 import vn.chophien.delivery.DeliveryService;
@@ -30,6 +32,9 @@ public class CheckoutService {
     @Inject
     DeliveryService delivery;
 
+    @Inject
+    CatalogueService catalogue;
+
     /**
      * What the cart costs.
      *
@@ -52,7 +57,20 @@ public class CheckoutService {
      * @return the token under which the buyer sees the orders of this checkout
      */
     public String place(CheckoutForm form, CartKey cart) {
-        PlaceOrder command = form.check(cart, places);
+        return place(form.check(cart, places));
+    }
+
+    /**
+     * Like {@link #place(CheckoutForm, CartKey)}, without a cart.
+     *
+     * @param wanted amounts in whole units and their fractions, each trade item once
+     */
+    public String place(CheckoutForm form, List<WantedItem> wanted) {
+        Map<Long, Long> steps = WantedItem.steps(wanted, catalogue);
+        return place(form.check(new WantedLines(steps), places));
+    }
+
+    private String place(PlaceOrder command) {
         return Retry.onConflict(() -> placement.place(command));
     }
 }

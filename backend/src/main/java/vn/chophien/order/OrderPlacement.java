@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chophien.lot.LotShare;
 import vn.chophien.lot.LotStock;
 import vn.chophien.lot.TooLittleLeft;
+import vn.chophien.shared.Money;
 import vn.chophien.shared.RuleViolation;
 
 /**
@@ -62,18 +63,17 @@ class OrderPlacement {
             return replay(command);
         }
         Checkout begun = checkouts.find(command.key()).orElseThrow();
-        long cartId = carts.lock(command.cart()).orElseThrow(OrderPlacement::nothingToPlace);
-        CartView cart = pricing.priced(carts.lines(cartId));
+        CartView cart = pricing.priced(take(command.basket()));
         requirePlaceable(command, cart);
         Quote quote = checkout.quote(cart, command.communeCode());
-        if (!quote.total().equals(command.expectedTotal())) {
+        Money expected = command.expectedTotal();
+        if (expected != null && !quote.total().equals(expected)) {
             throw new TotalChanged(quote.total());
         }
         List<Order> made = new ArrayList<>();
         for (Quote.Part part : quote.parts()) {
             made.add(add(command, part, begun.id(), now));
         }
-        carts.empty(cartId);
         orders.allocate(made, reserve(cart));
         return begun.accessToken();
     }
@@ -82,11 +82,20 @@ class OrderPlacement {
     private String replay(PlaceOrder command) {
         Checkout earlier = checkouts.find(command.key()).orElseThrow();
         if (!earlier.isOf(command)) {
-            throw new RuleViolation(
-                    "order.key-used",
-                    "Biểu mẫu này đã dùng để đặt một đơn khác. Đơn đó vẫn còn; muốn đặt thêm, hãy mở lại giỏ hàng.");
+            throw new KeyReused();
         }
         return earlier.accessToken();
+    }
+
+    /** Steps by trade item. A cart is locked and emptied, so that another checkout of it finds nothing. */
+    private Map<Long, Long> take(Basket basket) {
+        if (basket instanceof WantedLines wanted) {
+            return wanted.steps();
+        }
+        long cart = carts.lock((CartKey) basket).orElseThrow(OrderPlacement::nothingToPlace);
+        Map<Long, Long> lines = carts.lines(cart);
+        carts.empty(cart);
+        return lines;
     }
 
     private static void requirePlaceable(PlaceOrder command, CartView cart) {

@@ -7,15 +7,16 @@ import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Money;
 
 /**
- * One press of "Đặt hàng": everything of this cart, one order a seller.
+ * One press of "Đặt hàng": everything of this basket, one order a seller.
  *
  * @param key drawn once for each checkout that was shown; whoever sends it again gets the same orders
  * @param communeCode null when the buyer comes for the goods
- * @param expectedTotal what the buyer saw as the sum of all orders; another sum is shown again before it is placed
+ * @param expectedTotal what the buyer saw as the sum of all orders; another sum is shown again before it is placed;
+ *     null when they buy at whatever it costs today
  */
 public record PlaceOrder(
         String key,
-        CartKey cart,
+        Basket basket,
         String buyerName,
         Phone phone,
         DeliveryMethod delivery,
@@ -24,13 +25,13 @@ public record PlaceOrder(
         @Nullable String note,
         PaymentMethod payment,
         boolean ageConfirmed,
-        Money expectedTotal) {
+        @Nullable Money expectedTotal) {
 
     /** Tells a repeated press from another order under the same key. */
     byte[] fingerprint() {
         String all = String.join(
                 "\u001F",
-                cart.token(),
+                basket.fingerprint(),
                 buyerName,
                 phone.e164(),
                 delivery.name(),
@@ -38,7 +39,7 @@ public record PlaceOrder(
                 String.valueOf(addressLine),
                 String.valueOf(note),
                 payment.name(),
-                Long.toString(expectedTotal.dong()));
+                String.valueOf(expectedTotal));
         try {
             return MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

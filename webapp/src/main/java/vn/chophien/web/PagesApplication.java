@@ -2,6 +2,7 @@ package vn.chophien.web;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import vn.chophien.web.account.AccountPages;
 import vn.chophien.web.account.SignInGuard;
@@ -77,5 +78,11 @@ public class PagesApplication extends Application {
                 ErrorPages.InvalidInputs.class,
                 ErrorPages.HttpErrors.class,
                 ErrorPages.Failures.class);
+    }
+
+    /** No WADL: the server would describe every address to whoever sends OPTIONS. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
     }
 }

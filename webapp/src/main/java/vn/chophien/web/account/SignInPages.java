@@ -18,6 +18,7 @@ import java.net.URI;
 import java.text.Normalizer;
 import java.util.Map;
 import vn.chophien.account.AccountView;
+import vn.chophien.account.RemoteAddress;
 import vn.chophien.account.Role;
 import vn.chophien.account.SessionService;
 import vn.chophien.account.SignIn;
@@ -26,7 +27,6 @@ import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.RuleViolation;
 import vn.chophien.web.shared.Cookies;
 import vn.chophien.web.shared.Form;
-import vn.chophien.web.shared.RemoteAddress;
 import vn.chophien.web.shared.Site;
 import vn.chophien.web.template.StaticTemplates;
 

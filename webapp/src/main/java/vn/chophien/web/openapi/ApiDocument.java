@@ -1,20 +1,68 @@
 package vn.chophien.web.openapi;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.api.ProblemKind;
 
-/** Keeps the OpenAPI model that the server builds from the resources, so that page and document never differ. */
+/** Adds the refusals to the API's description, and keeps it, so that page and document never differ. */
 public class ApiDocument implements OASFilter {
 
     private static volatile @Nullable OpenAPI model;
 
     @Override
     public void filterOpenAPI(OpenAPI openApi) {
+        Components components = openApi.getComponents();
+        for (ProblemKind kind : ProblemKind.values()) {
+            components.addResponse(name(kind), answer(kind));
+        }
+        ConfigProvider.getConfig()
+                .getOptionalValue("chophien.contact.email", String.class)
+                .ifPresent(email ->
+                        openApi.getInfo().setContact(OASFactory.createContact().email(email)));
         model = openApi;
     }
 
     static @Nullable OpenAPI model() {
         return model;
+    }
+
+    /** The description's name for a kind: {@code NotFound}. */
+    private static String name(ProblemKind kind) {
+        return Arrays.stream(kind.name().split("_", -1))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
+    }
+
+    private static APIResponse answer(ProblemKind kind) {
+        Map<String, Object> example = Map.of(
+                "type",
+                "/du-lieu-mo#" + kind.anchor(),
+                "title",
+                kind.title(),
+                "status",
+                kind.status(),
+                "detail",
+                kind.sentence(),
+                "code",
+                kind.code(),
+                "errors",
+                List.of());
+        MediaType problem = OASFactory.createMediaType()
+                .schema(OASFactory.createSchema().ref("Problem"))
+                .example(example);
+        return OASFactory.createAPIResponse()
+                .description(kind.title() + ". " + kind.sentence())
+                .content(OASFactory.createContent().addMediaType("application/problem+json", problem));
     }
 }

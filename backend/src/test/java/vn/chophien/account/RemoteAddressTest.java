@@ -1,4 +1,4 @@
-package vn.chophien.web.shared;
+package vn.chophien.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.chophien.web.shared;
+package vn.chophien.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,99 @@
+package vn.chophien.api.order;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.chophien.shared.InvalidInput;
+
+/** A JSON object from outside: fields are read by name and type, and every slip is named with its field. */
+final class JsonBody {
+
+    private static final String WHOLE = "\\d{1,12}";
+    private static final String DECIMAL = "\\d{1,9}(\\.\\d{1,3})?"; // no exponent: 1e999999999 is a short text
+
+    private final JsonObject object;
+    private final String path;
+    private final InvalidInput.Collector wrong;
+
+    private JsonBody(JsonObject object, String path, InvalidInput.Collector wrong) {
+        this.object = object;
+        this.path = path;
+        this.wrong = wrong;
+    }
+
+    static JsonBody read(byte[] body, InvalidInput.Collector wrong) {
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
+            if (reader.readValue() instanceof JsonObject object) {
+                return new JsonBody(object, "", wrong);
+            }
+            throw InvalidInput.of("body", "Hãy gửi một đối tượng JSON, bắt đầu bằng {.");
+        } catch (JsonException malformed) {
+            throw InvalidInput.of("body", "Đây không phải là JSON đúng cú pháp.");
+        }
+    }
+
+    /** Empty where nothing was sent. */
+    String text(String field) {
+        JsonValue value = value(field);
+        boolean missing = value == JsonValue.NULL;
+        wrong.require(missing || value instanceof JsonString, path + field, "Hãy gửi một chuỗi.");
+        return value instanceof JsonString text ? text.getString().strip() : "";
+    }
+
+    boolean flag(String field) {
+        JsonValue value = value(field);
+        boolean right = value == JsonValue.NULL || value == JsonValue.TRUE || value == JsonValue.FALSE;
+        wrong.require(right, path + field, "Hãy gửi true hoặc false.");
+        return value == JsonValue.TRUE;
+    }
+
+    Optional<Long> whole(String field, boolean required) {
+        JsonValue value = value(field);
+        boolean right = value == JsonValue.NULL
+                ? !required
+                : value instanceof JsonNumber && value.toString().matches(WHOLE);
+        wrong.require(right, path + field, "Hãy gửi một số nguyên không âm.");
+        return right && value != JsonValue.NULL ? Optional.of(Long.parseLong(value.toString())) : Optional.empty();
+    }
+
+    /** A decimal as a string, which keeps it exact everywhere; a plain number is read too. */
+    BigDecimal decimal(String field) {
+        JsonValue value = value(field);
+        String text = value instanceof JsonString string ? string.getString() : value.toString();
+        boolean right = text.matches(DECIMAL);
+        wrong.require(right, path + field, "Hãy gửi một số dương, dấu chấm thập phân, ví dụ \"1.5\".");
+        return right ? new BigDecimal(text) : BigDecimal.ONE;
+    }
+
+    List<JsonBody> list(String field) {
+        if (!(value(field) instanceof JsonArray array)) {
+            wrong.require(false, path + field, "Hãy gửi một danh sách.");
+            return List.of();
+        }
+        List<JsonBody> items = new ArrayList<>();
+        for (int i = 0; i < array.size(); i++) {
+            String name = path + field + "[" + i + "]";
+            if (array.get(i) instanceof JsonObject item) {
+                items.add(new JsonBody(item, name + ".", wrong));
+            } else {
+                wrong.require(false, name, "Hãy gửi một đối tượng.");
+            }
+        }
+        return items;
+    }
+
+    private JsonValue value(String field) {
+        JsonValue value = object.get(field);
+        return value == null ? JsonValue.NULL : value;
+    }
+}

@@ -1,0 +1,34 @@
+package vn.chophien.api.order;
+
+import java.util.List;
+import vn.chophien.order.CheckoutForm;
+import vn.chophien.order.WantedItem;
+import vn.chophien.shared.InvalidInput;
+
+/**
+ * What a program sends to buy, as the checkout takes it. Field names in the JSON are those of the checkout's form, so
+ * that its complaints fit here too.
+ */
+record OrderRequest(CheckoutForm form, List<WantedItem> wanted) {
+
+    static OrderRequest read(String key, byte[] body) {
+        InvalidInput.Collector wrong = new InvalidInput.Collector();
+        JsonBody json = JsonBody.read(body, wrong);
+        CheckoutForm form = new CheckoutForm(
+                key,
+                json.text("name"),
+                json.text("phone"),
+                json.text("delivery"),
+                json.text("commune"),
+                json.text("address"),
+                json.text("note"),
+                json.text("payment"),
+                json.flag("age"),
+                json.whole("total", false).orElse(null));
+        List<WantedItem> wanted = json.list("lines").stream()
+                .map(line -> new WantedItem(line.whole("tradeItemId", true).orElse(0L), line.decimal("quantity")))
+                .toList();
+        wrong.throwIfAny();
+        return new OrderRequest(form, wanted);
+    }
+}

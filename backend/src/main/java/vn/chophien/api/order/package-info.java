@@ -1,0 +1,5 @@
+/** Ordering by program: the same rules as the form, told in JSON. */
+@NullMarked
+package vn.chophien.api.order;
+
+import org.jspecify.annotations.NullMarked;

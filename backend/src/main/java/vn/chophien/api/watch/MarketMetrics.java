@@ -1,0 +1,51 @@
+package vn.chophien.api.watch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.metrics.Counter;
+import org.eclipse.microprofile.metrics.Metadata;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+import vn.chophien.lot.LotScans;
+import vn.chophien.order.OrderPlaced;
+import vn.chophien.order.PaymentMethod;
+
+/** What the market does, counted since this node started. */
+@ApplicationScoped
+class MarketMetrics {
+
+    private static final Metadata ORDERS = Metadata.builder()
+            .withName("chophien.orders.placed")
+            .withDescription("Orders placed, by way of payment")
+            .build();
+
+    private static final Metadata LOT_PAGES = Metadata.builder()
+            .withName("chophien.lot.pages.served")
+            .withDescription("Lot pages served, from memory or fresh")
+            .build();
+
+    @Inject
+    MetricRegistry registry;
+
+    @Inject
+    LotScans scans;
+
+    /** A counter that is not yet at one is a fact too, and a dashboard wants to find its name. */
+    void start(@Observes Startup event) {
+        for (PaymentMethod method : PaymentMethod.values()) {
+            orders(method);
+        }
+        registry.gauge(LOT_PAGES, scans, LotScans::served);
+    }
+
+    void placed(@Observes(during = TransactionPhase.AFTER_SUCCESS) OrderPlaced order) {
+        orders(order.method()).inc();
+    }
+
+    private Counter orders(PaymentMethod method) {
+        return registry.counter(ORDERS, new Tag("payment", method.name()));
+    }
+}
