@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.RateLimit;
+import vn.chophien.account.RemoteAddress;
 import vn.chophien.account.TooManyTries;
 import vn.chophien.order.OrderCancellation;
 import vn.chophien.order.OrderService;
@@ -27,7 +28,6 @@ import vn.chophien.shared.NotFound;
 import vn.chophien.shared.RuleViolation;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
-import vn.chophien.web.shared.RemoteAddress;
 import vn.chophien.web.shared.Site;
 import vn.chophien.web.template.StaticTemplates;
 
