@@ -3,13 +3,25 @@ import displayTools from "./display-tools.js";
 import cartCount from "./cart-count.js";
 import copyText from "./copy-text.js";
 import printPage from "./print-page.js";
+import deskNav from "./desk-nav.js";
 import packSum from "./pack-sum.js";
 import checkout from "./checkout.js";
 import paymentState from "./payment-state.js";
 import submitOnce from "./submit-once.js";
 import stepper from "./stepper.js";
 
-const parts = [displayTools, cartCount, copyText, printPage, packSum, checkout, paymentState, submitOnce, stepper];
+const parts = [
+  displayTools,
+  cartCount,
+  copyText,
+  printPage,
+  deskNav,
+  packSum,
+  checkout,
+  paymentState,
+  submitOnce,
+  stepper,
+];
 
 for (const enhance of parts) {
   try {

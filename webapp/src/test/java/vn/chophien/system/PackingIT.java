@@ -1,0 +1,119 @@
+package vn.chophien.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RunningMarket.Extension.class)
+class PackingIT {
+
+    private Goods goods;
+    private Goods.Item item;
+    private PlacedOrder order;
+    private Browser seller;
+    private long reserved;
+    private long other;
+
+    /** Three packs are ordered, all reserved from a lot that holds just three; a second lot holds ten. */
+    @BeforeEach
+    void anOrderWaitsToBePacked(RunningMarket market) {
+        goods = new Goods(market);
+        Goods.Seller at = goods.seller();
+        item = goods.item(at, 1_000, 3, 10);
+        reserved = item.lots().get(0);
+        other = item.lots().get(1);
+        order = PlacedOrder.paid(goods, at, item, 3, reserved);
+        seller = new People(market).memberOf(at);
+    }
+
+    @Test
+    void theFormComesFilledWithTheReservationAndOnePressPacks() {
+        String form = seller.get(packing()).body();
+        HttpResponse<String> packed = pack(Map.of(order.field(reserved), "3"));
+
+        assertThat(form).containsPattern("name=\"" + order.field(reserved) + "\"[^>]* value=\"3\"");
+        assertThat(packed.statusCode()).isEqualTo(303);
+        assertThat(status()).isEqualTo("PACKED");
+        assertThat(seller.get(order.page()).body()).contains("Khách đã nhận hàng");
+    }
+
+    @Test
+    void sumsThatDoNotMatchAreRefusedAndTheFormIsKept() {
+        HttpResponse<String> answer = pack(Map.of(order.field(reserved), "1", order.field(other), "1"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("cần đúng 3", "cộng lại là 2");
+        assertThat(answer.body()).containsPattern("name=\"" + order.field(other) + "\"[^>]* value=\"1\"");
+        assertThat(status()).isEqualTo("PAID");
+        assertThat(goods.remaining(item)).isEqualTo(10);
+    }
+
+    @Test
+    void wordsAreNoAmounts() {
+        HttpResponse<String> answer = pack(Map.of(order.field(reserved), "ba", order.field(other), "-1"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("phải là số");
+    }
+
+    @Test
+    void stockMovesFromTheReservedLotsToThePackedOnes() {
+        HttpResponse<String> packed = pack(Map.of(order.field(reserved), "1", order.field(other), "2"));
+
+        assertThat(packed.statusCode()).isEqualTo(303);
+        assertThat(remaining(reserved)).isEqualTo(2);
+        assertThat(remaining(other)).isEqualTo(8);
+    }
+
+    @Test
+    void packingTwiceIsToldAndChangesNothing() {
+        String html = seller.get(packing()).body();
+        Map<String, String> form = Map.of(
+                "_token",
+                Browser.hidden(html, "_token"),
+                "version",
+                Browser.hidden(html, "version"),
+                order.field(reserved),
+                "3");
+        seller.postAsIs(packing(), form);
+
+        HttpResponse<String> again = seller.postAsIs(packing(), form);
+
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(remaining(reserved)).isZero();
+        assertThat(goods.remaining(item)).isEqualTo(10);
+    }
+
+    @Test
+    void aLotThatWasHeldSinceIsNotPacked() {
+        goods.update("UPDATE lot SET status = 'ON_HOLD' WHERE id = ?", reserved);
+
+        String form = seller.get(packing()).body();
+        HttpResponse<String> answer = pack(Map.of(order.field(reserved), "3"));
+
+        assertThat(form).contains("Lô này đang bị giữ, thu hồi hoặc quá hạn.");
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("không dùng được");
+        assertThat(status()).isEqualTo("PAID");
+    }
+
+    private HttpResponse<String> pack(Map<String, String> amounts) {
+        return People.submit(seller, packing(), packing(), amounts);
+    }
+
+    private String packing() {
+        return order.page() + "/dong-goi";
+    }
+
+    private String status() {
+        return String.valueOf(goods.text("SELECT status FROM market_order WHERE number = ?", order.number()));
+    }
+
+    private long remaining(long lot) {
+        return goods.number("SELECT remaining FROM lot WHERE id = ?", lot);
+    }
+}
