@@ -23,6 +23,7 @@ import java.util.concurrent.ThreadLocalRandom;
 public final class EmbeddedMariaDb implements AutoCloseable {
 
     static final String NAME = "chophien";
+    private static final String RECORD = "mariadbd.process";
     private static final Duration START_LIMIT = Duration.ofMinutes(2); // recovery after a crash may take a while
     private static final Duration GLANCE = Duration.ofMillis(20);
 
@@ -36,7 +37,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private EmbeddedMariaDb(Path home, FolderLock lock) throws IOException {
         this.home = home;
         this.lock = lock;
-        ChildProcess.endLeftover(home.resolve("mariadbd.process"));
+        ChildProcess.endLeftover(home.resolve(RECORD));
         this.program = MariaDbProgram.unpack(home);
         String password = new MariaDbFolder(home, program).prepare();
         this.port = freePort();
@@ -56,6 +57,16 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    /** Ends a server that a killed run left behind; without harm where there is none. */
+    public static void endLeftover(Path home) throws IOException {
+        FolderLock lock = FolderLock.take(home);
+        try {
+            ChildProcess.endLeftover(home.resolve(RECORD));
+        } finally {
+            lock.close();
         }
     }
 
@@ -102,7 +113,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 Map.of(),
                 program.folder(),
                 log,
-                home.resolve("mariadbd.process"));
+                home.resolve(RECORD));
     }
 
     private void awaitAnswer() throws IOException {

@@ -50,8 +50,15 @@ public final class FolderLock implements AutoCloseable {
 
     /** Another running program works in this folder. */
     public static final class FolderInUse extends RuntimeException {
+        private final transient Path folder;
+
         private FolderInUse(Path folder) {
             super("Folder is in use by another running program: " + folder);
+            this.folder = folder;
+        }
+
+        public Path folder() {
+            return folder;
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.chophien.db.FolderLock;
-import vn.chophien.db.FolderLock.FolderInUse;
 
 /** Where everything lives that must outlast a restart. */
 record DataFolder(Path path) {
@@ -18,8 +17,6 @@ record DataFolder(Path path) {
     FolderLock lock() {
         try {
             return FolderLock.take(path);
-        } catch (FolderInUse e) {
-            throw Failure.FOLDER_IN_USE.of(path);
         } catch (IOException e) {
             throw Failure.FOLDER_NOT_WRITABLE.of(path);
         }

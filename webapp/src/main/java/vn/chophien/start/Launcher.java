@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import vn.chophien.db.FolderLock.FolderInUse;
 
 /** Reads what is wanted, runs the market, and turns every failure into one sentence and an exit code. */
 public final class Launcher {
@@ -55,6 +56,9 @@ public final class Launcher {
     private static StartFailure asFailure(Exception e) {
         if (e instanceof StartFailure failure) {
             return failure;
+        }
+        if (e instanceof FolderInUse inUse) {
+            return Failure.FOLDER_IN_USE.of(inUse.folder());
         }
         List<String> trace =
                 Stream.of(e.getStackTrace()).limit(8).map(String::valueOf).toList();

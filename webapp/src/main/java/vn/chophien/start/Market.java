@@ -63,7 +63,8 @@ final class Market {
 
     private DataFolder prepare() throws Exception {
         started.add(data::lock);
-        WebServer.endLeftover(data); // it may hold the port
+        WebServer.endLeftover(data); // it may hold the port,
+        EmbeddedMariaDb.endLeftover(data.database()); // and this one files that a fresh start is to delete
         if (settings.asks(Command.FRESH)) {
             FreshStart.confirm(settings, console);
             data.deleteAll();

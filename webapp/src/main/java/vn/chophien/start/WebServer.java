@@ -25,6 +25,16 @@ final class WebServer implements AutoCloseable {
     private static final Duration GLANCE = Duration.ofMillis(100);
     private static final long LOG_LIMIT = 10 << 20;
 
+    /**
+     * The optimising compiler waits four times as long as usual. Of what runs during a start little runs ever again, and
+     * on two cores compiling it took longer than running it.
+     */
+    private static final List<String> COMPILE_LATER = List.of(
+            "-XX:Tier4InvocationThreshold=20000",
+            "-XX:Tier4MinInvocationThreshold=2400",
+            "-XX:Tier4CompileThreshold=60000",
+            "-XX:Tier4BackEdgeThreshold=160000");
+
     private final ChildProcess process;
     private final URI readiness;
     private final Path log;
@@ -59,6 +69,7 @@ final class WebServer implements AutoCloseable {
     private static List<String> command(Settings settings, Distribution program, DataFolder data) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(COMPILE_LATER);
         command.addAll(settings.serverJvmOptions());
         command.addAll(List.of(
                 "-Dfile.encoding=UTF-8",
@@ -66,7 +77,7 @@ final class WebServer implements AutoCloseable {
                 "-Djava.io.tmpdir=" + data.server().resolve("tmp"),
                 "-jar",
                 program.payara().toString(),
-                "--nocluster",
+                "--nohazelcast",
                 "--disablephonehome",
                 "--port",
                 String.valueOf(settings.port()),
