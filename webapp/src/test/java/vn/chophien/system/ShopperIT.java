@@ -106,7 +106,7 @@ class ShopperIT {
                 "/",
                 "/san-pham",
                 "/san-pham?tim=khong-co-gi-nhu-vay",
-                "/san-pham/mien-dong-na-may-soi-dai",
+                "/san-pham/mien-dong-na-may",
                 "/hop-tac-xa",
                 "/tra-cuu",
                 "/gio-hang",
