@@ -10,20 +10,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** One visitor without scripts: keeps cookies, opens pages, sends their forms. Redirects are left to the test. */
+/**
+ * One visitor without scripts: keeps cookies, opens pages, sends their forms. Redirects are left to the test.
+ *
+ * <p>Each comes from an address of its own, as people do, named by the header of a proxy on the market's own machine:
+ * otherwise the market would take all tests for one visitor who tries too often.
+ */
 public final class Browser {
 
     private static final Pattern FIELD = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
+    private static final AtomicInteger VISITORS = new AtomicInteger();
+
     private final RunningMarket market;
+    private final String address;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
     public Browser(RunningMarket market) {
         this.market = market;
+        int visitor = VISITORS.incrementAndGet();
+        this.address = "10.1." + visitor / 250 + "." + (1 + visitor % 250);
     }
 
     public HttpResponse<String> get(String path) {
@@ -73,7 +84,8 @@ public final class Browser {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(market.base().resolve(path));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(market.base().resolve(path)).header("X-Forwarded-For", address);
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",
