@@ -16,18 +16,26 @@ import java.util.Locale;
  */
 final class HttpConnection implements AutoCloseable {
 
-    private final Socket socket;
-    private final OutputStream out;
-    private final InputStream in;
+    private final int port;
     private final String host;
+    private Socket socket;
+    private OutputStream out;
+    private InputStream in;
+    private boolean closing;
 
     HttpConnection(int port) throws IOException {
+        this.port = port;
+        host = "localhost:" + port;
+        open();
+    }
+
+    private void open() throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(30_000);
         out = socket.getOutputStream();
         in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
-        host = "localhost:" + port;
+        closing = false;
     }
 
     Answer get(String path, boolean gzip) throws IOException {
@@ -45,6 +53,10 @@ final class HttpConnection implements AutoCloseable {
     }
 
     private void send(String request) throws IOException {
+        if (closing) { // the server ends each connection after some hundred answers, and says so in the last one
+            socket.close();
+            open();
+        }
         out.write(request.getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
@@ -60,6 +72,7 @@ final class HttpConnection implements AutoCloseable {
             switch (name) {
                 case "content-length" -> length = Integer.parseInt(value);
                 case "transfer-encoding" -> chunked = value.equalsIgnoreCase("chunked");
+                case "connection" -> closing = value.equalsIgnoreCase("close");
                 default -> {}
             }
         }
