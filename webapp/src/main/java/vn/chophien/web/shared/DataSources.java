@@ -22,6 +22,10 @@ import jakarta.enterprise.context.ApplicationScoped;
         minPoolSize = 2,
         maxPoolSize = 24,
         properties = {
+            // The server asks every connection for its isolation whenever it hands it out: the driver knows it by
+            // heart.
+            "useLocalSessionState=true",
+            "cachePrepStmts=true",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=auto-commit",
             "fish.payara.validate-atmost-once-period-in-seconds=5",
