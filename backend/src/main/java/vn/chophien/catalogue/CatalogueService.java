@@ -68,6 +68,19 @@ public class CatalogueService {
         return new ProductOffer(product, offers.lots(product.id(), today()), offers.reviews(product.id()));
     }
 
+    /**
+     * Differs whenever {@link #offer} would: one short question where the whole answer takes six.
+     *
+     * <p>Outside any transaction, because a single statement needs none.
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public String stamp(String slug) {
+        return Optional.of(slug)
+                .filter(Folding::isSlug)
+                .flatMap(known -> offers.stamp(known, today()))
+                .orElseThrow(() -> new NotFound("product", slug));
+    }
+
     /** In whatever state, for its seller's members and for staff. */
     public ProductView listing(long id, Actor actor) {
         Product product = products.find(id).orElseThrow(() -> new NotFound("product", id));

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.chophien.shared.Sql;
 
 /**
@@ -16,8 +17,26 @@ import vn.chophien.shared.Sql;
 @ApplicationScoped
 class OfferRepository {
 
+    private static final String STAMP = "SELECT CAST(CONCAT_WS(' ', p.version, s.version,"
+            + " (SELECT BIT_XOR(CRC32(CONCAT_WS(' ', i.id, i.version, i.price, i.active))) FROM trade_item i"
+            + " WHERE i.product_id = p.id),"
+            + " (SELECT BIT_XOR(CRC32(CONCAT_WS(' ', l.id, l.remaining))) FROM trade_item i"
+            + " JOIN lot l ON l.trade_item_id = i.id AND " + SaleableLots.CONDITION + " WHERE i.product_id = p.id),"
+            + " (SELECT BIT_XOR(CRC32(CONCAT_WS(' ', c.id, c.status, c.valid_to))) FROM ocop_certificate c"
+            + " WHERE c.product_id = p.id),"
+            + " (SELECT CONCAT(COUNT(*), ' ', COUNT(r.answer)) FROM review r WHERE r.product_id = p.id)) AS CHAR)"
+            + " FROM product p JOIN seller s ON s.id = p.seller_id WHERE p.slug = ?2";
+
     @PersistenceContext
     EntityManager em;
+
+    /**
+     * A fingerprint of everything that the page of a product shows: versions of product, seller and packs, what is left
+     * in its lots, its certificates and reviews, and the day. None for an unknown slug.
+     */
+    Optional<String> stamp(String slug, LocalDate today) {
+        return Sql.first(em, STAMP, row -> today + row.text(0), today, slug);
+    }
 
     /** First to expire first, as they will be sold. */
     List<LotForSale> lots(long productId, LocalDate today) {

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import vn.chophien.place.CommuneView;
 import vn.chophien.shared.Times;
@@ -13,16 +16,29 @@ import vn.chophien.shared.Times;
 @Transactional(Transactional.TxType.SUPPORTS)
 public class DeliveryService {
 
+    private static final Duration KNOWN_FOR = Duration.ofMinutes(1);
+
     @Inject
     DeliveryRateRepository rates;
 
     @Inject
     Clock clock;
 
-    /** Today's rates, nearest zone first. */
+    private volatile Known known = new Known(LocalDate.EPOCH, List.of(), Instant.MIN);
+
+    /** Today's rates, nearest zone first; every page of a product names them, so they are read once a minute. */
     public List<DeliveryRate> rates() {
-        return rates.on(Times.dayOf(clock.instant()));
+        Instant now = clock.instant();
+        Known today = known;
+        if (!now.isBefore(today.goodUntil()) || !today.day().equals(Times.dayOf(now))) {
+            LocalDate day = Times.dayOf(now);
+            today = new Known(day, rates.on(day), now.plus(KNOWN_FOR));
+            known = today;
+        }
+        return today.rates();
     }
+
+    private record Known(LocalDate day, List<DeliveryRate> rates, Instant goodUntil) {}
 
     /** Which of the rates is for a way from one commune to another. */
     public static DeliveryRate between(CommuneView from, CommuneView to, List<DeliveryRate> rates) {

@@ -80,7 +80,7 @@ public class ProductPages {
     @GET
     @Path("{slug}")
     public Response show(@PathParam("slug") String slug) {
-        return cache.page("product:" + slug, () -> shown(catalogue.offer(slug)));
+        return cache.page("product:" + slug, () -> catalogue.stamp(slug), () -> shown(catalogue.offer(slug)));
     }
 
     private JteModel shown(ProductOffer offer) {

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,7 +138,7 @@ public final class Assets {
     record Asset(byte[] bytes, byte[] gzip, String type, String version) {
 
         static Asset of(byte[] bytes, String type) {
-            return new Asset(bytes, gzipped(bytes), type, Assets.version(bytes));
+            return new Asset(bytes, Gzip.packed(bytes, Gzip.SMALLEST), type, Assets.version(bytes));
         }
     }
 
@@ -152,19 +150,5 @@ public final class Assets {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    static byte[] gzipped(byte[] bytes) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 3 + 64);
-        try (GZIPOutputStream out = new GZIPOutputStream(packed) {
-            {
-                def.setLevel(Deflater.BEST_COMPRESSION);
-            }
-        }) {
-            out.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return packed.toByteArray();
     }
 }

@@ -5,15 +5,22 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 
-/** One page as bytes, packed and plain, with the tag by which a browser asks whether its copy still holds. */
-record CachedPage(int status, byte[] plain, byte[] gzip, String tag, Runnable onRead) {
+/**
+ * One page as bytes, with the tag by which a browser asks whether its copy still holds. Only the packed bytes are kept,
+ * which is a fifth; the rare reader who cannot unpack waits for us to do it.
+ */
+record CachedPage(int status, byte[] gzip, String tag, Runnable onRead) {
 
     static final String TYPE = "text/html;charset=UTF-8";
 
     static CachedPage of(PageCache.Kept kept) {
         byte[] html = PageWriter.bytes(kept.page());
         String tag = "W/\"" + Assets.version(html) + '"';
-        return new CachedPage(kept.status(), html, Assets.gzipped(html), tag, kept.onRead());
+        return new CachedPage(kept.status(), Gzip.packed(html, Gzip.QUICK), tag, kept.onRead());
+    }
+
+    int weight() {
+        return gzip.length;
     }
 
     Response response(HttpServletRequest request) {
@@ -27,7 +34,7 @@ record CachedPage(int status, byte[] plain, byte[] gzip, String tag, Runnable on
                 .header("Vary", "Accept-Encoding")
                 .header("Cache-Control", "no-cache")
                 .header("ETag", tag)
-                .entity(packed ? gzip : plain);
+                .entity(packed ? gzip : Gzip.unpacked(gzip));
         return packed ? answer.header("Content-Encoding", "gzip").build() : answer.build();
     }
 
@@ -43,10 +50,12 @@ record CachedPage(int status, byte[] plain, byte[] gzip, String tag, Runnable on
         }
         response.setStatus(status);
         response.setContentType(TYPE);
-        byte[] body = plain;
+        byte[] body;
         if (takesGzip(request)) {
             response.setHeader("Content-Encoding", "gzip");
             body = gzip;
+        } else {
+            body = Gzip.unpacked(gzip);
         }
         response.setContentLength(body.length);
         if (!"HEAD".equals(request.getMethod())) {

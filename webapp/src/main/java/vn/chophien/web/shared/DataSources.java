@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 @DataSourceDefinition(
         name = "java:app/jdbc/market",
-        className = "com.mysql.cj.jdbc.MysqlConnectionPoolDataSource",
+        className = "com.mysql.cj.jdbc.MysqlDataSource",
         url = "${MPCONFIG=chophien.database.url}",
         user = "${MPCONFIG=chophien.database.user}",
         password = "${MPCONFIG=chophien.database.password}",

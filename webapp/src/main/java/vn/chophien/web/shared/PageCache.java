@@ -10,11 +10,15 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whole answers of pages that are the same for everybody, kept for a few seconds and dropped at once when this node
  * changes what they show. Other nodes see a change after {@link #LIFE} at the latest, which is why it is short.
+ *
+ * <p>A page that can say in one short question whether it still holds (its stamp) lives on as long as the answer stays
+ * the same, up to {@link #STAMPED_LIFE} for what the stamp does not cover.
  *
  * <p>A page is known by its key (many addresses may mean one page) and by the address that asked for it, under which
  * {@link CachedPageFilter} answers the next reader without entering JAX-RS at all.
@@ -23,11 +27,13 @@ import org.jspecify.annotations.Nullable;
 public class PageCache {
 
     static final Duration LIFE = Duration.ofSeconds(5);
+    static final Duration STAMPED_LIFE = Duration.ofMinutes(2);
     private static final long BYTES = 64L * 1024 * 1024;
     private static final int LONGEST_ADDRESS = 300;
 
-    private final Cache<String, CachedPage> byKey = pages();
-    private final Cache<String, CachedPage> byAddress = pages();
+    private final Cache<String, CachedPage> byKey = kept(LIFE, CachedPage::weight);
+    private final Cache<String, CachedPage> byAddress = kept(LIFE, CachedPage::weight);
+    private final Cache<String, Stamped> stamped = kept(STAMPED_LIFE, Stamped::weight);
 
     @Inject
     HttpServletRequest request;
@@ -52,12 +58,30 @@ public class PageCache {
         return kept(key, () -> new Kept(status, page.get()));
     }
 
+    /** @param stamp differs whenever the page does; asked before the page is made, so that no old page gets a new one */
+    public Response page(String key, Supplier<String> stamp, Supplier<JteModel> page) {
+        return answer(key, () -> new Kept(page.get()), () -> {
+            String now = stamp.get();
+            Stamped known = stamped.getIfPresent(key);
+            if (known != null && known.stamp().equals(now)) {
+                return known.page();
+            }
+            CachedPage made = CachedPage.of(new Kept(page.get()));
+            stamped.put(key, new Stamped(now, made));
+            return made;
+        });
+    }
+
     public Response kept(String key, Supplier<Kept> page) {
+        return answer(key, page, () -> CachedPage.of(page.get()));
+    }
+
+    private Response answer(String key, Supplier<Kept> page, Supplier<CachedPage> shared) {
         if (Flash.read(request) != null) {
             Kept personal = page.get();
             return Response.status(personal.status()).entity(personal.page()).build();
         }
-        CachedPage cached = byKey.get(key, k -> CachedPage.of(page.get()));
+        CachedPage cached = byKey.get(key, k -> shared.get());
         String address = address(request);
         if (address.length() <= LONGEST_ADDRESS) {
             byAddress.put(address, cached);
@@ -74,6 +98,7 @@ public class PageCache {
     public void clear() {
         byAddress.invalidateAll();
         byKey.invalidateAll();
+        stamped.invalidateAll();
     }
 
     static String address(HttpServletRequest request) {
@@ -81,11 +106,18 @@ public class PageCache {
         return query == null ? request.getRequestURI() : request.getRequestURI() + '?' + query;
     }
 
-    private static Cache<String, CachedPage> pages() {
+    private static <T> Cache<String, T> kept(Duration life, ToIntFunction<T> weight) {
         return Caffeine.newBuilder()
                 .maximumWeight(BYTES)
-                .weigher((String key, CachedPage page) -> page.plain().length + page.gzip().length)
-                .expireAfterWrite(LIFE)
+                .weigher((String key, T page) -> weight.applyAsInt(page))
+                .expireAfterWrite(life)
                 .build();
+    }
+
+    /** A page and what was true when it was made. */
+    private record Stamped(String stamp, CachedPage page) {
+        int weight() {
+            return page.weight();
+        }
     }
 }
