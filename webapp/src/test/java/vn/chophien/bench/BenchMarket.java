@@ -107,6 +107,15 @@ final class BenchMarket implements AutoCloseable {
         return market;
     }
 
+    /** The running market's own database, as the one who owns the folder may open it. */
+    Database database() throws IOException {
+        Path folder = DATA.resolve("database");
+        return new Database(
+                Files.readString(folder.resolve("url")),
+                "chophien",
+                Files.readString(folder.resolve("password")).strip());
+    }
+
     private boolean isReady() {
         try (HttpConnection connection = new HttpConnection(port)) {
             return connection.get("/health/ready", false).status() == 200;

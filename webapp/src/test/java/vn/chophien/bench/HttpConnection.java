@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -39,16 +41,29 @@ final class HttpConnection implements AutoCloseable {
     }
 
     Answer get(String path, boolean gzip) throws IOException {
-        send("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + (gzip ? "Accept-Encoding: gzip\r\n" : "")
+        return get(path, gzip, "");
+    }
+
+    /** @param headers whole lines, such as cookies */
+    Answer get(String path, boolean gzip, String headers) throws IOException {
+        send("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + (gzip ? "Accept-Encoding: gzip\r\n" : "") + headers
                 + "\r\n");
         return read();
     }
 
+    Answer postForm(String path, String form, String headers) throws IOException {
+        return post(path, "application/x-www-form-urlencoded", form, headers);
+    }
+
     /** Sends JSON under a key of its own, as a program that places orders does. */
     Answer postJson(String path, String key, String json) throws IOException {
-        byte[] body = json.getBytes(StandardCharsets.UTF_8);
-        send("POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Type: application/json\r\nIdempotency-Key: "
-                + key + "\r\nContent-Length: " + body.length + "\r\n\r\n" + json);
+        return post(path, "application/json", json, "Idempotency-Key: " + key + "\r\n");
+    }
+
+    private Answer post(String path, String type, String body, String headers) throws IOException {
+        int length = body.getBytes(StandardCharsets.UTF_8).length;
+        send("POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Type: " + type + "\r\nContent-Length: "
+                + length + "\r\n" + headers + "\r\n" + body);
         return read();
     }
 
@@ -65,6 +80,8 @@ final class HttpConnection implements AutoCloseable {
         String status = line();
         int length = -1;
         boolean chunked = false;
+        String location = "";
+        List<String> cookies = new ArrayList<>();
         for (String header = line(); !header.isEmpty(); header = line()) {
             int colon = header.indexOf(':');
             String name = header.substring(0, colon).toLowerCase(Locale.ROOT);
@@ -72,12 +89,14 @@ final class HttpConnection implements AutoCloseable {
             switch (name) {
                 case "content-length" -> length = Integer.parseInt(value);
                 case "transfer-encoding" -> chunked = value.equalsIgnoreCase("chunked");
+                case "location" -> location = value;
+                case "set-cookie" -> cookies.add(value.split(";", 2)[0]);
                 case "connection" -> closing = value.equalsIgnoreCase("close");
                 default -> {}
             }
         }
         byte[] body = chunked ? chunks() : in.readNBytes(Math.max(0, length));
-        return new Answer(Integer.parseInt(status.split(" ", 3)[1]), body);
+        return new Answer(Integer.parseInt(status.split(" ", 3)[1]), body, location, cookies);
     }
 
     private byte[] chunks() throws IOException {
@@ -109,7 +128,7 @@ final class HttpConnection implements AutoCloseable {
     }
 
     /** What came back. */
-    record Answer(int status, byte[] body) {
+    record Answer(int status, byte[] body, String location, List<String> cookies) {
         String text() {
             return new String(body, StandardCharsets.UTF_8);
         }

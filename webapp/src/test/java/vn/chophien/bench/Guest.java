@@ -1,0 +1,72 @@
+package vn.chophien.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A guest without scripts who looks around and buys, page by page, as in workload W3. */
+final class Guest {
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+
+    private final HttpConnection connection;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
+    Guest(HttpConnection connection) {
+        this.connection = connection;
+    }
+
+    void read(String path) throws IOException {
+        expect(200, connection.get(path, true, headers()));
+    }
+
+    void put(long item) throws IOException {
+        expect(303, connection.postForm("/gio-hang/them", "mon=" + item + "&so-luong=1", headers()));
+    }
+
+    /** The checkout's page, its form, and the page to pay on. */
+    void buy() throws IOException {
+        HttpConnection.Answer page = expect(200, connection.get("/thanh-toan", false, headers()));
+        Map<String, String> form = new LinkedHashMap<>();
+        Matcher hidden = HIDDEN.matcher(page.text());
+        while (hidden.find()) {
+            form.put(hidden.group(1), hidden.group(2));
+        }
+        form.putAll(
+                Map.of("name", "Khách đo tốc độ", "phone", "0912345678", "delivery", "PICKUP", "payment", "TRANSFER"));
+        HttpConnection.Answer placed = expect(303, connection.postForm("/thanh-toan", encoded(form), headers()));
+        read(URI.create(placed.location()).getRawPath());
+    }
+
+    private HttpConnection.Answer expect(int status, HttpConnection.Answer answer) {
+        answer.cookies().forEach(cookie -> {
+            String[] pair = cookie.split("=", 2);
+            cookies.put(pair[0], pair[1]);
+        });
+        if (answer.status() != status) {
+            throw new IllegalStateException("Answered " + answer.status());
+        }
+        return answer;
+    }
+
+    private String headers() {
+        return cookies.isEmpty()
+                ? ""
+                : cookies.entrySet().stream()
+                        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                        .collect(Collectors.joining("; ", "Cookie: ", "\r\n"));
+    }
+
+    private static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}
