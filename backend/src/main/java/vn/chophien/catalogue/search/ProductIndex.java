@@ -1,5 +1,7 @@
 package vn.chophien.catalogue.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.time.Month;
@@ -27,6 +29,7 @@ final class ProductIndex {
 
     static final ProductIndex EMPTY = new ProductIndex(List.of());
     private static final int MOST_NEAR = 4;
+    private static final long ANSWER_BYTES = 8L * 1024 * 1024;
 
     private final List<IndexedProduct> products;
     private final WordIndex words;
@@ -37,6 +40,10 @@ final class ProductIndex {
     private final int[] byName;
     private final int[] cheapestFirst;
     private final int[] dearestFirst;
+    private final Cache<String, Answer> answers = Caffeine.newBuilder()
+            .maximumWeight(ANSWER_BYTES)
+            .weigher((String text, Answer answer) -> answer.weight())
+            .build();
 
     ProductIndex(List<IndexedProduct> products) {
         this.products = List.copyOf(products);
@@ -70,33 +77,12 @@ final class ProductIndex {
     }
 
     FoundProducts find(ProductFilter wanted, Paging paging, Month month, LongFunction<StockLevel> stock) {
-        if (wanted.text().isBlank()) {
-            return found(wanted, paging, month, stock, null, null);
-        }
-        float[] scores = words.scores(WordQueries.all(wanted.text()));
-        String folded = WordQueries.folded(wanted.text());
-        String untyped = Typing.untyped(folded);
-        if (isNothing(scores) && !untyped.equals(folded)) {
-            float[] second = words.scores(WordQueries.all(untyped));
-            if (!isNothing(second)) {
-                return found(wanted, paging, month, stock, second, untyped);
-            }
-        }
-        return found(wanted, paging, month, stock, scores, null);
-    }
-
-    private FoundProducts found(
-            ProductFilter wanted,
-            Paging paging,
-            Month month,
-            LongFunction<StockLevel> stock,
-            float @Nullable [] scores,
-            @Nullable String readAs) {
+        @Nullable Answer answer = wanted.text().isBlank() ? null : answers.get(wanted.text(), this::answer);
         Tally tally = new Tally(category, commune, kind);
         List<ProductSummary> page = new ArrayList<>();
         long total = 0;
-        for (int row : ordered(wanted.order(), scores)) {
-            if (admits(row, wanted, month, scores, stock)
+        for (int row : ordered(wanted.order(), answer)) {
+            if (admits(row, wanted, month, answer, stock)
                     && tally.take(row, card(row).stars(), wanted)) {
                 if (total >= paging.offset() && page.size() < paging.size()) {
                     page.add(card(row).with(stock.apply(card(row).id())));
@@ -105,14 +91,42 @@ final class ProductIndex {
             }
         }
         List<ProductSummary> near = total == 0 ? near(wanted, month, stock) : List.of();
+        String readAs = answer == null ? null : answer.readAs();
         return new FoundProducts(new Slice<>(page, total, paging), tally.facets(), readAs, near);
+    }
+
+    /** Asked once for each text: the next page of the list, and each filter upon it, ask for the same words again. */
+    private Answer answer(String text) {
+        float[] scores = words.scores(WordQueries.all(text));
+        String folded = WordQueries.folded(text);
+        String untyped = Typing.untyped(folded);
+        if (isNothing(scores) && !untyped.equals(folded)) {
+            float[] second = words.scores(WordQueries.all(untyped));
+            if (!isNothing(second)) {
+                return new Answer(second, bestFirst(second), untyped);
+            }
+        }
+        return new Answer(scores, bestFirst(scores), null);
+    }
+
+    /**
+     * How the rows answer some words.
+     *
+     * @param scores by row; 0 for those that do not answer
+     * @param readAs what the words were taken for, when as typed they were nothing
+     */
+    private record Answer(
+            float[] scores, int[] bestFirst, @Nullable String readAs) {
+        int weight() {
+            return 4 * (scores.length + bestFirst.length);
+        }
     }
 
     /** What is asked besides the groups that are counted. */
     private boolean admits(
-            int row, ProductFilter wanted, Month month, float @Nullable [] scores, LongFunction<StockLevel> stock) {
+            int row, ProductFilter wanted, Month month, @Nullable Answer answer, LongFunction<StockLevel> stock) {
         ProductSummary card = card(row);
-        return (scores == null || scores[row] > 0)
+        return (answer == null || answer.scores()[row] > 0)
                 && (wanted.sellerId() == null || wanted.sellerId() == card.sellerId())
                 && (wanted.priceFrom() == null || card.cheapest().price().compareTo(wanted.priceFrom()) >= 0)
                 && (wanted.priceTo() == null || card.cheapest().price().compareTo(wanted.priceTo()) <= 0)
@@ -125,16 +139,16 @@ final class ProductIndex {
         float[] scores =
                 wanted.text().isBlank() ? new float[products.size()] : words.scores(WordQueries.nearly(wanted.text()));
         boolean nothing = isNothing(scores);
-        return Arrays.stream(nothing ? newestFirst : byScore(scores))
-                .filter(row -> nothing ? card(row).season().includes(month) : scores[row] > 0)
+        return Arrays.stream(nothing ? newestFirst : bestFirst(scores))
+                .filter(row -> !nothing || card(row).season().includes(month))
                 .limit(MOST_NEAR)
                 .mapToObj(row -> card(row).with(stock.apply(card(row).id())))
                 .toList();
     }
 
-    private int[] ordered(ProductOrder order, float @Nullable [] scores) {
+    private int[] ordered(ProductOrder order, @Nullable Answer answer) {
         return switch (order) {
-            case RELEVANCE -> scores == null ? newestFirst : byScore(scores);
+            case RELEVANCE -> answer == null ? newestFirst : answer.bestFirst();
             case NEWEST -> newestFirst;
             case NAME -> byName;
             case PRICE_UP -> cheapestFirst;
@@ -142,12 +156,13 @@ final class ProductIndex {
         };
     }
 
-    private int[] byScore(float[] scores) {
+    /** The rows that answer. Score and row are sorted as one number: positive floats compare like their bits. */
+    private static int[] bestFirst(float[] scores) {
         return IntStream.range(0, scores.length)
                 .filter(row -> scores[row] > 0)
-                .boxed()
-                .sorted(Comparator.comparing((Integer row) -> -scores[row]).thenComparing(row -> row))
-                .mapToInt(Integer::intValue)
+                .mapToLong(row -> ((long) -Float.floatToIntBits(scores[row]) << Integer.SIZE) + row)
+                .sorted()
+                .mapToInt(scoreAndRow -> (int) scoreAndRow)
                 .toArray();
     }
 

@@ -14,9 +14,9 @@ record CachedPage(int status, byte[] gzip, String tag, Runnable onRead) {
     static final String TYPE = "text/html;charset=UTF-8";
 
     static CachedPage of(PageCache.Kept kept) {
-        byte[] html = PageWriter.bytes(kept.page());
-        String tag = "W/\"" + Assets.version(html) + '"';
-        return new CachedPage(kept.status(), Gzip.packed(html, Gzip.QUICK), tag, kept.onRead());
+        byte[] gzip = Gzip.packed(PageWriter.bytes(kept.page()), Gzip.QUICK);
+        String tag = "W/\"" + Assets.version(gzip) + '"';
+        return new CachedPage(kept.status(), gzip, tag, kept.onRead());
     }
 
     int weight() {
