@@ -42,6 +42,7 @@ public class CatalogueService {
     Clock clock;
 
     /** Packs as carts and orders need them, in id order; unknown ids are left out. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public List<TradeItemView> tradeItems(Collection<Long> ids) {
         return listings.tradeItems(ids);
     }

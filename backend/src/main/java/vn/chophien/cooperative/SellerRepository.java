@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,10 @@ class SellerRepository {
 
     Optional<SellerView> find(long id) {
         return Sql.first(em, VIEW + " WHERE id = ?1", this::view, id);
+    }
+
+    List<SellerView> find(Collection<Long> ids) {
+        return Sql.list(em, VIEW + " WHERE id IN (" + Sql.ids(ids) + ")", this::view);
     }
 
     Optional<SellerView> findBySlug(String slug) {

@@ -3,9 +3,13 @@ package vn.chophien.cooperative;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.chophien.account.Actor;
 import vn.chophien.shared.Folding;
 import vn.chophien.shared.NotFound;
@@ -23,6 +27,13 @@ public class SellerService {
     /** In whatever state: orders and lots keep naming a seller that no longer sells. */
     public SellerView seller(long id) {
         return sellers.find(id).orElseThrow(() -> new NotFound("seller", id));
+    }
+
+    /** In whatever state, by id; unknown ids are left out. */
+    public Map<Long, SellerView> sellers(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : sellers.find(ids).stream().collect(Collectors.toMap(SellerView::id, Function.identity()));
     }
 
     /** As the public sees it: only an active seller has a page. */

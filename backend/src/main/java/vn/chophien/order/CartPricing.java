@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.chophien.catalogue.CatalogueService;
 import vn.chophien.catalogue.TradeItemView;
 import vn.chophien.cooperative.SellerService;
+import vn.chophien.cooperative.SellerView;
 import vn.chophien.lot.LotStock;
 
 /** Turns the bare lines of a cart into what they cost today, and from whom. */
@@ -42,8 +44,9 @@ class CartPricing {
                         .add(new CartLine(item, steps, available.getOrDefault(id, 0L)));
             }
         });
+        Map<Long, SellerView> selling = sellers.sellers(bySeller.keySet());
         return new CartView(bySeller.entrySet().stream()
-                .map(group -> new CartGroup(sellers.seller(group.getKey()), group.getValue()))
+                .map(group -> new CartGroup(Objects.requireNonNull(selling.get(group.getKey())), group.getValue()))
                 .toList());
     }
 }

@@ -56,7 +56,7 @@ public class OrderPacking {
         order.requireVersion(command.version());
         order.requireCanBecome(OrderStatus.PACKED);
         List<LotExchange> exchanges = new ArrayList<>();
-        for (OrderLineView line : reads.lines(order.id())) {
+        for (OrderLineView line : reads.lines(List.of(order.id())).getOrDefault(order.id(), List.of())) {
             PackOrder.Line packed = packed(command, line);
             List<LotShare> reserved = line.lots().stream().map(PackedLot::share).toList();
             exchanges.add(new LotExchange(line.tradeItemId(), reserved, packed.lots()));

@@ -122,7 +122,7 @@ class OrderPlacement {
     private Order add(PlaceOrder command, Quote.Part part, long checkoutId, Instant now) {
         requirePayable(command, part.group());
         Instant payBy = command.payment() == PaymentMethod.TRANSFER ? now.plus(payWithin) : null;
-        Order order = new Order(orders.freshNumber(now), checkoutId, command, part.group(), part.fee(), now, payBy);
+        Order order = new Order(OrderNumber.fresh(now), checkoutId, command, part.group(), part.fee(), now, payBy);
         orders.add(order, part.group().lines());
         orders.record(order, command.buyerName(), null, now);
         placed.fire(order.placed());

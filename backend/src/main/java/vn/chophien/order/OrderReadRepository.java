@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,51 +21,58 @@ class OrderReadRepository {
     @PersistenceContext
     EntityManager em;
 
-    List<OrderLineView> lines(long orderId) {
-        Map<Long, List<PackedLot>> lots = lots(orderId);
-        return Sql.list(
+    /** The lines of these orders, by order. */
+    Map<Long, List<OrderLineView>> lines(Collection<Long> orderIds) {
+        Map<Long, List<PackedLot>> lots = lots(orderIds);
+        return grouped(Sql.list(
                 em,
-                "SELECT id, trade_item_id, product_name, item_name, unit_name, unit_scale, quantity, price, amount"
-                        + " FROM order_line WHERE order_id = ?1 ORDER BY id",
-                row -> new OrderLineView(
-                        row.number(0),
-                        row.number(1),
-                        row.text(2),
-                        row.text(3),
-                        new Quantity(row.number(6), row.small(5), row.text(4)),
-                        row.money(7),
-                        row.money(8),
-                        lots.getOrDefault(row.number(0), List.of())),
-                orderId);
-    }
-
-    private Map<Long, List<PackedLot>> lots(long orderId) {
-        Map<Long, List<PackedLot>> byLine = new LinkedHashMap<>();
-        Sql.list(
-                        em,
-                        "SELECT a.order_line_id, t.id, t.lot_no, t.token, a.quantity, l.unit_scale, l.unit_name"
-                                + " FROM order_line l JOIN order_line_lot a ON a.order_line_id = l.id"
-                                + " JOIN lot t ON t.id = a.lot_id WHERE l.order_id = ?1 ORDER BY t.id",
-                        row -> Map.entry(
+                "SELECT id, trade_item_id, product_name, item_name, unit_name, unit_scale, quantity, price, amount,"
+                        + " order_id FROM order_line WHERE order_id IN (" + Sql.ids(orderIds) + ") ORDER BY id",
+                row -> Map.entry(
+                        row.number(9),
+                        new OrderLineView(
                                 row.number(0),
-                                new PackedLot(
-                                        row.number(1),
-                                        row.text(2),
-                                        row.text(3),
-                                        new Quantity(row.number(4), row.small(5), row.text(6)))),
-                        orderId)
-                .forEach(lot -> byLine.computeIfAbsent(lot.getKey(), line -> new ArrayList<>())
-                        .add(lot.getValue()));
-        return byLine;
+                                row.number(1),
+                                row.text(2),
+                                row.text(3),
+                                new Quantity(row.number(6), row.small(5), row.text(4)),
+                                row.money(7),
+                                row.money(8),
+                                lots.getOrDefault(row.number(0), List.of())))));
     }
 
-    List<OrderEventView> events(long orderId) {
-        return Sql.list(
+    private Map<Long, List<PackedLot>> lots(Collection<Long> orderIds) {
+        return grouped(Sql.list(
                 em,
-                "SELECT at, status, actor, note FROM order_event WHERE order_id = ?1 ORDER BY id",
-                row -> new OrderEventView(
-                        row.instant(0), OrderStatus.valueOf(row.text(1)), row.text(2), row.textOrNull(3)),
-                orderId);
+                "SELECT a.order_line_id, t.id, t.lot_no, t.token, a.quantity, l.unit_scale, l.unit_name"
+                        + " FROM order_line l JOIN order_line_lot a ON a.order_line_id = l.id"
+                        + " JOIN lot t ON t.id = a.lot_id WHERE l.order_id IN (" + Sql.ids(orderIds)
+                        + ") ORDER BY t.id",
+                row -> Map.entry(
+                        row.number(0),
+                        new PackedLot(
+                                row.number(1),
+                                row.text(2),
+                                row.text(3),
+                                new Quantity(row.number(4), row.small(5), row.text(6))))));
+    }
+
+    /** What happened to these orders, by order. */
+    Map<Long, List<OrderEventView>> events(Collection<Long> orderIds) {
+        return grouped(Sql.list(
+                em,
+                "SELECT order_id, at, status, actor, note FROM order_event WHERE order_id IN (" + Sql.ids(orderIds)
+                        + ") ORDER BY id",
+                row -> Map.entry(
+                        row.number(0),
+                        new OrderEventView(
+                                row.instant(1), OrderStatus.valueOf(row.text(2)), row.text(3), row.textOrNull(4)))));
+    }
+
+    private static <T> Map<Long, List<T>> grouped(List<Map.Entry<Long, T>> entries) {
+        return entries.stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     Slice<OrderSummary> list(OrderFilter filter, Paging paging) {

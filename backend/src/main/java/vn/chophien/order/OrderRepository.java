@@ -56,11 +56,18 @@ class OrderRepository {
     }
 
     Optional<String> accessToken(Order order) {
-        return Sql.first(
-                em,
-                "SELECT c.access_token FROM market_order o JOIN checkout c ON c.id = o.checkout_id WHERE o.id = ?1",
-                row -> row.text(0),
-                order.id());
+        return Optional.ofNullable(accessTokens(List.of(order.id())).get(order.id()));
+    }
+
+    /** The token of each order's checkout, by order. */
+    Map<Long, String> accessTokens(Collection<Long> orderIds) {
+        return Sql.list(
+                        em,
+                        "SELECT o.id, c.access_token FROM market_order o JOIN checkout c ON c.id = o.checkout_id"
+                                + " WHERE o.id IN (" + Sql.ids(orderIds) + ")",
+                        row -> Map.entry(row.number(0), row.text(1)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<String> overdue(Instant now, int most) {
@@ -70,14 +77,6 @@ class OrderRepository {
                         + most,
                 row -> row.text(0),
                 now);
-    }
-
-    String freshNumber(Instant now) {
-        String number = OrderNumber.fresh(now);
-        while (find(number).isPresent()) {
-            number = OrderNumber.fresh(now);
-        }
-        return number;
     }
 
     /** Written at once: whatever follows in this transaction may point to the row. */
@@ -102,7 +101,7 @@ class OrderRepository {
 
     /** Writes down which lots serve the lines of these orders. */
     void allocate(List<Order> made, Map<Long, List<LotShare>> sharesByItem) {
-        String ids = made.stream().map(order -> String.valueOf(order.id())).collect(Collectors.joining(","));
+        String ids = Sql.ids(made.stream().map(Order::id).toList());
         Map<Long, Long> lineByItem = Sql.list(
                         em,
                         "SELECT trade_item_id, id FROM order_line WHERE order_id IN (" + ids + ")",

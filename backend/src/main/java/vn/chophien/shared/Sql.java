@@ -3,9 +3,11 @@ package vn.chophien.shared;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,11 @@ public final class Sql {
     /** @return how many rows changed */
     public static int update(EntityManager em, String sql, @Nullable Object... parameters) {
         return bound(em, sql, parameters).executeUpdate();
+    }
+
+    /** A list of ids for an {@code IN (…)}; numbers of our own, so they may stand in the statement as they are. */
+    public static String ids(Collection<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     private static Query bound(EntityManager em, String sql, @Nullable Object... parameters) {
