@@ -42,7 +42,7 @@ public class ApiDocsPages {
         OpenAPI model = Optional.ofNullable(ApiDocument.model())
                 .or(this::built)
                 .orElseThrow(() -> new NotFound("page", "openapi"));
-        return cache.page("openapi", () -> new StaticTemplates().openapiShow(site, ApiDocs.of(model)));
+        return cache.page("openapi", () -> new StaticTemplates().openapiShow(site, ApiReading.read(model)));
     }
 
     /** The server builds its document when it is first asked for it, so a first reader here asks. */

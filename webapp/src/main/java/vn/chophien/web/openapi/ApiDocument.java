@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ public class ApiDocument implements OASFilter {
         for (ProblemKind kind : ProblemKind.values()) {
             components.addResponse(name(kind), answer(kind));
         }
+        openApi.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .forEach(ApiDocument::mayAlwaysRefuse);
         ConfigProvider.getConfig()
                 .getOptionalValue("chophien.contact.email", String.class)
                 .ifPresent(email ->
@@ -37,8 +41,19 @@ public class ApiDocument implements OASFilter {
         return model;
     }
 
+    /** What can befall every call. */
+    private static void mayAlwaysRefuse(Operation operation) {
+        for (ProblemKind kind : List.of(ProblemKind.NOT_ACCEPTABLE, ProblemKind.FAILURE)) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            String.valueOf(kind.status()),
+                            OASFactory.createAPIResponse().ref(name(kind)));
+        }
+    }
+
     /** The description's name for a kind: {@code NotFound}. */
-    private static String name(ProblemKind kind) {
+    static String name(ProblemKind kind) {
         return Arrays.stream(kind.name().split("_", -1))
                 .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining());
@@ -55,9 +70,7 @@ public class ApiDocument implements OASFilter {
                 "detail",
                 kind.sentence(),
                 "code",
-                kind.code(),
-                "errors",
-                List.of());
+                kind.code());
         MediaType problem = OASFactory.createMediaType()
                 .schema(OASFactory.createSchema().ref("Problem"))
                 .example(example);

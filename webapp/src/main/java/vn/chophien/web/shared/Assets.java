@@ -53,6 +53,7 @@ public final class Assets {
                             "component/pay",
                             "component/order",
                             "component/timeline"),
+            "api", List.of("component/api"),
             "desk",
                     List.of(
                             "component/desk",
