@@ -14,6 +14,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -95,6 +96,18 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.util.Date");
+
+    /**
+     * Such a task shares its reader's entity manager, and whoever ends first closes it under the other. The health check
+     * may: it reads nothing itself.
+     */
+    @ArchTest
+    static final ArchRule requests_hand_no_work_to_the_servers_executors = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage("vn.chophien.api.watch..")
+            .should()
+            .haveRawType(ManagedExecutorService.class);
 
     @ArchTest
     static final ArchRule the_library_is_plain_java = classes()

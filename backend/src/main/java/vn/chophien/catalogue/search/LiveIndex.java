@@ -1,7 +1,5 @@
 package vn.chophien.catalogue.search;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -14,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.chophien.catalogue.CatalogueChanged;
@@ -24,7 +20,7 @@ import vn.chophien.shared.Times;
 /**
  * Keeps the index true. A product that changed on this node is read again before the next search answers, so a hidden
  * product is gone at once. What other nodes changed, and what the calendar changes (certificates, new days), arrives
- * with the next renewal, which runs beside the readers.
+ * with the next renewal, which a timer brings ({@link IndexRenewal}).
  */
 @ApplicationScoped
 class LiveIndex {
@@ -41,11 +37,7 @@ class LiveIndex {
     @Inject
     Clock clock;
 
-    @Resource
-    ManagedExecutorService executor;
-
     private final Set<Long> changed = ConcurrentHashMap.newKeySet();
-    private final AtomicBoolean renewing = new AtomicBoolean();
     private volatile ProductIndex index = ProductIndex.EMPTY;
     private volatile Instant renewAt = Instant.MIN;
 
@@ -56,8 +48,6 @@ class LiveIndex {
     ProductIndex current() {
         if (renewAt.equals(Instant.MIN)) {
             renewFirst();
-        } else if (clock.instant().isAfter(renewAt)) {
-            renewBeside();
         }
         if (!changed.isEmpty()) {
             applyChanges();
@@ -71,23 +61,16 @@ class LiveIndex {
         }
     }
 
-    private void renewBeside() {
-        if (!renewing.compareAndSet(false, true)) {
+    /** Called every few seconds, beside the readers. */
+    void renewWhenDue() {
+        if (!clock.instant().isAfter(renewAt)) {
             return;
         }
         try {
-            executor.execute(() -> {
-                try {
-                    renew();
-                } catch (RuntimeException e) {
-                    LOG.log(Level.WARNING, "The product index could not be renewed; the old one stays", e);
-                    renewAt = clock.instant().plus(SHORTEST_LIFE);
-                } finally {
-                    renewing.set(false);
-                }
-            });
-        } catch (RejectedExecutionException shuttingDown) {
-            renewing.set(false);
+            renew();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The product index could not be renewed; the old one stays", e);
+            renewAt = clock.instant().plus(SHORTEST_LIFE);
         }
     }
 
