@@ -23,6 +23,7 @@ public class ApiDocument implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI openApi) {
+        withoutServersOwnList(openApi);
         Components components = openApi.getComponents();
         for (ProblemKind kind : ProblemKind.values()) {
             components.addResponse(name(kind), answer(kind));
@@ -39,6 +40,15 @@ public class ApiDocument implements OASFilter {
 
     static @Nullable OpenAPI model() {
         return model;
+    }
+
+    /** Payara lists every address once more under a name that OpenAPI does not know, and strict readers refuse it. */
+    private static void withoutServersOwnList(OpenAPI openApi) {
+        try {
+            openApi.getClass().getMethod("setEndpoints", Map.class).invoke(openApi, Map.of());
+        } catch (ReflectiveOperationException otherServer) {
+            // No such list, nothing to take away.
+        }
     }
 
     /** What can befall every call. */
