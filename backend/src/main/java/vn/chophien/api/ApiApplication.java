@@ -39,7 +39,8 @@ public class ApiApplication extends Application {
                 Problems.NotFounds.class,
                 Problems.InvalidInputs.class,
                 Problems.HttpErrors.class,
-                Problems.Failures.class);
+                Problems.Failures.class,
+                Problems.Commits.class);
     }
 
     /** No WADL: the server would describe every address to whoever sends OPTIONS. */

@@ -1,5 +1,8 @@
 package vn.chophien.api;
 
+import jakarta.annotation.Priority;
+import jakarta.transaction.TransactionalException;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,6 +20,7 @@ import vn.chophien.account.TooManyTries;
 import vn.chophien.order.KeyReused;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
+import vn.chophien.shared.Outage;
 import vn.chophien.shared.RuleViolation;
 
 /** Turns everything that goes wrong into a {@link Problem}; no stack trace and no page of the server gets past it. */
@@ -122,9 +126,32 @@ public final class Problems {
     }
 
     @Provider
-    public static class Failures extends Mapper implements ExceptionMapper<Throwable> {
+    public static class Failures extends FailureMapper implements ExceptionMapper<Throwable> {
         @Override
         public Response toResponse(Throwable failure) {
+            return answer(failure);
+        }
+    }
+
+    /** A commit that failed: otherwise the server's own mapper takes it, and answers with a page of the server. */
+    @Provider
+    @Priority(Priorities.USER - 1)
+    public static class Commits extends FailureMapper implements ExceptionMapper<TransactionalException> {
+        @Override
+        public Response toResponse(TransactionalException failure) {
+            return answer(failure);
+        }
+    }
+
+    abstract static class FailureMapper extends Mapper {
+
+        Response answer(Throwable failure) {
+            if (Outage.isBehind(failure)) {
+                LOG.log(Level.WARNING, "The database is away: {0}", failure.toString());
+                return Response.fromResponse(answer(ProblemKind.UNAVAILABLE))
+                        .header(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER_SECONDS)
+                        .build();
+            }
             String code = Integer.toString(ThreadLocalRandom.current().nextInt(0x7FFFFFFF), 36)
                     .toUpperCase(Locale.ROOT);
             LOG.log(Level.SEVERE, "Failure " + code, failure);

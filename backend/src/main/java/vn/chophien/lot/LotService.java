@@ -17,6 +17,7 @@ import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Paging;
+import vn.chophien.shared.Retried;
 import vn.chophien.shared.Slice;
 import vn.chophien.shared.Times;
 import vn.chophien.site.SeasonView;
@@ -28,6 +29,7 @@ import vn.chophien.trace.key.LotToken;
 
 /** Everything that others may do with lots but take from their stock; one public method is one transaction. */
 @ApplicationScoped
+@Retried
 @Transactional
 public class LotService {
 

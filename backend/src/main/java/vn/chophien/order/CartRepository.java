@@ -20,20 +20,21 @@ class CartRepository {
         return Sql.first(em, "SELECT id FROM cart WHERE token_hash = ?1", row -> row.number(0), (Object) key.hash());
     }
 
-    /** Locks the cart until the transaction ends: two checkouts of one cart, each with its own key, come one by one. */
+    /** Locks the cart until the transaction ends: whoever changes it or checks it out comes one by one. */
     Optional<Long> lock(CartKey key) {
         return Sql.first(
                 em, "SELECT id FROM cart WHERE token_hash = ?1 FOR UPDATE", row -> row.number(0), (Object) key.hash());
     }
 
-    long findOrCreate(CartKey key, Instant now) {
-        return find(key).orElseGet(() -> {
+    /** Locks the cart, made first if there is none. */
+    long lockOrCreate(CartKey key, Instant now) {
+        return lock(key).orElseGet(() -> {
             Sql.update(
                     em,
                     "INSERT IGNORE INTO cart (token_hash, created_at, updated_at) VALUES (?1, ?2, ?2)",
                     key.hash(),
                     now);
-            return find(key).orElseThrow();
+            return lock(key).orElseThrow();
         });
     }
 

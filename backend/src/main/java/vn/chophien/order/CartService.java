@@ -10,10 +10,12 @@ import vn.chophien.catalogue.CatalogueService;
 import vn.chophien.catalogue.TradeItemView;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
+import vn.chophien.shared.Retried;
 import vn.chophien.shared.RuleViolation;
 
 /** A visitor's cart. It promises nothing: stock is held when an order is placed, not before. */
 @ApplicationScoped
+@Retried
 @Transactional
 public class CartService {
 
@@ -49,7 +51,7 @@ public class CartService {
         if (!item.forSale()) {
             throw new RuleViolation("cart.not-for-sale", "Mặt hàng này đang ngừng bán.");
         }
-        long cart = carts.findOrCreate(key, clock.instant());
+        long cart = carts.lockOrCreate(key, clock.instant());
         long before = carts.steps(cart, tradeItemId);
         if (before == 0 && carts.lineCount(cart) >= MOST_LINES) {
             throw new RuleViolation("cart.full", "Giỏ đã có " + MOST_LINES + " món. Hãy đặt hàng trước, rồi mua tiếp.");
@@ -60,7 +62,7 @@ public class CartService {
 
     /** Sets how much of an item is in the cart; nothing at all removes it. */
     public int set(CartKey key, long tradeItemId, BigDecimal amount) {
-        long cart = carts.findOrCreate(key, clock.instant());
+        long cart = carts.lockOrCreate(key, clock.instant());
         if (amount.signum() == 0) {
             carts.remove(cart, tradeItemId);
         } else {

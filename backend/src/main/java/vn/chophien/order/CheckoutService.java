@@ -11,7 +11,6 @@ import vn.chophien.delivery.DeliveryRate;
 import vn.chophien.delivery.DeliveryService;
 import vn.chophien.place.CommuneView;
 import vn.chophien.place.PlaceService;
-import vn.chophien.shared.Retry;
 
 /**
  * The way from a cart to its orders. Placing is one transaction: all sellers' orders with their stock, or nothing. It
@@ -57,7 +56,7 @@ public class CheckoutService {
      * @return the token under which the buyer sees the orders of this checkout
      */
     public String place(CheckoutForm form, CartKey cart) {
-        return place(form.check(cart, places));
+        return placement.place(form.check(cart, places));
     }
 
     /**
@@ -67,10 +66,6 @@ public class CheckoutService {
      */
     public String place(CheckoutForm form, List<WantedItem> wanted) {
         Map<Long, Long> steps = WantedItem.steps(wanted, catalogue);
-        return place(form.check(new WantedLines(steps), places));
-    }
-
-    private String place(PlaceOrder command) {
-        return Retry.onConflict(() -> placement.place(command));
+        return placement.place(form.check(new WantedLines(steps), places));
     }
 }

@@ -156,6 +156,9 @@ class Order {
         }
         become(OrderStatus.DELIVERED);
         deliveredAt = now;
+        if (paymentMethod == PaymentMethod.COD) {
+            paidAt = now; // in cash, at the door
+        }
     }
 
     void close(OrderStatus closed, String reason, Instant now) {

@@ -10,10 +10,12 @@ import vn.chophien.account.Actor;
 import vn.chophien.lot.LotStock;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
+import vn.chophien.shared.Retried;
 import vn.chophien.shared.RuleViolation;
 
 /** Calling an order off, by its buyer, its seller or the clock. Its stock is free again in the same transaction. */
 @ApplicationScoped
+@Retried
 @Transactional
 public class OrderCancellation {
 

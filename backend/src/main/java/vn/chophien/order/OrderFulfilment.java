@@ -8,9 +8,11 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.Retried;
 
 /** The way of a packed order to its buyer. Every step is the seller's to take, on the state that they looked at. */
 @ApplicationScoped
+@Retried
 @Transactional
 public class OrderFulfilment {
 

@@ -14,9 +14,11 @@ import vn.chophien.lot.LotShare;
 import vn.chophien.lot.LotStock;
 import vn.chophien.lot.SellableLot;
 import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.Retried;
 
 /** Packing decides which lots a buyer really gets; from then on a recall of a lot finds the order. */
 @ApplicationScoped
+@Retried
 @Transactional
 public class OrderPacking {
 
@@ -56,13 +58,16 @@ public class OrderPacking {
         order.requireVersion(command.version());
         order.requireCanBecome(OrderStatus.PACKED);
         List<LotExchange> exchanges = new ArrayList<>();
+        List<PackOrder.Line> packedLines = new ArrayList<>();
         for (OrderLineView line : reads.lines(List.of(order.id())).getOrDefault(order.id(), List.of())) {
             PackOrder.Line packed = packed(command, line);
             List<LotShare> reserved = line.lots().stream().map(PackedLot::share).toList();
             exchanges.add(new LotExchange(line.tradeItemId(), reserved, packed.lots()));
-            orders.reallocate(line.id(), packed.lots());
+            packedLines.add(packed);
         }
         stock.exchange(exchanges);
+        // Only now: a row that points to a lot locks it for reading, and two packers who both read cannot then write.
+        packedLines.forEach(line -> orders.reallocate(line.lineId(), line.lots()));
         order.pack(clock.instant());
         orders.record(order, actor.name(), null, clock.instant());
     }

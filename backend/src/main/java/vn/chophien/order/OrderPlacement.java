@@ -17,6 +17,7 @@ import vn.chophien.lot.LotShare;
 import vn.chophien.lot.LotStock;
 import vn.chophien.lot.TooLittleLeft;
 import vn.chophien.shared.Money;
+import vn.chophien.shared.Retried;
 import vn.chophien.shared.RuleViolation;
 
 /**
@@ -26,6 +27,7 @@ import vn.chophien.shared.RuleViolation;
  * The stock comes last: a lot that many want is locked for as short as can be.
  */
 @ApplicationScoped
+@Retried
 class OrderPlacement {
 
     @Inject

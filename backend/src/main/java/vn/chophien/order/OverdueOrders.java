@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import vn.chophien.shared.Retry;
 
 /**
  * Frees the stock of orders that nobody pays for. Every node looks; the row lock and the second look under it decide who
@@ -24,11 +23,18 @@ public class OverdueOrders {
     @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
     public void lapse() {
         try {
-            for (String number : cancellation.overdue()) {
-                Retry.onConflict(() -> cancellation.lapse(number));
-            }
+            cancellation.overdue().forEach(this::lapse);
         } catch (RuntimeException failure) { // a timer that fails twice is never called again
             LOG.log(Level.WARNING, "Overdue orders wait for the next round", failure);
+        }
+    }
+
+    /** One order that cannot be called off does not keep the stock of the others. */
+    private void lapse(String number) {
+        try {
+            cancellation.lapse(number);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "Overdue order " + number + " waits for the next round", failure);
         }
     }
 }

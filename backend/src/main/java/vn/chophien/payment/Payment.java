@@ -85,6 +85,14 @@ class Payment {
         }
     }
 
+    /** Money that had counted here is gone again. */
+    void takeBack(Money money) {
+        received -= money.dong();
+        if (received == 0 && status == PaymentStatus.UNDERPAID) {
+            status = PaymentStatus.AWAITING;
+        }
+    }
+
     void settle(Instant now) {
         if (!status.isOpen()) {
             throw new RuleViolation("payment.closed", "Khoản thanh toán này đã đóng: " + status.label() + ".");

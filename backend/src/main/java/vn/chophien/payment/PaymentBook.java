@@ -11,9 +11,11 @@ import java.util.Optional;
 import vn.chophien.order.OrderPayments;
 import vn.chophien.order.OrderStatus;
 import vn.chophien.shared.Money;
+import vn.chophien.shared.Retried;
 
 /** The two steps of taking in a message, each a transaction of its own. */
 @ApplicationScoped
+@Retried
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class PaymentBook {
 

@@ -2,9 +2,9 @@ package vn.chophien.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
-import vn.chophien.shared.Retry;
 
 /**
  * Takes in what providers report. A message is stored in one transaction and concluded from in the next, so that it
@@ -12,6 +12,8 @@ import vn.chophien.shared.Retry;
  */
 @ApplicationScoped
 public class PaymentEvents {
+
+    private static final System.Logger LOG = System.getLogger(PaymentEvents.class.getName());
 
     /** Time enough for the request that stored a message to conclude from it too. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -23,14 +25,17 @@ public class PaymentEvents {
     Clock clock;
 
     public void receive(ProviderMessage message) {
-        long id = Retry.onConflict(() -> book.store(message));
-        Retry.onConflict(() -> book.apply(id));
+        book.apply(book.store(message));
     }
 
-    /** Concludes from messages that a stopped server left behind. */
+    /** Concludes from messages that a stopped server left behind; one that cannot be does not keep back the others. */
     public void catchUp() {
         for (long id : book.waiting(clock.instant().minus(PATIENCE))) {
-            Retry.onConflict(() -> book.apply(id));
+            try {
+                book.apply(id);
+            } catch (RuntimeException failure) {
+                LOG.log(Level.WARNING, "Payment message " + id + " waits for the next round", failure);
+            }
         }
     }
 }

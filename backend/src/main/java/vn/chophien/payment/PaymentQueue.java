@@ -11,13 +11,16 @@ import vn.chophien.audit.AuditLog;
 import vn.chophien.order.OrderPayments;
 import vn.chophien.order.OrderStatus;
 import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.Money;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Paging;
+import vn.chophien.shared.Retried;
 import vn.chophien.shared.RuleViolation;
 import vn.chophien.shared.Slice;
 
 /** Money that the machine could not place. Staff look at it and decide, with a reason. */
 @ApplicationScoped
+@Retried
 @Transactional
 public class PaymentQueue {
 
@@ -62,9 +65,14 @@ public class PaymentQueue {
         PaymentEvent event = payments.lockEvent(command.eventId())
                 .orElseThrow(() -> new NotFound("payment event", command.eventId()));
         String number = command.orderNumber() == null ? event.orderNumber() : command.orderNumber();
+        String counted = event.isCounted() ? event.orderNumber() : null;
+        if (counted != null && leaves(counted, command.how(), number)) {
+            takeBack(counted, event.transfer().amount());
+            counted = null;
+        }
         event.handle(number, command.how().label() + ". " + command.reason(), actor.name(), clock.instant());
         if (command.how() == HandlePayment.How.ACCEPT) {
-            accept(event, number, actor, command.reason());
+            accept(event, number, counted != null, actor, command.reason());
         }
         audit.record(
                 actor,
@@ -76,7 +84,22 @@ public class PaymentQueue {
                 command.reason());
     }
 
-    private void accept(PaymentEvent event, @Nullable String number, Actor actor, String reason) {
+    /** Money that went to its sender again, or is for another order, no longer counts towards the one that it named. */
+    private static boolean leaves(String counted, HandlePayment.How how, @Nullable String number) {
+        return switch (how) {
+            case SENT_BACK -> true;
+            case ACCEPT -> !counted.equals(number);
+            case NOTED -> false;
+        };
+    }
+
+    private void takeBack(String number, Money amount) {
+        if (orders.lock(number).isPresent()) {
+            payments.lock(number).ifPresent(payment -> payment.takeBack(amount));
+        }
+    }
+
+    private void accept(PaymentEvent event, @Nullable String number, boolean isCounted, Actor actor, String reason) {
         if (number == null) {
             throw InvalidInput.of("order", "Hãy nhập mã đơn hàng mà khoản tiền này trả cho.");
         }
@@ -89,7 +112,7 @@ public class PaymentQueue {
                     "Đơn " + number + " đang ở trạng thái “" + status.label()
                             + "”, không còn chờ tiền. Hãy trả lại tiền cho người mua.");
         }
-        if (!event.isCounted()) {
+        if (!isCounted) {
             payment.receive(event.transfer().amount());
         }
         settlement.settle(payment, number, actor.name(), reason);

@@ -107,13 +107,14 @@ class PaymentRepository {
         return new Slice<>(rows, total, paging);
     }
 
-    /** Earlier parts of an order's money that still wait for a person. */
+    /** Earlier parts of an order's money that still wait for a person, who cannot decide about them meanwhile. */
     List<PaymentEvent> unhandledParts(String orderNumber) {
         return em.createQuery(
                         "select e from PaymentEvent e where e.orderNumber = :number and e.handledAt is null"
                                 + " and e.outcome = vn.chophien.payment.PaymentOutcome.UNDERPAID order by e.id",
                         PaymentEvent.class)
                 .setParameter("number", orderNumber)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 

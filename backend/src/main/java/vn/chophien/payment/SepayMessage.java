@@ -25,6 +25,9 @@ final class SepayMessage {
     static final String PROVIDER = "SEPAY";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
+    /** More than all money of the country; sums of such amounts still fit. */
+    private static final long MOST_DONG = 100_000_000_000_000_000L;
+
     private final JsonObject json;
 
     private SepayMessage(JsonObject json) {
@@ -72,7 +75,7 @@ final class SepayMessage {
             throw malformed("transferAmount");
         }
         long dong = number.bigDecimalValue().longValueExact();
-        if (dong < 0) {
+        if (dong < 0 || dong > MOST_DONG) {
             throw malformed("transferAmount");
         }
         return Money.ofDong(dong);

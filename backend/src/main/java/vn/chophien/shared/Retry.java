@@ -3,6 +3,7 @@ package vn.chophien.shared;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -23,23 +24,26 @@ public final class Retry {
     private Retry() {}
 
     public static <T> T onConflict(Supplier<T> transaction) {
+        try {
+            return whole(transaction::get);
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception checked) {
+            throw new IllegalStateException(checked);
+        }
+    }
+
+    static <T extends @Nullable Object> T whole(Callable<T> transaction) throws Exception {
         for (int attempt = 1; ; attempt++) {
             try {
-                return transaction.get();
-            } catch (RuntimeException failure) {
+                return transaction.call();
+            } catch (Exception failure) {
                 if (attempt == MOST_TRIES || !isPassing(failure)) {
                     throw failure;
                 }
                 pause(attempt);
             }
         }
-    }
-
-    public static void onConflict(Runnable transaction) {
-        onConflict(() -> {
-            transaction.run();
-            return true;
-        });
     }
 
     static boolean isPassing(@Nullable Throwable failure) {

@@ -77,7 +77,8 @@ public class PagesApplication extends Application {
                 ErrorPages.NotFounds.class,
                 ErrorPages.InvalidInputs.class,
                 ErrorPages.HttpErrors.class,
-                ErrorPages.Failures.class);
+                ErrorPages.Failures.class,
+                ErrorPages.Commits.class);
     }
 
     /** No WADL: the server would describe every address to whoever sends OPTIONS. */

@@ -53,9 +53,15 @@ public final class Browser {
         String body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return send(path, "application/x-www-form-urlencoded", body, Map.of());
+    }
+
+    /** Sends any body, as a program does. */
+    public HttpResponse<String> send(String path, String type, String body, Map<String, String> headers) {
+        HttpRequest.Builder request =
+                request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return send(request);
     }
 
     /** What a hidden field of a page holds. */

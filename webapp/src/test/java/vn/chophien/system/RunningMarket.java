@@ -79,6 +79,26 @@ public final class RunningMarket implements AutoCloseable {
         return database.connect();
     }
 
+    /** As by a power cut; nothing is there until {@link #restartDatabase()}. */
+    void killDatabase() {
+        databaseProcess().destroyForcibly();
+        server.onExit().join();
+    }
+
+    /** As an administrator stops it: in good order, whatever goes on. */
+    void stopDatabase() {
+        databaseProcess().destroy();
+        server.onExit().join();
+    }
+
+    void restartDatabase() throws IOException {
+        server.restart();
+    }
+
+    private ProcessHandle databaseProcess() {
+        return ProcessHandle.of(server.pid()).orElseThrow();
+    }
+
     @Override
     public void close() throws IOException {
         payara.stop();

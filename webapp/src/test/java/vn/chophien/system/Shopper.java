@@ -30,7 +30,11 @@ final class Shopper {
 
     /** The checkout's form, as it is shown for this cart, filled in. */
     Map<String, String> checkoutForm() {
-        String page = browser.get("/thanh-toan").body();
+        return filledIn(browser.get("/thanh-toan").body());
+    }
+
+    /** The form of this page of the checkout, filled in. */
+    Map<String, String> filledIn(String page) {
         Map<String, String> form = new LinkedHashMap<>();
         for (String hidden : new String[] {"_token", "key", "total"}) {
             form.put(hidden, Browser.hidden(page, hidden));

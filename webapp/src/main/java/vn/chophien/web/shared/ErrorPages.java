@@ -1,16 +1,24 @@
 package vn.chophien.web.shared;
 
+import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionalException;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.chophien.account.TooManyTries;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
+import vn.chophien.shared.Outage;
 import vn.chophien.shared.RuleViolation;
 import vn.chophien.web.template.StaticTemplates;
 
@@ -101,9 +109,47 @@ public final class ErrorPages {
     }
 
     @Provider
-    public static class Failures extends Mapper implements ExceptionMapper<Throwable> {
+    public static class Failures extends FailureMapper implements ExceptionMapper<Throwable> {
         @Override
         public Response toResponse(Throwable failure) {
+            return answer(failure);
+        }
+    }
+
+    /** A commit that failed: otherwise the server's own mapper takes it, and answers with a page of the server. */
+    @Provider
+    @Priority(Priorities.USER - 1)
+    public static class Commits extends FailureMapper implements ExceptionMapper<TransactionalException> {
+        @Override
+        public Response toResponse(TransactionalException failure) {
+            return answer(failure);
+        }
+    }
+
+    private abstract static class FailureMapper extends Mapper {
+        @Context
+        ContainerRequestContext request;
+
+        Response answer(Throwable failure) {
+            return Outage.isBehind(failure) ? away(failure) : broken(failure);
+        }
+
+        /** What was sent is kept in the page: one press sends the same again, under the same key where it has one. */
+        private Response away(Throwable failure) {
+            LOG.log(Level.WARNING, "The database is away: {0}", failure.toString());
+            return Response.status(503)
+                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                    .header(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER_SECONDS)
+                    .entity(new StaticTemplates().errorAway(site, address(), SentForm.of(request)))
+                    .build();
+        }
+
+        private String address() {
+            URI asked = request.getUriInfo().getRequestUri();
+            return asked.getRawQuery() == null ? asked.getRawPath() : asked.getRawPath() + '?' + asked.getRawQuery();
+        }
+
+        private Response broken(Throwable failure) {
             String code = Long.toString(System.nanoTime() & 0xFFFFFFFFL, 36).toUpperCase(java.util.Locale.ROOT);
             LOG.log(Level.SEVERE, "Failure " + code, failure);
             return answer(

@@ -28,6 +28,7 @@ public class FormGuard implements ContainerRequestFilter {
 
     public static final String FIELD = "_token";
     static final int LARGEST_FORM = 64 * 1024;
+    private static final String BODY = FormGuard.class.getName();
     private static final Set<String> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     @Inject
@@ -42,8 +43,7 @@ public class FormGuard implements ContainerRequestFilter {
             return;
         }
         requireFormType(request.getMediaType());
-        byte[] body = bounded(request);
-        request.setEntityStream(new ByteArrayInputStream(body));
+        byte[] body = body(request);
         requireOwnOrigin(request);
         boolean tokenFree = resource.getResourceMethod() != null
                 && resource.getResourceMethod().isAnnotationPresent(TokenFree.class);
@@ -58,7 +58,11 @@ public class FormGuard implements ContainerRequestFilter {
         }
     }
 
-    private static byte[] bounded(ContainerRequestContext request) throws IOException {
+    /** The whole form, however often and whenever in a request this is asked. */
+    static byte[] body(ContainerRequestContext request) throws IOException {
+        if (request.getProperty(BODY) instanceof byte[] kept) {
+            return kept;
+        }
         if (request.getLength() > LARGEST_FORM) {
             throw new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
@@ -66,6 +70,8 @@ public class FormGuard implements ContainerRequestFilter {
         if (body.length > LARGEST_FORM) {
             throw new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
+        request.setEntityStream(new ByteArrayInputStream(body));
+        request.setProperty(BODY, body);
         return body;
     }
 
