@@ -2,17 +2,15 @@ package vn.chophien.web.shared;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.TransactionalException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.net.URI;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.chophien.account.TooManyTries;
@@ -127,8 +125,9 @@ public final class ErrorPages {
     }
 
     private abstract static class FailureMapper extends Mapper {
-        @Context
-        ContainerRequestContext request;
+        /** One for each request, whichever is being answered; a {@code ContainerRequestContext} here stays the first one. */
+        @Inject
+        HttpServletRequest request;
 
         Response answer(Throwable failure) {
             return Outage.isBehind(failure) ? away(failure) : broken(failure);
@@ -140,13 +139,8 @@ public final class ErrorPages {
             return Response.status(503)
                     .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                     .header(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER_SECONDS)
-                    .entity(new StaticTemplates().errorAway(site, address(), SentForm.of(request)))
+                    .entity(new StaticTemplates().errorAway(site, PageCache.address(request), SentForm.of(request)))
                     .build();
-        }
-
-        private String address() {
-            URI asked = request.getUriInfo().getRequestUri();
-            return asked.getRawQuery() == null ? asked.getRawPath() : asked.getRawPath() + '?' + asked.getRawQuery();
         }
 
         private Response broken(Throwable failure) {

@@ -1,6 +1,7 @@
 package vn.chophien.web.shared;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -28,11 +29,16 @@ public class FormGuard implements ContainerRequestFilter {
 
     public static final String FIELD = "_token";
     static final int LARGEST_FORM = 64 * 1024;
-    private static final String BODY = FormGuard.class.getName();
+    /** Attribute of the request: the form's bytes, for the page that offers to send it again. */
+    static final String BODY = FormGuard.class.getName();
+
     private static final Set<String> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     @Inject
     FormTokens tokens;
+
+    @Inject
+    HttpServletRequest servletRequest;
 
     @Context
     ResourceInfo resource;
@@ -58,11 +64,7 @@ public class FormGuard implements ContainerRequestFilter {
         }
     }
 
-    /** The whole form, however often and whenever in a request this is asked. */
-    static byte[] body(ContainerRequestContext request) throws IOException {
-        if (request.getProperty(BODY) instanceof byte[] kept) {
-            return kept;
-        }
+    private byte[] body(ContainerRequestContext request) throws IOException {
         if (request.getLength() > LARGEST_FORM) {
             throw new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
@@ -71,7 +73,7 @@ public class FormGuard implements ContainerRequestFilter {
             throw new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
         request.setEntityStream(new ByteArrayInputStream(body));
-        request.setProperty(BODY, body);
+        servletRequest.setAttribute(BODY, body);
         return body;
     }
 

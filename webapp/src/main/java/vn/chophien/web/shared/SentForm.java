@@ -1,9 +1,6 @@
 package vn.chophien.web.shared;
 
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import java.io.IOException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,15 +19,14 @@ final class SentForm {
      * Every field as it came, the form's token included: what was not sent from a page of ours is refused again. None
      * where nothing was sent, where it cannot be read, or where a page should not hold it.
      */
-    static Map<String, List<String>> of(ContainerRequestContext request) {
-        if (!HttpMethod.POST.equals(request.getMethod())) {
+    static Map<String, List<String>> of(HttpServletRequest request) {
+        if (!(request.getAttribute(FormGuard.BODY) instanceof byte[] bytes) || bytes.length == 0) {
             return Map.of();
         }
         try {
-            String body = new String(FormGuard.body(request), StandardCharsets.UTF_8);
-            Map<String, List<String>> fields = fields(body);
-            return body.isEmpty() || fields.containsKey(PASSWORD) ? Map.of() : fields;
-        } catch (IOException | WebApplicationException | IllegalArgumentException unreadable) {
+            Map<String, List<String>> fields = fields(new String(bytes, StandardCharsets.UTF_8));
+            return fields.containsKey(PASSWORD) ? Map.of() : fields;
+        } catch (IllegalArgumentException unreadable) {
             return Map.of();
         }
     }
