@@ -1,6 +1,7 @@
 package vn.chophien.api;
 
 import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -9,15 +10,12 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Data is never run, framed or guessed at by a browser, and not kept unless the answer says so. The last filter of all:
- * what an answer says of itself must be there by then.
+ * Data is never run, framed or guessed at by a browser, and not kept unless the answer says so. Comes after the filters
+ * that say so: of answers, those with the lower number are later.
  */
 @Provider
-@Priority(ApiHeaders.LAST)
+@Priority(Priorities.HEADER_DECORATOR)
 public class ApiHeaders implements ContainerResponseFilter {
-
-    /** Filters of answers run from the highest number down. */
-    static final int LAST = 0;
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {

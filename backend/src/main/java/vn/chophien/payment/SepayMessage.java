@@ -1,9 +1,9 @@
 package vn.chophien.payment;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
@@ -37,9 +37,17 @@ final class SepayMessage {
     /** @throws InvalidInput when it is not the JSON that SePay describes */
     static ProviderMessage read(byte[] body) {
         String raw = utf8(body);
-        try (var reader = Json.createReader(new StringReader(raw))) {
-            return new SepayMessage(reader.readObject()).message(raw);
-        } catch (JsonException | IllegalStateException | ArithmeticException | DateTimeException unreadable) {
+        try {
+            return new SepayMessage(object(raw)).message(raw);
+        } catch (ArithmeticException | DateTimeException unreadable) {
+            throw malformed("body");
+        }
+    }
+
+    private static JsonObject object(String raw) {
+        try (JsonReader reader = Json.createReader(new StringReader(raw))) {
+            return reader.readObject();
+        } catch (RuntimeException unreadable) { // what is nested too deep has no exception of its own
             throw malformed("body");
         }
     }

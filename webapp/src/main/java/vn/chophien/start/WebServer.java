@@ -72,6 +72,7 @@ final class WebServer implements AutoCloseable {
         command.addAll(COMPILE_LATER);
         command.addAll(settings.serverJvmOptions());
         command.addAll(List.of(
+                "-Dproduct.name=", // strangers need not know which server this is
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + data.server().resolve("tmp"),

@@ -2,7 +2,6 @@ package vn.chophien.api.order;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.TypedText;
 
 /** A JSON object from outside: fields are read by name and type, and every slip is named with its field. */
 final class JsonBody {
@@ -32,12 +32,16 @@ final class JsonBody {
     }
 
     static JsonBody read(byte[] body, InvalidInput.Collector wrong) {
+        if (parse(body) instanceof JsonObject object) {
+            return new JsonBody(object, "", wrong);
+        }
+        throw InvalidInput.of("body", "Hãy gửi một đối tượng JSON, bắt đầu bằng {.");
+    }
+
+    private static JsonValue parse(byte[] body) {
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
-            if (reader.readValue() instanceof JsonObject object) {
-                return new JsonBody(object, "", wrong);
-            }
-            throw InvalidInput.of("body", "Hãy gửi một đối tượng JSON, bắt đầu bằng {.");
-        } catch (JsonException malformed) {
+            return reader.readValue();
+        } catch (RuntimeException malformed) { // what is nested too deep has no exception of its own
             throw InvalidInput.of("body", "Đây không phải là JSON đúng cú pháp.");
         }
     }
@@ -47,7 +51,7 @@ final class JsonBody {
         JsonValue value = value(field);
         boolean missing = value == JsonValue.NULL;
         wrong.require(missing || value instanceof JsonString, path + field, "Hãy gửi một chuỗi.");
-        return value instanceof JsonString text ? text.getString().strip() : "";
+        return value instanceof JsonString text ? TypedText.of(text.getString()) : "";
     }
 
     boolean flag(String field) {

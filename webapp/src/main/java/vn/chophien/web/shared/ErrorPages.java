@@ -75,6 +75,13 @@ public final class ErrorPages {
             if (status < 400) {
                 return failure.getResponse();
             }
+            Object allowed = failure.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
+            return Response.fromResponse(page(status, failure))
+                    .header(HttpHeaders.ALLOW, allowed)
+                    .build();
+        }
+
+        private Response page(int status, WebApplicationException failure) {
             return switch (status) {
                 case 400 -> answer(status, "Thông tin chưa đúng", "Trang này không hiểu yêu cầu vừa gửi.", "broken");
                 case 401, 403 ->

@@ -2,11 +2,11 @@ package vn.chophien.web.shared;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.shared.TypedText;
 
 /**
  * A form as it came and as it goes back: what was typed, and what is wrong with it. A page that refuses a form shows
@@ -40,9 +40,7 @@ public record Form(MultivaluedMap<String, String> values, Map<String, String> er
     /** What was typed, NFC and without outer spaces; empty when the field did not come. */
     public String text(String field) {
         String value = values.getFirst(field);
-        return value == null
-                ? ""
-                : Normalizer.normalize(value, Normalizer.Form.NFC).strip();
+        return value == null ? "" : TypedText.of(value);
     }
 
     public List<String> all(String field) {

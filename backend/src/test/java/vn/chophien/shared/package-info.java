@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.shared;
+
+import org.jspecify.annotations.NullMarked;
