@@ -2,18 +2,23 @@ package vn.chophien;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import jakarta.ejb.Singleton;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -23,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import vn.chophien.shared.ClockProducer;
 
 /** The arrows of the house. A new arrow is a decision, and it is made here. */
@@ -46,6 +52,34 @@ class ArchitectureTest {
             "account",
             "place",
             "shared");
+
+    /** The features proper: what is above them meets people and programs, what is below belongs to nobody. */
+    private static final String[] FEATURES = LADDER.subList(2, LADDER.size() - 1).stream()
+            .map(feature -> "vn.chophien." + feature + "..")
+            .toArray(String[]::new);
+
+    /** Services that are named after the one thing they do. */
+    private static final Set<String> DEEDS = Set.of(
+            "AuditLog",
+            "LotScans",
+            "LotStock",
+            "OrderCancellation",
+            "OrderFulfilment",
+            "OrderPacking",
+            "OrderPayments",
+            "OrderPlacement",
+            "PaymentBook",
+            "PaymentQueue",
+            "ProductEditing",
+            "ProductReview",
+            "ProductSearch",
+            "RateLimit",
+            "SellerReceipts",
+            "ServerSecrets",
+            "SignIn");
+
+    private static final DescribedPredicate<JavaClass> SERVICES = DescribedPredicate.describe(
+            "services", type -> type.getSimpleName().endsWith("Service") || DEEDS.contains(type.getSimpleName()));
 
     @ArchTest
     static final ArchRule features_form_a_ladder = ladder();
@@ -79,8 +113,39 @@ class ArchitectureTest {
             .haveSimpleNameEndingWith("Repository");
 
     @ArchTest
-    static final ArchRule edges_begin_no_transactions =
-            noClasses().that().areAnnotatedWith(Path.class).should().beAnnotatedWith(Transactional.class);
+    static final ArchRule repositories_stay_inside =
+            classes().that().haveSimpleNameEndingWith("Repository").should().notBePublic();
+
+    @ArchTest
+    static final ArchRule only_services_begin_transactions =
+            noClasses().that(not(SERVICES)).should().beAnnotatedWith(Transactional.class);
+
+    @ArchTest
+    static final ArchRule only_methods_of_services_begin_transactions =
+            noMethods().that().areDeclaredInClassesThat(not(SERVICES)).should().beAnnotatedWith(Transactional.class);
+
+    /** Views, commands, events and values are records, enums, sealed or final: none of them is a bean. */
+    @ArchTest
+    static final ArchRule features_show_services_edges_and_values = classes()
+            .that()
+            .resideInAnyPackage(FEATURES)
+            .and()
+            .arePublic()
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .areNotInterfaces()
+            .and()
+            .doNotHaveModifier(JavaModifier.FINAL)
+            .and()
+            .areNotEnums()
+            .and()
+            .areNotAssignableTo(RuntimeException.class)
+            .and()
+            .areNotAnnotatedWith(Path.class)
+            .and()
+            .areNotAnnotatedWith(Singleton.class) // a timer; the container wants it public
+            .should(be(SERVICES));
 
     @ArchTest
     static final ArchRule only_the_producer_asks_the_machine_for_the_time = noClasses()

@@ -5,7 +5,7 @@ public final class SaleableLots {
 
     /** Of a lot {@code l}; parameter 1 is today. The last day on the pack is still a day to sell on. */
     public static final String CONDITION =
-            "l.status = 'NORMAL' AND l.remaining > 0" + " AND (l.expires_on IS NULL OR l.expires_on >= ?1)";
+            "l.status = 'NORMAL' AND l.remaining > 0 AND (l.expires_on IS NULL OR l.expires_on >= ?1)";
 
     private SaleableLots() {}
 }

@@ -1,7 +1,7 @@
 package vn.chophien.order;
 
 /** What is to be bought: a cart that was filled before, or lines that come with the order itself. */
-public sealed interface Basket permits CartKey, WantedLines {
+sealed interface Basket permits CartKey, WantedLines {
 
     /** Two baskets with the same one are the same basket. */
     String fingerprint();

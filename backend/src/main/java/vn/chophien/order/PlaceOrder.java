@@ -14,7 +14,7 @@ import vn.chophien.shared.Money;
  * @param expectedTotal what the buyer saw as the sum of all orders; another sum is shown again before it is placed;
  *     null when they buy at whatever it costs today
  */
-public record PlaceOrder(
+record PlaceOrder(
         String key,
         Basket basket,
         String buyerName,

@@ -4,7 +4,7 @@ import vn.chophien.shared.Money;
 import vn.chophien.shared.RuleViolation;
 
 /** The sum is not the one that the buyer saw: a price or the fee is another by now. Nothing was placed. */
-public class TotalChanged extends RuleViolation {
+class TotalChanged extends RuleViolation {
 
     TotalChanged(Money total) {
         super(

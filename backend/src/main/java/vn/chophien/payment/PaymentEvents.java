@@ -11,7 +11,7 @@ import java.time.Duration;
  * survives whatever goes wrong in between; sent again it changes nothing.
  */
 @ApplicationScoped
-public class PaymentEvents {
+class PaymentEvents {
 
     private static final System.Logger LOG = System.getLogger(PaymentEvents.class.getName());
 

@@ -6,4 +6,4 @@ package vn.chophien.payment;
  * @param eventId unique at this provider; the same message comes with the same id, however often
  * @param raw its exact text
  */
-public record ProviderMessage(String provider, String eventId, String raw, Transfer transfer) {}
+record ProviderMessage(String provider, String eventId, String raw, Transfer transfer) {}

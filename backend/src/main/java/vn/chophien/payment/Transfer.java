@@ -11,7 +11,7 @@ import vn.chophien.shared.Money;
  * @param incoming false for money that left the account
  * @param words everything that may hold the order's number
  */
-public record Transfer(
+record Transfer(
         String account,
         boolean incoming,
         Money amount,

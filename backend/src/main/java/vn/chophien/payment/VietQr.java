@@ -12,7 +12,7 @@ import vn.chophien.shared.Money;
  * <p>EMV merchant-presented QR as NAPAS uses it: fields of two-digit tag, two-digit length, value; CRC-16 at the end.
  * Only ASCII goes in, because programs disagree whether a length counts bytes or characters.
  */
-public final class VietQr {
+final class VietQr {
 
     /** What api.vietqr.vn and cautious banks keep of a transfer's words. */
     public static final int LONGEST_CONTENT = 19;
