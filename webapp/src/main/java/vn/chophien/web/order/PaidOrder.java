@@ -47,7 +47,7 @@ public record PaidOrder(OrderView order, PaymentView payment) {
         if (payment.received().isPositive()) {
             return "Nhận thiếu " + payment.missing() + ". Hãy chuyển nốt bằng mã dưới đây.";
         }
-        return "Chưa nhận được tiền.";
+        return "Chờ bạn chuyển " + payment.amount() + ".";
     }
 
     /** How the state is coloured, as the tones of badges and notices are called. */
