@@ -121,45 +121,30 @@ public class LotService {
 
     /** Stops the sale of a lot while something about it is looked into. */
     public void hold(long lotId, String reason, Actor actor) {
-        actor.requireStaff();
-        String why = requireReason(reason);
-        Instant now = clock.instant();
-        Lot lot = require(lotId);
-        LotStatus before = lot.status();
-        lot.hold(why, now);
-        recorded(lotId, LotOperation.HOLD, why, actor, now);
-        audit.record(
-                actor,
-                "lot.hold",
-                "lot",
-                lotId,
-                before.vietnamese(),
-                lot.status().vietnamese(),
-                why);
+        decide(lotId, LotOperation.HOLD, reason, actor, Lot::hold);
     }
 
     /** Lets a lot that was held be sold again. */
     public void release(long lotId, String reason, Actor actor) {
+        decide(lotId, LotOperation.RELEASE, reason, actor, Lot::release);
+    }
+
+    private void decide(long lotId, LotOperation operation, String reason, Actor actor, Decision decision) {
         actor.requireStaff();
         String why = requireReason(reason);
         Instant now = clock.instant();
-        Lot lot = require(lotId);
-        LotStatus before = lot.status();
-        lot.release(why, now);
-        recorded(lotId, LotOperation.RELEASE, why, actor, now);
-        audit.record(
-                actor,
-                "lot.release",
-                "lot",
-                lotId,
-                before.vietnamese(),
-                lot.status().vietnamese(),
-                why);
+        Lot lot = lots.lock(lotId).orElseThrow(() -> new NotFound("lot", lotId));
+        String before = lot.status().vietnamese();
+        decision.take(lot, why, now);
+        String after = lot.status().vietnamese();
+        lots.add(LotRecord.byAuthority(lotId, operation, now, actor.name(), why));
+        String action = "lot." + operation.name().toLowerCase(Locale.ROOT);
+        audit.record(actor, action, "lot", lotId, before, after, why);
+        changed.fire(new LotChanged(lotId));
     }
 
-    private void recorded(long lotId, LotOperation operation, String reason, Actor actor, Instant now) {
-        lots.add(LotRecord.byAuthority(lotId, operation, now, actor.name(), reason));
-        changed.fire(new LotChanged(lotId));
+    private interface Decision {
+        void take(Lot lot, String reason, Instant at);
     }
 
     private LotPageView page(LotPageRepository.Found found) {
@@ -197,10 +182,6 @@ public class LotService {
 
     private static List<Long> distinct(Stream<@Nullable Long> ids) {
         return ids.filter(Objects::nonNull).distinct().sorted().toList();
-    }
-
-    private Lot require(long lotId) {
-        return lots.lock(lotId).orElseThrow(() -> new NotFound("lot", lotId));
     }
 
     private static String requireReason(String reason) {

@@ -3,19 +3,28 @@ package vn.chophien.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.transaction.TransactionalException;
+import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -30,21 +39,25 @@ import vn.chophien.lot.LotService;
 import vn.chophien.lot.LotStock;
 import vn.chophien.lot.TooLittleLeft;
 import vn.chophien.order.OrderPayments;
-import vn.chophien.order.OrderService;
 import vn.chophien.order.OrderStatus;
 import vn.chophien.shared.NotFound;
-import vn.chophien.shared.Paging;
 import vn.chophien.shared.Retry;
 import vn.chophien.shared.RuleViolation;
 
 @ExtendWith(ArquillianExtension.class)
 class MarketIT {
 
-    private static final Actor STAFF = new Actor(1, "Cán bộ thử", Role.STAFF, Set.of());
+    static final Actor STAFF = new Actor(1, "Cán bộ thử", Role.STAFF, Set.of());
     private static final Actor STRANGER = new Actor(2, "Người bán khác", Role.SELLER, Set.of());
 
     @Inject
     Attempts attempts;
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    BeanManager beans;
 
     @Inject
     LotStock stock;
@@ -54,9 +67,6 @@ class MarketIT {
 
     @Inject
     ProductReview review;
-
-    @Inject
-    OrderService orders;
 
     @Inject
     OrderPayments orderPayments;
@@ -71,11 +81,8 @@ class MarketIT {
 
     @Test
     void everyEntityReadsItsRowsOfTheMigratedSchema() {
-        Set<EntityType<?>> entities =
-                attempts.inTransaction(em -> em.getMetamodel().getEntities());
-
-        assertThat(entities).isNotEmpty();
-        for (EntityType<?> entity : entities) {
+        assertThat(entities()).isNotEmpty();
+        for (EntityType<?> entity : entities()) {
             List<?> some = attempts.inTransaction(
                     em -> em.createQuery("SELECT e FROM " + entity.getName() + " e", entity.getJavaType())
                             .setMaxResults(3)
@@ -164,15 +171,139 @@ class MarketIT {
     }
 
     @Test
-    void servicesKnowWhoMayAskAndSayThatNothingIsThere() {
-        long lot = lotsForSale().get(0);
-        String number = text("SELECT MAX(number) FROM market_order");
+    void servicesRefuseWhoeverMayNotAsk() {
+        Asked.Goods goods = goodsOfOneSeller();
+        Actor itsMember = memberOf(goods);
 
-        assertThatThrownBy(() -> lots.hold(lot, "Thử giữ lô", STRANGER)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> review.pending(new Paging(1, 10), STRANGER)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> orders.details(number, STRANGER)).isInstanceOf(NotFound.class);
-        assertThat(orders.details(number, STAFF).number()).isEqualTo(number);
+        assertEach("NotFound", asked.ofStaff(goods, STRANGER));
+        assertEach("NotFound", asked.ofMembersAndStaff(goods, STRANGER));
+        assertEach("NotFound", asked.ofMembers(goods, STRANGER));
+        assertEach("NotFound", asked.ofStaff(goods, itsMember));
+        assertEach("NotFound", asked.ofMembers(goods, STAFF));
+    }
+
+    @Test
+    void servicesAnswerWhoeverMayLook() {
+        Asked.Goods goods = goodsOfOneSeller();
+
+        assertEach("answered", asked.ofMembersAndStaff(goods, memberOf(goods)));
+        assertEach("answered", asked.ofMembersAndStaff(goods, STAFF));
+    }
+
+    /** A new method that asks for an actor has to be added to {@link Asked}. */
+    @Test
+    void everyCallThatAsksForAnActorIsTried() {
+        Asked.Goods goods = goodsOfOneSeller();
+        Set<String> tried = new TreeSet<>(asked.ofStaff(goods, STRANGER).keySet());
+        tried.addAll(asked.ofMembersAndStaff(goods, STRANGER).keySet());
+        tried.addAll(asked.ofMembers(goods, STRANGER).keySet());
+        tried.add("AuditLog.record"); // writes down what an actor did
+        tried.add("SellerService.of"); // lists the actor's own
+
+        assertThat(callsWithAnActor()).isEqualTo(tried);
+    }
+
+    /** Domain rule 22, and its other half: no entry tells of what did not happen. */
+    @Test
+    void aDeedAndItsAuditEntryStandOrFallTogether() {
+        long lot = lotsForSale().get(0);
+        String entries = "SELECT COUNT(*) FROM audit_entry WHERE object_type = 'lot' AND object_key = '" + lot + "'";
+
+        assertThatThrownBy(() -> attempts.inTransaction(em -> {
+                    lots.hold(lot, "Giữ rồi hỏng", STAFF);
+                    throw new IllegalStateException("broken off");
+                }))
+                .isInstanceOf(IllegalStateException.class);
         assertThat(text("SELECT status FROM lot WHERE id = " + lot)).isEqualTo("NORMAL");
+        assertThat(numbers(entries)).containsExactly(0L);
+
+        lots.hold(lot, "Giữ thật", STAFF);
+        assertThat(text("SELECT status FROM lot WHERE id = " + lot)).isEqualTo("ON_HOLD");
+        assertThat(numbers(entries)).containsExactly(1L);
+        lots.release(lot, "Đã xem xong", STAFF);
+        assertThat(numbers(entries)).containsExactly(2L);
+    }
+
+    @Test
+    void whoeverCatchesARefusalKeepsNothingOfTheDeed() {
+        long lot = lotsForSale().get(0);
+        long before = left(lot);
+
+        attempts.inTransaction(em -> {
+            takeOne(em, lot);
+            assertThatThrownBy(() -> lots.hold(-1, "Lô không có", STAFF)).isInstanceOf(NotFound.class);
+            return lot;
+        });
+
+        assertThat(left(lot)).isEqualTo(before);
+    }
+
+    @Test
+    void whoWritesOverANewerVersionIsRefused() {
+        for (EntityType<?> entity : entities()) {
+            if (entity.hasVersionAttribute()) {
+                Object id = attempts.inTransaction(em -> em.createQuery("SELECT e.id FROM " + entity.getName() + " e")
+                        .setMaxResults(1)
+                        .getSingleResult());
+
+                assertThatThrownBy(() -> attempts.inTransaction(em -> {
+                            Object slower = em.find(entity.getJavaType(), id);
+                            attempts.inTransaction(other -> write(other, entity, id));
+                            em.lock(slower, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+                            em.flush();
+                            return "written";
+                        }))
+                        .as(entity.getName())
+                        .isInstanceOf(OptimisticLockException.class);
+            }
+        }
+    }
+
+    private static Object write(EntityManager em, EntityType<?> entity, Object id) {
+        em.lock(em.find(entity.getJavaType(), id), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        em.flush();
+        return id;
+    }
+
+    private static void assertEach(String outcome, Map<String, Runnable> asked) {
+        assertThat(Asked.outcomes(asked))
+                .isNotEmpty()
+                .allSatisfy((call, was) -> assertThat(was).as(call).isEqualTo(outcome));
+    }
+
+    private static Actor memberOf(Asked.Goods goods) {
+        return new Actor(3, "Người bán", Role.SELLER, Set.of(goods.seller()));
+    }
+
+    private Set<String> callsWithAnActor() {
+        return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .map(Bean::getBeanClass)
+                .filter(type -> type.getName().startsWith("vn.chophien.")
+                        && !type.getName().startsWith("vn.chophien.web.")
+                        && !type.getName().startsWith("vn.chophien.container."))
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers())
+                        && List.of(method.getParameterTypes()).contains(Actor.class))
+                .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Asked.Goods goodsOfOneSeller() {
+        Object[] found = attempts.inTransaction(
+                em -> (Object[]) em.createNativeQuery("""
+                        SELECT o.seller_id, MAX(p.id), MAX(l.id), MAX(o.number),
+                               (SELECT MAX(id) FROM payment_event)
+                        FROM market_order o
+                        JOIN product p ON p.seller_id = o.seller_id
+                        JOIN lot l ON l.seller_id = o.seller_id
+                        GROUP BY o.seller_id ORDER BY o.seller_id LIMIT 1
+                        """).getSingleResult());
+        return new Asked.Goods(
+                ((Number) found[0]).longValue(),
+                ((Number) found[1]).longValue(),
+                ((Number) found[2]).longValue(),
+                (String) found[3],
+                ((Number) found[4]).longValue());
     }
 
     /** Only the first run waits for its rival between the two updates: that makes the deadlock certain, once. */
@@ -205,6 +336,10 @@ class MarketIT {
         return (String) em.createNativeQuery(
                         "SELECT status FROM market_order WHERE number = '" + number + "' FOR UPDATE NOWAIT")
                 .getSingleResult();
+    }
+
+    private Set<EntityType<?>> entities() {
+        return attempts.inTransaction(em -> em.getMetamodel().getEntities());
     }
 
     private List<Long> itemsForSale() {
