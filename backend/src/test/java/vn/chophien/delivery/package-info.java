@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.delivery;
+
+import org.jspecify.annotations.NullMarked;
