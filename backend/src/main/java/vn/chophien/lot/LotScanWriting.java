@@ -1,23 +1,29 @@
 package vn.chophien.lot;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import vn.chophien.shared.Round;
 
 /** Brings the counted scans to the database every few seconds, and once more before the market goes down. */
-@Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class LotScanWriting {
+@ApplicationScoped
+class LotScanWriting implements Round {
 
     @Inject
     LotScans scans;
 
-    @PreDestroy
-    @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
-    public void write() {
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(3);
+    }
+
+    @Override
+    public void run() {
+        scans.write();
+    }
+
+    @Override
+    public void last() {
         scans.write();
     }
 }

@@ -1,32 +1,31 @@
 package vn.chophien.order;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
+import vn.chophien.shared.Round;
 
 /**
  * Frees the stock of orders that nobody pays for. Every node looks; the row lock and the second look under it decide who
  * does it.
  */
-@Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class OverdueOrders {
+@ApplicationScoped
+class OverdueOrders implements Round {
 
     private static final System.Logger LOG = System.getLogger(OverdueOrders.class.getName());
 
     @Inject
     OrderCancellation cancellation;
 
-    @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
-    public void lapse() {
-        try {
-            cancellation.overdue().forEach(this::lapse);
-        } catch (RuntimeException failure) { // a timer that fails twice is never called again
-            LOG.log(Level.WARNING, "Overdue orders wait for the next round", failure);
-        }
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(30);
+    }
+
+    @Override
+    public void run() {
+        cancellation.overdue().forEach(this::lapse);
     }
 
     /** One order that cannot be called off does not keep the stock of the others. */

@@ -1,28 +1,24 @@
 package vn.chophien.payment;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
+import java.time.Duration;
+import vn.chophien.shared.Round;
 
 /** Looks for messages that were stored and not concluded from. Every node looks; the row lock decides who does it. */
-@Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class WaitingMessages {
-
-    private static final System.Logger LOG = System.getLogger(WaitingMessages.class.getName());
+@ApplicationScoped
+class WaitingMessages implements Round {
 
     @Inject
     PaymentEvents events;
 
-    @Schedule(hour = "*", minute = "*", second = "15/30", persistent = false)
-    public void catchUp() {
-        try {
-            events.catchUp();
-        } catch (RuntimeException failure) { // a timer that fails twice is never called again
-            LOG.log(Level.WARNING, "Payment messages wait for the next round", failure);
-        }
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(30);
+    }
+
+    @Override
+    public void run() {
+        events.catchUp();
     }
 }

@@ -1,5 +1,6 @@
 package vn.chophien.system;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,9 +9,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Many people doing something in the same moment. */
 final class AtOnce {
+
+    private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private AtOnce() {}
 
@@ -49,9 +54,11 @@ final class AtOnce {
         List<T> results = new ArrayList<>();
         for (Future<T> future : futures) {
             try {
-                results.add(future.get());
+                results.add(future.get(LIMIT.toSeconds(), TimeUnit.SECONDS));
             } catch (ExecutionException e) {
                 throw new IllegalStateException(e.getCause());
+            } catch (TimeoutException e) {
+                throw new IllegalStateException(e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);

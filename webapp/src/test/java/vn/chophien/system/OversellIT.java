@@ -33,7 +33,18 @@ class OversellIT {
         assertSold(item, 100);
     }
 
-    @Test
+    @Repeated
+    void fortyCartsForALotOfTenGetExactlyTen() {
+        Goods.Item item = goods.item(goods.seller(), 50_000, 10);
+
+        List<HttpResponse<String>> answers = buyAtOnce(40, buyer -> List.of(item));
+
+        assertThat(placed(answers)).isEqualTo(10);
+        assertThat(refused(answers)).isEqualTo(30);
+        assertSold(item, 10);
+    }
+
+    @Repeated
     void twoLotsAreSoldToTheLastPackAndNoFurther() {
         Goods.Item item = goods.item(goods.seller(), 50_000, 6, 4);
 
@@ -44,33 +55,38 @@ class OversellIT {
         assertSold(item, 10);
     }
 
-    @Test
+    @Repeated
     void cartsInOppositeOrderDoNotStopEachOther() {
         Goods.Seller seller = goods.seller();
-        Goods.Item noodles = goods.item(seller, 50_000, 30);
-        Goods.Item tea = goods.item(seller, 80_000, 30);
+        Goods.Item noodles = goods.item(seller, 50_000, 6, 4);
+        Goods.Item tea = goods.item(seller, 80_000, 4, 6);
 
         List<HttpResponse<String>> answers =
-                buyAtOnce(60, buyer -> buyer % 2 == 0 ? List.of(noodles, tea) : List.of(tea, noodles));
+                buyAtOnce(40, buyer -> buyer % 2 == 0 ? List.of(noodles, tea) : List.of(tea, noodles));
 
-        assertThat(placed(answers)).isEqualTo(30);
+        assertThat(placed(answers)).isEqualTo(10);
         assertThat(refused(answers)).isEqualTo(30);
-        assertSold(noodles, 30);
-        assertSold(tea, 30);
+        assertSold(noodles, 10);
+        assertSold(tea, 10);
     }
 
-    @Test
+    @Repeated
     void aCartOfTwoSellersIsPlacedWholeOrNotAtAll() {
         Goods.Item noodles = goods.item(goods.seller(), 50_000, 20);
         Goods.Item tea = goods.item(goods.seller(), 80_000, 15);
 
-        List<HttpResponse<String>> answers = buyAtOnce(40, buyer -> List.of(noodles, tea));
+        List<HttpResponse<String>> answers =
+                buyAtOnce(40, buyer -> buyer % 2 == 0 ? List.of(noodles, tea) : List.of(tea, noodles));
 
         assertThat(placed(answers)).isEqualTo(15);
         assertThat(refused(answers)).isEqualTo(25);
         assertSold(tea, 15);
         assertThat(goods.remaining(noodles)).isEqualTo(5);
         assertThat(sold(noodles)).isEqualTo(15);
+        assertThat(orders(noodles)).isEqualTo(15);
+        assertThat(orders(tea)).isEqualTo(15);
+        assertThat(asked(noodles)).isEqualTo(15 * 50_000);
+        assertThat(asked(tea)).isEqualTo(15 * 80_000);
     }
 
     @Test
@@ -115,6 +131,18 @@ class OversellIT {
     /** Clean refusals only: a 500 would be in neither count. */
     private static long refused(List<HttpResponse<String>> answers) {
         return answers.stream().filter(answer -> answer.statusCode() == 409).count();
+    }
+
+    private long orders(Goods.Item item) {
+        return goods.number("SELECT COUNT(DISTINCT order_id) FROM order_line WHERE trade_item_id = ?", item.id());
+    }
+
+    /** What the payments of an item's orders ask for, where it is the only one in them. */
+    private long asked(Goods.Item item) {
+        return goods.number(
+                "SELECT SUM(p.amount) FROM payment p JOIN market_order o ON o.number = p.order_number"
+                        + " JOIN order_line l ON l.order_id = o.id WHERE l.trade_item_id = ?",
+                item.id());
     }
 
     /** All is sold, and every step of it stands in exactly one order, out of these very lots. */

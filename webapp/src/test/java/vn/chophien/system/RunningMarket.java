@@ -133,15 +133,27 @@ public final class RunningMarket implements AutoCloseable {
                         "--port",
                         Integer.toString(port)),
                 Map.of(
-                        "CHOPHIEN_DATABASE_URL", database.url(),
-                        "CHOPHIEN_DATABASE_USER", database.user(),
-                        "CHOPHIEN_DATABASE_PASSWORD", database.password(),
-                        "CHOPHIEN_BASE_URL", base.toString(),
-                        "CHOPHIEN_SEPAY_API_KEY", SEPAY_API_KEY,
-                        "CHOPHIEN_SEPAY_HMAC_SECRET", SEPAY_HMAC_SECRET),
+                        "CHOPHIEN_DATABASE_URL",
+                        database.url() + isolation(),
+                        "CHOPHIEN_DATABASE_USER",
+                        database.user(),
+                        "CHOPHIEN_DATABASE_PASSWORD",
+                        database.password(),
+                        "CHOPHIEN_BASE_URL",
+                        base.toString(),
+                        "CHOPHIEN_SEPAY_API_KEY",
+                        SEPAY_API_KEY,
+                        "CHOPHIEN_SEPAY_HMAC_SECRET",
+                        SEPAY_HMAC_SECRET),
                 HOME,
                 log,
                 record);
+    }
+
+    /** {@code -DsnapshotIsolation=ON} or {@code OFF}: otherwise as the database has it, which differs by its version. */
+    private static String isolation() {
+        String snapshots = System.getProperty("snapshotIsolation");
+        return snapshots == null ? "" : "&sessionVariables=innodb_snapshot_isolation=" + snapshots;
     }
 
     private void awaitAnswer() throws IOException {
