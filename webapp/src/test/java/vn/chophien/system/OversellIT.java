@@ -34,13 +34,13 @@ class OversellIT {
     }
 
     @Repeated
-    void fortyCartsForALotOfTenGetExactlyTen() {
+    void moreCartsThanALotOfTenHoldsGetExactlyTen() {
         Goods.Item item = goods.item(goods.seller(), 50_000, 10);
 
-        List<HttpResponse<String>> answers = buyAtOnce(40, buyer -> List.of(item));
+        List<HttpResponse<String>> answers = buyAtOnce(Repeated.BUYERS, buyer -> List.of(item));
 
         assertThat(placed(answers)).isEqualTo(10);
-        assertThat(refused(answers)).isEqualTo(30);
+        assertThat(refused(answers)).isEqualTo(Repeated.BUYERS - 10);
         assertSold(item, 10);
     }
 
@@ -48,10 +48,10 @@ class OversellIT {
     void twoLotsAreSoldToTheLastPackAndNoFurther() {
         Goods.Item item = goods.item(goods.seller(), 50_000, 6, 4);
 
-        List<HttpResponse<String>> answers = buyAtOnce(40, buyer -> List.of(item));
+        List<HttpResponse<String>> answers = buyAtOnce(Repeated.BUYERS, buyer -> List.of(item));
 
         assertThat(placed(answers)).isEqualTo(10);
-        assertThat(refused(answers)).isEqualTo(30);
+        assertThat(refused(answers)).isEqualTo(Repeated.BUYERS - 10);
         assertSold(item, 10);
     }
 
@@ -62,31 +62,31 @@ class OversellIT {
         Goods.Item tea = goods.item(seller, 80_000, 4, 6);
 
         List<HttpResponse<String>> answers =
-                buyAtOnce(40, buyer -> buyer % 2 == 0 ? List.of(noodles, tea) : List.of(tea, noodles));
+                buyAtOnce(Repeated.BUYERS, buyer -> buyer % 2 == 0 ? List.of(noodles, tea) : List.of(tea, noodles));
 
         assertThat(placed(answers)).isEqualTo(10);
-        assertThat(refused(answers)).isEqualTo(30);
+        assertThat(refused(answers)).isEqualTo(Repeated.BUYERS - 10);
         assertSold(noodles, 10);
         assertSold(tea, 10);
     }
 
     @Repeated
     void aCartOfTwoSellersIsPlacedWholeOrNotAtAll() {
-        Goods.Item noodles = goods.item(goods.seller(), 50_000, 20);
-        Goods.Item tea = goods.item(goods.seller(), 80_000, 15);
+        Goods.Item noodles = goods.item(goods.seller(), 50_000, 12);
+        Goods.Item tea = goods.item(goods.seller(), 80_000, 10);
 
         List<HttpResponse<String>> answers =
-                buyAtOnce(40, buyer -> buyer % 2 == 0 ? List.of(noodles, tea) : List.of(tea, noodles));
+                buyAtOnce(Repeated.BUYERS, buyer -> buyer % 2 == 0 ? List.of(noodles, tea) : List.of(tea, noodles));
 
-        assertThat(placed(answers)).isEqualTo(15);
-        assertThat(refused(answers)).isEqualTo(25);
-        assertSold(tea, 15);
-        assertThat(goods.remaining(noodles)).isEqualTo(5);
-        assertThat(sold(noodles)).isEqualTo(15);
-        assertThat(orders(noodles)).isEqualTo(15);
-        assertThat(orders(tea)).isEqualTo(15);
-        assertThat(asked(noodles)).isEqualTo(15 * 50_000);
-        assertThat(asked(tea)).isEqualTo(15 * 80_000);
+        assertThat(placed(answers)).isEqualTo(10);
+        assertThat(refused(answers)).isEqualTo(Repeated.BUYERS - 10);
+        assertSold(tea, 10);
+        assertThat(goods.remaining(noodles)).isEqualTo(2);
+        assertThat(sold(noodles)).isEqualTo(10);
+        assertThat(orders(noodles)).isEqualTo(10);
+        assertThat(orders(tea)).isEqualTo(10);
+        assertThat(asked(noodles)).isEqualTo(10 * 50_000);
+        assertThat(asked(tea)).isEqualTo(10 * 80_000);
     }
 
     @Test

@@ -15,4 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @TestTemplate
 @ExtendWith(Repetitions.class)
-@interface Repeated {}
+@interface Repeated {
+
+    /** How many take part, more than ten: {@code -Dbuyers=N} makes each of many runs smaller. */
+    int BUYERS = Integer.getInteger("buyers", 40);
+}
