@@ -83,16 +83,6 @@ public class LotService {
         return pages.product(gtin);
     }
 
-    /** Everything that the lot was made of. */
-    public LotTrace traceBack(long lotId) {
-        return traces.back(lotId);
-    }
-
-    /** Everything that was made of the lot: what a recall of it must reach. */
-    public LotTrace traceForward(long lotId) {
-        return traces.forward(lotId);
-    }
-
     /** Lots by the beginning of their number, as people read it off a label. */
     public List<LotSummary> findByNumber(String typed) {
         String number = typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chophien.shared.Money;
 
-/** The strings are facts: they were made by other programs, and bank apps read them. */
+/** domain.md 15, rule 9. The strings are facts: they were made by other programs, and bank apps read them. */
 class VietQrTest {
 
     private static final String ACB = "970416";

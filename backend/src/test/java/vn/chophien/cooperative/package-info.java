@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.cooperative;
+
+import org.jspecify.annotations.NullMarked;
