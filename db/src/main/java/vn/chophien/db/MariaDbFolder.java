@@ -23,6 +23,7 @@ record MariaDbFolder(Path home, MariaDbProgram program) {
     String prepare() throws IOException {
         Path data = home.resolve("data");
         Path passwordFile = home.resolve("password");
+        Files.createDirectories(MariaDbOptions.temporary(data));
         if (Files.exists(data)) {
             return Files.readString(passwordFile).trim();
         }

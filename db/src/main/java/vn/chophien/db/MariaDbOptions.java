@@ -12,6 +12,11 @@ final class MariaDbOptions {
 
     private MariaDbOptions() {}
 
+    /** Where a server with this data keeps its temporary tables; the folder must exist. */
+    static Path temporary(Path data) {
+        return data.resolveSibling("tmp");
+    }
+
     /** Makes the system tables: reads SQL from its input, one statement after the other, and ends. */
     static List<String> bootstrap(MariaDbProgram program, Path data) {
         List<String> command = common(program, data);
@@ -49,6 +54,8 @@ final class MariaDbOptions {
                 "--no-defaults", // must come first
                 "--basedir=" + program.folder(),
                 "--datadir=" + data,
+                // A server that starts deletes the temporary tables of all others in the same folder, and they crash.
+                "--tmpdir=" + temporary(data),
                 "--lc-messages-dir=" + program.share(),
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_unicode_ci",

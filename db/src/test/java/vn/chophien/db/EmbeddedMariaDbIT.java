@@ -62,6 +62,13 @@ class EmbeddedMariaDbIT {
     }
 
     @Test
+    void keepsItsTemporaryTablesToItself() throws SQLException {
+        Path temporary = Path.of(ask(mariaDb.database(), "SELECT @@tmpdir"));
+
+        assertThat(temporary).isEqualTo(HOME.resolve("tmp").toAbsolutePath()).isDirectory();
+    }
+
+    @Test
     void whatWasCommittedOutlivesAKilledServer() throws Exception {
         Database database = mariaDb.emptyDatabase("crash");
         run(database, "CREATE TABLE confirmed_order (number VARCHAR(19))");

@@ -27,6 +27,7 @@ import vn.chophien.web.order.OrderPages;
 import vn.chophien.web.order.PayPages;
 import vn.chophien.web.shared.ErrorPages;
 import vn.chophien.web.shared.FormGuard;
+import vn.chophien.web.shared.FormIntake;
 import vn.chophien.web.shared.PageWriter;
 import vn.chophien.web.shared.SecurityHeaders;
 import vn.chophien.web.workspace.BoardPages;
@@ -71,6 +72,7 @@ public class PagesApplication extends Application {
                 // around every page
                 PageWriter.class,
                 SignInGuard.class,
+                FormIntake.class,
                 FormGuard.class,
                 SecurityHeaders.class,
                 ErrorPages.RuleViolations.class,

@@ -75,6 +75,24 @@ public final class Browser {
         throw new IllegalStateException("No hidden field " + name);
     }
 
+    /** All hidden fields of a page, as its form would send them. */
+    static Map<String, String> hiddenFields(String html) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher field = FIELD.matcher(html);
+        while (field.find()) {
+            fields.put(unescaped(field.group(1)), unescaped(field.group(2)));
+        }
+        return fields;
+    }
+
+    private static String unescaped(String html) {
+        return html.replace("&#34;", "\"")
+                .replace("&#39;", "'")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
+    }
+
     /** Where an answer sends the browser, as a path. */
     public static String location(HttpResponse<?> answer) {
         URI target = URI.create(answer.headers().firstValue("Location").orElseThrow());

@@ -3,9 +3,11 @@ package vn.chophien.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -100,6 +102,41 @@ class DatabaseAwayIT {
                                 + " WHERE c.access_token = ?",
                         token))
                 .isEqualTo(buyer));
+    }
+
+    /** Even though nobody can say now who they are. */
+    @Test
+    void whatASellerTypedIsSentAgainWithOnePress() throws IOException {
+        Browser member = new People(market).memberOf(seller);
+        String page = "/nha-ban/san-pham/" + goods.number("SELECT product_id FROM trade_item WHERE id = ?", item.id());
+        String html = member.get(page).body();
+        Map<String, String> typed = new LinkedHashMap<>();
+        typed.put("_token", Browser.hidden(html, "_token"));
+        typed.put("version", Browser.hidden(html, "version"));
+        typed.put("price-" + item.id(), "45.000");
+        typed.put("name", "Hàng thử");
+        typed.put("summary", "Miến “dong” & <nghệ>, 100 % sạch");
+        typed.put("description", "Dòng một.\r\nDòng hai.");
+        typed.put("origin", "Chợ Đồn");
+
+        market.stopDatabase();
+        HttpResponse<String> told = member.postAsIs(page, typed);
+        HttpResponse<String> signIn = member.postAsIs(
+                "/dang-nhap",
+                Map.of("_token", typed.get("_token"), "ten", "sct", "mat-khau", People.PASSWORD, "toi", ""));
+        market.restartDatabase();
+        Map<String, String> kept = Browser.hiddenFields(told.body());
+        HttpResponse<String> again = untilAnswered(() -> member.postAsIs(page, kept));
+
+        assertThat(told.statusCode()).isEqualTo(503);
+        assertThat(told.body()).contains("action=\"" + page + "\"").contains("Gửi lại");
+        assertThat(again.statusCode()).isEqualTo(303);
+        assertThat(goods.text(
+                        "SELECT p.summary FROM product p JOIN trade_item t ON t.product_id = p.id WHERE t.id = ?",
+                        item.id()))
+                .isEqualTo("Miến “dong” & <nghệ>, 100 % sạch");
+        assertThat(signIn.statusCode()).isEqualTo(503);
+        assertThat(signIn.body()).doesNotContain(People.PASSWORD);
     }
 
     /** Somebody has been told, then the database is there again, and many have bought since. */

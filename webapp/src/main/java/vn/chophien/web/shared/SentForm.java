@@ -20,7 +20,8 @@ final class SentForm {
      * where nothing was sent, where it cannot be read, or where a page should not hold it.
      */
     static Map<String, List<String>> of(HttpServletRequest request) {
-        if (!(request.getAttribute(FormGuard.BODY) instanceof byte[] bytes) || bytes.length == 0) {
+        byte[] bytes = FormIntake.body(request);
+        if (bytes == null || bytes.length == 0) {
             return Map.of();
         }
         try {

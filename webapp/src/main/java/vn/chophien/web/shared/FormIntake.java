@@ -1,0 +1,80 @@
+package vn.chophien.web.shared;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes in every form that changes something before anybody asks the database who sends it: right type, bounded size,
+ * sent from our own page. Whatever fails later, what was typed is at hand.
+ */
+@Provider
+@Priority(Priorities.AUTHENTICATION - 1)
+public class FormIntake implements ContainerRequestFilter {
+
+    static final int LARGEST_FORM = 64 * 1024;
+    private static final Set<String> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final String BODY = FormIntake.class.getName();
+
+    @Inject
+    HttpServletRequest servletRequest;
+
+    @Override
+    public void filter(ContainerRequestContext request) throws IOException {
+        if (SAFE.contains(request.getMethod())) {
+            return;
+        }
+        requireFormType(request.getMediaType());
+        byte[] body = bounded(request);
+        request.setEntityStream(new ByteArrayInputStream(body));
+        servletRequest.setAttribute(BODY, body);
+        requireOwnOrigin(request);
+    }
+
+    /** The bytes of this request's form; none where it changes nothing. */
+    static byte @Nullable [] body(HttpServletRequest request) {
+        return (byte[]) request.getAttribute(BODY);
+    }
+
+    private static void requireFormType(@Nullable MediaType type) {
+        if (type != null && !MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type)) {
+            throw new WebApplicationException(Response.Status.UNSUPPORTED_MEDIA_TYPE);
+        }
+    }
+
+    private static byte[] bounded(ContainerRequestContext request) throws IOException {
+        if (request.getLength() > LARGEST_FORM) {
+            throw new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        }
+        byte[] body = request.getEntityStream().readNBytes(LARGEST_FORM + 1);
+        if (body.length > LARGEST_FORM) {
+            throw new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        }
+        return body;
+    }
+
+    /** Browsers say where a form comes from; another site's form is refused even where no token is asked. */
+    private static void requireOwnOrigin(ContainerRequestContext request) {
+        String site = request.getHeaderString("Sec-Fetch-Site");
+        String origin = request.getHeaderString("Origin");
+        String host = request.getHeaderString(HttpHeaders.HOST);
+        boolean foreignSite = site != null && !site.equals("same-origin") && !site.equals("none");
+        boolean foreignOrigin = origin != null && host != null && !origin.endsWith("//" + host);
+        if (foreignSite || foreignOrigin) {
+            throw new WebApplicationException(Response.Status.FORBIDDEN);
+        }
+    }
+}
