@@ -71,6 +71,24 @@ class OversightRepository {
                 lapseBy);
     }
 
+    /** Of products that are on sale, the last edited first. */
+    List<RecentEdit> edits(Instant since) {
+        return Sql.list(
+                em,
+                """
+                SELECT p.id, p.name, s.name, e.edits, a.actor_name, a.at
+                FROM (SELECT object_key, COUNT(*) AS edits, MAX(id) AS last_id FROM audit_entry
+                      WHERE action IN ('product.text', 'product.price') AND at >= ?1 GROUP BY object_key) e
+                JOIN audit_entry a ON a.id = e.last_id
+                JOIN product p ON p.slug = CONVERT(e.object_key USING ascii) AND p.status = 'APPROVED'
+                JOIN seller s ON s.id = p.seller_id
+                ORDER BY a.id DESC LIMIT 20
+                """,
+                row -> new RecentEdit(
+                        row.number(0), row.text(1), row.text(2), row.small(3), row.text(4), row.instant(5)),
+                since);
+    }
+
     List<OpenComplaint> openComplaints() {
         return Sql.list(
                 em,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import vn.chophien.account.Actor;
@@ -17,6 +18,7 @@ import vn.chophien.shared.Times;
 public class OversightService {
 
     public static final int LAPSE_DAYS = 60;
+    public static final int EDIT_DAYS = 7;
 
     @Inject
     OversightRepository reports;
@@ -39,6 +41,12 @@ public class OversightService {
     public List<LapsingCertificate> lapsingCertificates(Actor staff) {
         staff.requireStaff();
         return reports.lapsing(today(), today().plusDays(LAPSE_DAYS));
+    }
+
+    /** What sellers changed of products on sale within {@link #EDIT_DAYS} days. */
+    public List<RecentEdit> recentEdits(Actor staff) {
+        staff.requireStaff();
+        return reports.edits(clock.instant().minus(Duration.ofDays(EDIT_DAYS)));
     }
 
     public List<OpenComplaint> openComplaints(Actor staff) {

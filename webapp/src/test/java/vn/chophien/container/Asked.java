@@ -114,6 +114,7 @@ class Asked {
         asked.put("OversightService.overview", () -> oversight.overview(actor));
         asked.put("OversightService.lapsingCertificates", () -> oversight.lapsingCertificates(actor));
         asked.put("OversightService.openComplaints", () -> oversight.openComplaints(actor));
+        asked.put("OversightService.recentEdits", () -> oversight.recentEdits(actor));
         asked.put(
                 "OversightService.flags",
                 () -> oversight.flags(catalogue.listing(goods.product(), MarketIT.STAFF), actor));

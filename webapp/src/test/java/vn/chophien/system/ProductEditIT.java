@@ -49,6 +49,20 @@ class ProductEditIT {
     }
 
     @Test
+    void staffSeeWhatChangedOnSaleAndByWhom(RunningMarket market) {
+        String slug = "mot-cai-ten-dai-" + "x".repeat(80);
+        goods.update(
+                "UPDATE product SET slug = ? WHERE id = (SELECT product_id FROM trade_item WHERE id = ?)",
+                slug,
+                item.id());
+        save(typed("85.000", "Lời mới để cán bộ đọc."));
+        Browser staff = new People(market).staff();
+
+        assertThat(staff.get("/quan-ly").body()).contains("Hàng đang bán vừa sửa", page.replace("nha-ban", "quan-ly"));
+        assertThat(staff.get(page.replace("nha-ban", "quan-ly")).body()).contains("Lời mới để cán bộ đọc.");
+    }
+
+    @Test
     void whatIsNoPriceIsRefusedAndKept() {
         for (String odd : new String[] {"-85000", "85,5", "tám mươi", "0", "99999999999"}) {
             HttpResponse<String> answer = save(typed(odd, "Để thử giá."));

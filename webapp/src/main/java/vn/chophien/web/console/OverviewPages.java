@@ -38,6 +38,7 @@ public class OverviewPages {
                         oversight.overview(console.staff()),
                         oversight.lapsingCertificates(console.staff()),
                         oversight.openComplaints(console.staff()),
+                        oversight.recentEdits(console.staff()),
                         console.now());
     }
 }
