@@ -18,6 +18,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.persistence.Entity;
@@ -144,8 +145,14 @@ class ArchitectureTest {
             .and()
             .areNotAnnotatedWith(Path.class)
             .and()
-            .areNotAnnotatedWith(Singleton.class) // a timer; the container wants it public
+            .areNotAnnotatedWith(Singleton.class) // what runs the rounds; the container wants it public
             .should(be(SERVICES));
+
+    @ArchTest
+    static final ArchRule nothing_trusts_the_timers_of_the_container = noMethods()
+            .should()
+            .beAnnotatedWith(Schedule.class)
+            .because("they end for ever when the database is away for two of their calls; Rounds do not");
 
     @ArchTest
     static final ArchRule only_the_producer_asks_the_machine_for_the_time = noClasses()

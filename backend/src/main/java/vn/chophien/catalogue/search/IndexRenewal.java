@@ -1,26 +1,29 @@
 package vn.chophien.catalogue.search;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import vn.chophien.shared.Round;
 
 /**
  * Looks on every node whether the index is due.
  *
- * <p>A timer, and not a task that a reader hands to the server's executor: such a task shares its reader's entity manager,
+ * <p>A round, and not a task that a reader hands to the server's executor: such a task shares its reader's entity manager,
  * and whichever of the two ended first closed it under the other.
  */
-@Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class IndexRenewal {
+@ApplicationScoped
+class IndexRenewal implements Round {
 
     @Inject
     LiveIndex index;
 
-    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    public void look() {
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(5);
+    }
+
+    @Override
+    public void run() {
         index.renewWhenDue();
     }
 }

@@ -32,7 +32,7 @@ class LiveIndex {
     private static final int LIFE_PER_COST = 50;
 
     @Inject
-    SearchRepository repository;
+    IndexReadingService reading;
 
     @Inject
     Clock clock;
@@ -76,7 +76,7 @@ class LiveIndex {
 
     private synchronized void renew() {
         Instant start = clock.instant();
-        index = new ProductIndex(repository.all(Times.dayOf(start)));
+        index = new ProductIndex(reading.all(Times.dayOf(start)));
         Duration cost = Duration.between(start, clock.instant()).multipliedBy(LIFE_PER_COST);
         renewAt = clock.instant().plus(cost.compareTo(SHORTEST_LIFE) > 0 ? cost : SHORTEST_LIFE);
     }
@@ -91,7 +91,7 @@ class LiveIndex {
             LocalDate today = Times.dayOf(clock.instant());
             List<IndexedProduct> products = new ArrayList<>(index.products());
             products.removeIf(product -> ids.contains(product.card().id()));
-            ids.forEach(id -> products.addAll(repository.one(id, today)));
+            ids.forEach(id -> products.addAll(reading.one(id, today)));
             index = new ProductIndex(products);
         } catch (RuntimeException e) {
             changed.addAll(ids);

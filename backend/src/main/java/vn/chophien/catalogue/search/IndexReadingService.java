@@ -1,0 +1,27 @@
+package vn.chophien.catalogue.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Reads what the index holds, each time in a transaction: without one, the round that renews it would find its entity
+ * manager closed by the round before.
+ */
+@ApplicationScoped
+@Transactional
+class IndexReadingService {
+
+    @Inject
+    SearchRepository repository;
+
+    List<IndexedProduct> all(LocalDate today) {
+        return repository.all(today);
+    }
+
+    List<IndexedProduct> one(long productId, LocalDate today) {
+        return repository.one(productId, today);
+    }
+}
