@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 public final class ChildProcess {
 
     private static final Path SETSID = Path.of("/usr/bin/setsid");
+    private static final String RECORD = "\\d{1,9} \\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration CLOCK_DRIFT = Duration.ofSeconds(2);
 
@@ -71,10 +72,11 @@ public final class ChildProcess {
         if (Files.notExists(record)) {
             return Optional.empty();
         }
-        String[] words = Files.readString(record).trim().split(" ", -1);
-        if (words.length != 2) {
+        String text = Files.readString(record).trim();
+        if (!text.matches(RECORD)) {
             return Optional.empty(); // the machine went down before the file was whole, and the process with it
         }
+        String[] words = text.split(" ", -1);
         // Numbers of processes are used again: the same number with another start time is somebody else's.
         Instant start = Instant.parse(words[1]);
         return ProcessHandle.of(Long.parseLong(words[0]))

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChildProcessTest {
 
@@ -53,9 +55,10 @@ class ChildProcessTest {
         child.stop();
     }
 
-    @Test
-    void aHalfWrittenRecordNamesNobody() throws IOException {
-        Files.writeString(record, "123");
+    @ParameterizedTest
+    @ValueSource(strings = {"", "123", "123 2026-11", "12x 2026-11-25T00:00:00Z", "\0\0\0 \0"})
+    void aHalfWrittenRecordNamesNobody(String written) throws IOException {
+        Files.writeString(record, written);
 
         assertThat(ChildProcess.endLeftover(record)).isFalse();
     }

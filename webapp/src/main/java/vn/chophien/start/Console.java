@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -19,18 +20,34 @@ final class Console {
 
     private static final String SPINNER = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏";
 
+    private static final int NAME_WIDTH = 40;
+
     private final PrintStream out;
     private final PrintStream err;
-    private final boolean isTerminal;
+    private final Drawing drawing;
 
-    Console(PrintStream out, PrintStream err, boolean isTerminal) {
+    /** What may be drawn: into a file nothing, as nobody scans it there. */
+    enum Drawing {
+        COLOUR,
+        PLAIN,
+        NONE
+    }
+
+    Console(PrintStream out, PrintStream err, Drawing drawing) {
         this.out = out;
         this.err = err;
-        this.isTerminal = isTerminal;
+        this.drawing = drawing;
     }
 
     static Console system() {
-        return new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), isTerminal(System.console()));
+        Drawing drawing = isTerminal(System.console()) ? onTerminal(System.getenv()) : Drawing.NONE;
+        return new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), drawing);
+    }
+
+    static Drawing onTerminal(Map<String, String> environment) {
+        boolean plain = environment.containsKey("NO_COLOR")
+                || environment.getOrDefault("TERM", "").equals("dumb");
+        return plain ? Drawing.PLAIN : Drawing.COLOUR;
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
@@ -49,8 +66,8 @@ final class Console {
         }
     }
 
-    boolean isTerminal() {
-        return isTerminal;
+    Drawing drawing() {
+        return drawing;
     }
 
     void say(String line) {
@@ -59,10 +76,9 @@ final class Console {
 
     /** Does one step of a start, showing that it goes on and how long it took. */
     <T> T step(String name, Callable<T> work) throws Exception {
-        long start = System.nanoTime();
         try (Spinner spinner = new Spinner(name)) {
             T result = work.call();
-            spinner.end("✓", start);
+            spinner.end("✓");
             return result;
         }
     }
@@ -87,25 +103,31 @@ final class Console {
     private final class Spinner implements AutoCloseable {
         private final String name;
         private final @Nullable ScheduledExecutorService clock;
+        private final long start = System.nanoTime();
         private int turn;
 
         Spinner(String name) {
             this.name = name;
-            this.clock = isTerminal ? Executors.newSingleThreadScheduledExecutor() : null;
+            this.clock = drawing != Drawing.NONE ? Executors.newSingleThreadScheduledExecutor() : null;
             if (clock != null) {
                 var unused = clock.scheduleAtFixedRate(this::turn, 0, 100, TimeUnit.MILLISECONDS);
             }
         }
 
         private void turn() {
-            out.print("\r " + SPINNER.charAt(turn++ % SPINNER.length()) + " " + name);
+            char needle = SPINNER.charAt(turn++ % SPINNER.length());
+            out.printf(Locale.ROOT, "\r %s %-" + NAME_WIDTH + "s %5.0f s", needle, name, seconds());
             out.flush();
         }
 
-        void end(String mark, long start) {
+        void end(String mark) {
             close();
-            double seconds = (System.nanoTime() - start) / 1e9;
-            out.printf(Locale.ROOT, "%s %s %-52s %5.1f s%n", isTerminal ? "\r" : "", mark, name, seconds);
+            String again = clock == null ? "" : "\r";
+            out.printf(Locale.ROOT, "%s %s %-" + NAME_WIDTH + "s %5.1f s%n", again, mark, name, seconds());
+        }
+
+        private double seconds() {
+            return (System.nanoTime() - start) / 1e9;
         }
 
         @Override

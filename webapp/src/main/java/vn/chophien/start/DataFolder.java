@@ -22,9 +22,13 @@ record DataFolder(Path path) {
         }
     }
 
-    void prepare() throws IOException {
-        Files.createDirectories(logs());
-        Files.createDirectories(server());
+    void prepare() {
+        try {
+            Files.createDirectories(logs());
+            Files.createDirectories(server());
+        } catch (IOException e) {
+            throw Failure.FOLDER_NOT_WRITABLE.because(List.of(e.toString()), path);
+        }
     }
 
     Path database() {
@@ -37,6 +41,10 @@ record DataFolder(Path path) {
 
     Path logs() {
         return path.resolve("logs");
+    }
+
+    boolean holdsAnything() {
+        return OURS.stream().map(path::resolve).anyMatch(Files::exists);
     }
 
     void deleteAll() throws IOException {

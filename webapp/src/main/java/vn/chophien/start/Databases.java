@@ -1,6 +1,7 @@
 package vn.chophien.start;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -26,6 +27,10 @@ final class Databases {
             return EmbeddedMariaDb.start(data.database());
         } catch (EmbeddedMariaDb.DidNotStart e) {
             throw Failure.EMBEDDED_DATABASE.because(e.lastLines(), e.log());
+        } catch (AccessDeniedException e) {
+            throw e;
+        } catch (IOException e) { // a disk that is full, or a file of the folder that somebody took away
+            throw Failure.EMBEDDED_DATABASE.because(List.of(e.toString()), data.database());
         }
     }
 

@@ -11,8 +11,8 @@ enum Failure {
     JAVA_TOO_OLD(10, "Chợ Phiên cần Java 17 trở lên.", "Chợ Phiên needs Java 17 or newer."),
     FOLDER_NOT_WRITABLE(
             11,
-            "Không ghi được vào thư mục dữ liệu %s. Hãy chọn thư mục khác bằng --data.",
-            "The data folder %s cannot be written to. Choose another one with --data."),
+            "Không ghi được vào thư mục dữ liệu %s. Hãy kiểm tra quyền và chỗ trống, hoặc chọn thư mục khác bằng --data.",
+            "The data folder %s cannot be written to. Check rights and free space, or choose another one with --data."),
     FOLDER_IN_USE(
             12,
             "Thư mục dữ liệu %s đang được một Chợ Phiên khác dùng. Hãy dừng chương trình kia, hoặc chọn --data khác.",
@@ -21,6 +21,14 @@ enum Failure {
             13,
             "Cổng %s đã có chương trình khác dùng. Hãy chọn cổng khác bằng --port.",
             "Port %s is taken by another program. Choose another one with --port."),
+    PORT_NOT_ALLOWED(
+            24,
+            "Hệ thống không cho người dùng này mở cổng %s. Hãy chọn cổng từ 1024 trở lên bằng --port.",
+            "The system lets this user not listen on port %s. Choose one from 1024 upwards with --port."),
+    HOST_UNKNOWN(
+            25,
+            "Máy này không có địa chỉ %s để nghe. Hãy chọn địa chỉ khác bằng --host.",
+            "This machine has no address %s to listen on. Choose another one with --host."),
     DATABASE_UNREACHABLE(
             14,
             "Không kết nối được tới cơ sở dữ liệu %s. Hãy kiểm tra địa chỉ, cổng và mạng.",

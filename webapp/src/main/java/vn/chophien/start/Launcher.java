@@ -1,6 +1,7 @@
 package vn.chophien.start;
 
 import java.io.File;
+import java.nio.file.AccessDeniedException;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -59,6 +60,9 @@ public final class Launcher {
         }
         if (e instanceof FolderInUse inUse) {
             return Failure.FOLDER_IN_USE.of(inUse.folder());
+        }
+        if (e instanceof AccessDeniedException denied) {
+            return Failure.FOLDER_NOT_WRITABLE.of(denied.getFile());
         }
         List<String> trace =
                 Stream.of(e.getStackTrace()).limit(8).map(String::valueOf).toList();

@@ -34,6 +34,10 @@ final class Market {
 
     /** Runs until it is stopped or fails. */
     void run() throws Exception {
+        started.add(data::lock);
+        if (settings.asks(Command.FRESH)) {
+            FreshStart.confirm(settings, data, console);
+        }
         console.step("Chuẩn bị · checks", this::prepare);
         Optional<EmbeddedMariaDb> embedded = startDatabase();
         Database database = embedded.map(EmbeddedMariaDb::database).orElseGet(settings::ownDatabase);
@@ -45,7 +49,7 @@ final class Market {
             console.step("Dữ liệu minh họa · demo world", () -> Databases.loadDemoWhenEmpty(database));
         }
         WebServer server = startServer(database);
-        console.say(new Banner(addresses, baseUrl(), console.isTerminal()).draw(Showcase.of(database)));
+        console.say(new Banner(addresses, baseUrl(), console.drawing()).draw(Showcase.of(database)));
         watch(server, embedded);
     }
 
@@ -62,11 +66,9 @@ final class Market {
     }
 
     private DataFolder prepare() throws Exception {
-        started.add(data::lock);
         WebServer.endLeftover(data); // it may hold the port,
         EmbeddedMariaDb.endLeftover(data.database()); // and this one files that a fresh start is to delete
         if (settings.asks(Command.FRESH)) {
-            FreshStart.confirm(settings, console);
             data.deleteAll();
         }
         data.prepare();

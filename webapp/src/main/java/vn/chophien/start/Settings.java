@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.chophien.db.Database;
 
 /** What this run was told: the command line wins over the environment, that over the file, that over the defaults. */
@@ -66,6 +67,9 @@ final class Settings {
 
     private static String value(Setting setting, String[] word, List<String> left) {
         if (setting.value().isEmpty()) {
+            if (word.length == 2) {
+                throw Failure.USAGE.of(word[0] + " không nhận giá trị", word[0] + " takes no value");
+            }
             return "false";
         }
         if (word.length == 2) {
@@ -79,7 +83,7 @@ final class Settings {
 
     private void readFile() {
         Path path = data().resolve(FILE);
-        if (!Files.isReadable(path)) {
+        if (!Files.exists(path)) {
             return;
         }
         try (Reader reader = Files.newBufferedReader(path)) {
@@ -90,6 +94,9 @@ final class Settings {
     }
 
     private void check() {
+        if (value(Setting.DATA).isEmpty()) {
+            throw wrong(Setting.DATA);
+        }
         int port = port();
         if (port < 1 || port > 65_535) {
             throw wrong(Setting.PORT);
@@ -104,6 +111,8 @@ final class Settings {
             }
             require(Setting.DATABASE_USER);
             require(Setting.DATABASE_PASSWORD); // the server's pool refuses an empty one as well
+        } else if (isSet(Setting.DATABASE_USER)) {
+            require(Setting.DATABASE_URL); // else the data would go where nobody looks for it
         }
     }
 
@@ -132,9 +141,17 @@ final class Settings {
     }
 
     private StartFailure wrong(Setting setting) {
+        String said = whereSaid(setting);
         return Failure.USAGE.of(
-                "Giá trị của " + setting.option() + " không đúng: " + value(setting),
-                "The value of " + setting.option() + " is wrong: " + value(setting));
+                "Giá trị của " + said + " không đúng: " + value(setting),
+                "The value of " + said + " is wrong: " + value(setting));
+    }
+
+    private String whereSaid(Setting setting) {
+        if (told.containsKey(setting)) {
+            return setting.option();
+        }
+        return fromEnvironment(setting) != null ? setting.environment() : setting.property() + " (" + FILE + ")";
     }
 
     boolean asks(Command command) {
@@ -144,9 +161,18 @@ final class Settings {
     String value(Setting setting) {
         String value = told.get(setting);
         if (value == null) {
-            value = environment.get(setting.environment());
+            value = fromEnvironment(setting);
         }
-        return value != null ? value : file.getProperty(setting.property(), setting.fallback());
+        if (value == null && setting != Setting.DATA) { // a folder cannot say where it is
+            value = file.getProperty(setting.property());
+        }
+        return value != null ? value : setting.fallback();
+    }
+
+    /** A variable that is set to nothing counts as not set, as it does for the server. */
+    private @Nullable String fromEnvironment(Setting setting) {
+        String value = environment.get(setting.environment());
+        return value == null || value.isEmpty() ? null : value;
     }
 
     boolean isSet(Setting setting) {

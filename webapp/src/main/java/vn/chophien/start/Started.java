@@ -12,11 +12,13 @@ final class Started {
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private volatile boolean stopping;
+    private volatile boolean anything;
 
     synchronized <T extends AutoCloseable> T add(Callable<T> starter) throws Exception {
         if (stopping) {
             throw new StopRequested();
         }
+        anything = true;
         T part = starter.call();
         parts.push(part);
         return part;
@@ -26,8 +28,9 @@ final class Started {
         return stopping;
     }
 
-    synchronized boolean isAnything() {
-        return !parts.isEmpty();
+    /** Answers at once, even while a part is being started. */
+    boolean isAnything() {
+        return anything;
     }
 
     /** Stops everything in the reverse order of starting; again and again does no harm. */
@@ -37,6 +40,7 @@ final class Started {
             while (!parts.isEmpty()) {
                 stop(parts.pop());
             }
+            anything = false;
         }
     }
 

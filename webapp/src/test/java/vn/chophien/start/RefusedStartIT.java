@@ -74,6 +74,18 @@ class RefusedStartIT {
     }
 
     @Test
+    void anAddressThatIsNotThisMachines() throws Exception {
+        assertRefused(25, "Máy này không có địa chỉ 192.0.2.77", launch("host", "--host", "192.0.2.77"));
+    }
+
+    @Test
+    void aDataFolderThatLacksAPart() throws Exception {
+        Files.createDirectories(DATA.resolve("damaged/database/data"));
+
+        assertRefused(19, "Cơ sở dữ liệu đi kèm không chạy được", launch("damaged"));
+    }
+
+    @Test
     void aDatabaseThatDoesNotAnswer() throws Exception {
         String address = "127.0.0.1:" + freePort() + "/chophien";
 

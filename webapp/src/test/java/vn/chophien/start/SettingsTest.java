@@ -78,6 +78,9 @@ class SettingsTest {
                 "--port=0",
                 "--port=65536",
                 "--port=web",
+                "--data=",
+                "--no-demo=true",
+                "--database-user=cho",
                 "--base-url=cho.example",
                 "--base-url=ftp://cho.example",
                 "--database=jdbc:postgresql://db.example/market",
@@ -88,6 +91,41 @@ class SettingsTest {
                 .isInstanceOfSatisfying(
                         StartFailure.class,
                         failure -> assertThat(failure.failure()).isEqualTo(Failure.USAGE));
+    }
+
+    @Test
+    void aWrongValueIsNamedAfterThePlaceThatSaysIt(@TempDir Path data) throws IOException {
+        Files.writeString(data.resolve(Settings.FILE), "chophien.demo=perhaps\n");
+        Map<String, String> environment = Map.of("CHOPHIEN_DATA", data.toString(), "CHOPHIEN_PORT", "web");
+
+        assertThatThrownBy(() -> Settings.parse(List.of("--port=net"), environment))
+                .hasMessageContaining("--port is wrong: net");
+        assertThatThrownBy(() -> Settings.parse(List.of(), environment))
+                .hasMessageContaining("CHOPHIEN_PORT is wrong: web");
+        assertThatThrownBy(() -> parse("--data", data.toString()))
+                .hasMessageContaining("chophien.demo (chophien.properties) is wrong: perhaps");
+    }
+
+    @Test
+    void aVariableThatIsSetToNothingCountsAsNotSet() {
+        Settings settings = Settings.parse(List.of(), Map.of("CHOPHIEN_PORT", "", "CHOPHIEN_BASE_URL", ""));
+
+        assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.isSet(Setting.BASE_URL)).isFalse();
+    }
+
+    @Test
+    void theFileDoesNotMoveTheFolderThatItLiesIn(@TempDir Path data) throws IOException {
+        Files.writeString(data.resolve(Settings.FILE), "chophien.data=/elsewhere\n");
+
+        assertThat(parse("--data", data.toString()).data()).isEqualTo(data);
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNotPassedOver(@TempDir Path data) throws IOException {
+        Files.writeString(data.resolve(Settings.FILE), "chophien.port=\\u00zz\n");
+
+        assertThatThrownBy(() -> parse("--data", data.toString())).hasMessageContaining("Cannot read");
     }
 
     @Test

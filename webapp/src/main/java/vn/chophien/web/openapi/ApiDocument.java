@@ -32,7 +32,7 @@ public class ApiDocument implements OASFilter {
                 .flatMap(path -> path.getOperations().values().stream())
                 .forEach(ApiDocument::mayAlwaysRefuse);
         ConfigProvider.getConfig()
-                .getOptionalValue("chophien.contact.email", String.class)
+                .getOptionalValue("chophien.contact-email", String.class)
                 .ifPresent(email ->
                         openApi.getInfo().setContact(OASFactory.createContact().email(email)));
         model = openApi;
