@@ -108,6 +108,18 @@ public class LotStock {
                 .forEach(this::apply);
     }
 
+    /** Whoever holds or recalls one of these lots meanwhile waits until the caller is done, or is seen here. */
+    public void requireNoneStopped(Collection<LotShare> shares) {
+        List<String> stopped =
+                lots.lockStopped(shares.stream().map(LotShare::lotId).toList());
+        if (!stopped.isEmpty()) {
+            throw new RuleViolation(
+                    "lot.stopped",
+                    "Lô " + String.join(", ", stopped) + " trong kiện này đã bị tạm giữ hoặc thu hồi."
+                            + " Đừng giao. Hãy hủy đơn để khách nhận lại tiền, hoặc đợi lô được mở lại.");
+        }
+    }
+
     private void apply(LotExchange.Change change) {
         if (change.steps() < 0) {
             lots.putBack(change.lotId(), -change.steps());

@@ -48,6 +48,22 @@ class LotStockRepository {
                 == 1;
     }
 
+    /** Numbers of those lots that are held, recalled or destroyed; all rows stay locked, in id order. */
+    List<String> lockStopped(Collection<Long> lotIds) {
+        record Found(String number, String status) {}
+        return lotIds.isEmpty()
+                ? List.of()
+                : Sql.list(
+                                em,
+                                "SELECT lot_no, status FROM lot WHERE id IN (" + Sql.ids(lotIds)
+                                        + ") ORDER BY id FOR UPDATE",
+                                row -> new Found(row.text(0), row.text(1)))
+                        .stream()
+                        .filter(lot -> !lot.status().equals("NORMAL"))
+                        .map(Found::number)
+                        .toList();
+    }
+
     void putBack(long lotId, long steps) {
         Sql.update(em, "UPDATE lot SET remaining = remaining + ?1 WHERE id = ?2", steps, lotId);
     }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.lot.LotStock;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Retried;
 
@@ -20,12 +21,15 @@ public class OrderFulfilment {
     OrderRepository orders;
 
     @Inject
+    LotStock stock;
+
+    @Inject
     Event<OrderDelivered> delivered;
 
     @Inject
     Clock clock;
 
-    /** Handed to somebody who brings it. */
+    /** Handed to somebody who brings it; not with a lot that was stopped since it was packed. */
     public void ship(String number, int version, String carrier, @Nullable String trackingNumber, Actor actor) {
         InvalidInput.Collector wrong = new InvalidInput.Collector();
         wrong.require(!carrier.isBlank(), "carrier", "Hãy nhập tên bên vận chuyển hoặc người giao.");
@@ -34,6 +38,7 @@ public class OrderFulfilment {
                 trackingNumber == null || trackingNumber.length() <= 60, "tracking", "Mã vận đơn dài nhất 60 chữ.");
         wrong.throwIfAny();
         Order order = forMember(number, version, actor);
+        stock.requireNoneStopped(orders.shares(order));
         order.ship(carrier, trackingNumber, clock.instant());
         orders.record(order, actor.name(), carrier, clock.instant());
     }
@@ -41,6 +46,9 @@ public class OrderFulfilment {
     /** The buyer has it, brought or fetched. */
     public void delivered(String number, int version, Actor actor) {
         Order order = forMember(number, version, actor);
+        if (order.status() == OrderStatus.PACKED) { // fetched: nobody had shipped it before
+            stock.requireNoneStopped(orders.shares(order));
+        }
         order.deliver(clock.instant());
         orders.record(order, actor.name(), null, clock.instant());
         delivered.fire(new OrderDelivered(number, order.sellerId(), order.paymentMethod()));

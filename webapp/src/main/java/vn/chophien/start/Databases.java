@@ -11,7 +11,9 @@ import vn.chophien.db.Database;
 import vn.chophien.db.EmbeddedMariaDb;
 import vn.chophien.db.Migrate;
 import vn.chophien.db.codes.CodeLists;
+import vn.chophien.db.demo.DemoFacts;
 import vn.chophien.db.demo.DemoWorld;
+import vn.chophien.db.demo.Growth;
 
 /** What is done to a database before the server may use it, and what each refusal means for a person. */
 final class Databases {
@@ -75,6 +77,17 @@ final class Databases {
     }
 
     /** True if the demo world was loaded; people who trade here already are left alone. */
+    /** For load tests: the same kind of goods, many times over. */
+    static boolean grow(Database database, long products) throws SQLException {
+        try (Connection connection = database.connect()) {
+            boolean isDemo = DemoFacts.of(connection).isPresent();
+            if (isDemo) { // where people trade, nothing is invented beside them
+                Growth.grow(connection, products, 2 * products, products / 2, Clock.systemUTC());
+            }
+            return isDemo;
+        }
+    }
+
     static boolean loadDemoWhenEmpty(Database database) throws SQLException {
         try (Connection connection = database.connect()) {
             boolean isEmpty = !DemoWorld.hasTraders(connection);

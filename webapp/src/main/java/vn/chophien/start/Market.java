@@ -48,6 +48,9 @@ final class Market {
         if (settings.wantsDemo()) {
             console.step("Dữ liệu minh họa · demo world", () -> Databases.loadDemoWhenEmpty(database));
         }
+        if (settings.demoSize() > 0) {
+            console.step("Nhân dữ liệu minh họa · growing it", () -> Databases.grow(database, settings.demoSize()));
+        }
         WebServer server = startServer(database);
         console.say(new Banner(addresses, baseUrl(), console.drawing()).draw(Showcase.of(database)));
         watch(server, embedded);

@@ -40,6 +40,12 @@ enum Setting {
             "true",
             "Không nạp dữ liệu minh họa vào cơ sở dữ liệu còn trống",
             "do not load the demo world into an empty database"),
+    DEMO_SIZE(
+            "demo-size",
+            "N",
+            "0",
+            "Nhân dữ liệu minh họa lên N sản phẩm, 2N lô, N/2 đơn, để thử tải",
+            "grow the demo world to N products, 2N lots, N/2 orders, for load tests"),
     SERVER_JVM_OPTIONS(
             "server-jvm-options",
             "TEXT",

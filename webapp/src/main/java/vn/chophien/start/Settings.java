@@ -104,6 +104,9 @@ final class Settings {
         if (!value(Setting.DEMO).matches("true|false")) {
             throw wrong(Setting.DEMO);
         }
+        if (!value(Setting.DEMO_SIZE).matches("\\d{1,6}")) {
+            throw wrong(Setting.DEMO_SIZE);
+        }
         checkBaseUrl();
         if (hasOwnDatabase()) {
             if (!databaseUrl().startsWith("jdbc:mysql:")) {
@@ -190,6 +193,11 @@ final class Settings {
 
     String host() {
         return value(Setting.HOST);
+    }
+
+    /** How many products the demo world shall have; 0 leaves it as it is. */
+    int demoSize() {
+        return wantsDemo() ? Integer.parseInt(value(Setting.DEMO_SIZE)) : 0;
     }
 
     boolean wantsDemo() {

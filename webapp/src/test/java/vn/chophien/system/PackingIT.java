@@ -101,6 +101,22 @@ class PackingIT {
         assertThat(status()).isEqualTo("PAID");
     }
 
+    @Test
+    void aPackedOrderIsNotHandedOverWhileItsLotIsHeld() {
+        pack(Map.of(order.field(reserved), "3"));
+        goods.update("UPDATE lot SET status = 'ON_HOLD' WHERE id = ?", reserved);
+
+        HttpResponse<String> handedOver = People.submit(seller, order.page(), order.page(), Map.of("viec", "da-nhan"));
+
+        assertThat(handedOver.statusCode()).isEqualTo(409);
+        assertThat(handedOver.body()).contains("đã bị tạm giữ hoặc thu hồi");
+        assertThat(status()).isEqualTo("PACKED");
+        goods.update("UPDATE lot SET status = 'NORMAL' WHERE id = ?", reserved);
+        assertThat(People.submit(seller, order.page(), order.page(), Map.of("viec", "da-nhan"))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
     private HttpResponse<String> pack(Map<String, String> amounts) {
         return People.submit(seller, packing(), packing(), amounts);
     }
