@@ -20,6 +20,16 @@ class ListingRepository {
     private static final String FILTER = " FROM product p WHERE (?1 = '' OR p.name LIKE CONCAT('%', ?1, '%'))"
             + " AND (?2 = '' OR p.status = ?2) AND (?3 = 0 OR p.seller_id = ?3)";
 
+    private static final String SUMMARY = "SELECT p.id, p.slug, p.version, p.name, p.picture, p.seller_id,"
+            + " (SELECT s.name FROM seller s WHERE s.id = p.seller_id),"
+            + " (SELECT c.name FROM category c WHERE c.id = p.category_id), p.status,"
+            + " (SELECT COUNT(*) FROM trade_item i WHERE i.product_id = p.id),"
+            + " (SELECT MIN(i.price) FROM trade_item i WHERE i.product_id = p.id),"
+            + " p.submitted_at, p.decided_at, p.decision_reason";
+
+    private static final String REWRITTEN =
+            " FROM text_change t JOIN product p ON p.id = t.product_id WHERE p.status = 'APPROVED'";
+
     @PersistenceContext
     EntityManager em;
 
@@ -49,6 +59,22 @@ class ListingRepository {
         return listed(new ListingFilter("", ProductStatus.PENDING, null), "p.submitted_at, p.id", paging);
     }
 
+    /** On sale with texts that staff have not read, longest unread first. */
+    List<ListingSummary> rewritten(Paging paging) {
+        return Sql.list(
+                em,
+                SUMMARY.replace("p.submitted_at", "t.changed_at") + REWRITTEN
+                        + " ORDER BY t.changed_at, p.id LIMIT ?1 OFFSET ?2",
+                ListingRepository::listing,
+                paging.size(),
+                paging.offset());
+    }
+
+    long countRewritten() {
+        return Sql.first(em, "SELECT COUNT(*)" + REWRITTEN, row -> row.number(0))
+                .orElseThrow();
+    }
+
     long count(ListingFilter filter) {
         return Sql.first(
                         em,
@@ -63,13 +89,7 @@ class ListingRepository {
     private List<ListingSummary> listed(ListingFilter filter, String order, Paging paging) {
         return Sql.list(
                 em,
-                "SELECT p.id, p.slug, p.version, p.name, p.picture, p.seller_id,"
-                        + " (SELECT s.name FROM seller s WHERE s.id = p.seller_id),"
-                        + " (SELECT c.name FROM category c WHERE c.id = p.category_id), p.status,"
-                        + " (SELECT COUNT(*) FROM trade_item i WHERE i.product_id = p.id),"
-                        + " (SELECT MIN(i.price) FROM trade_item i WHERE i.product_id = p.id),"
-                        + " p.submitted_at, p.decided_at, p.decision_reason"
-                        + FILTER + " ORDER BY " + order + " LIMIT ?4 OFFSET ?5",
+                SUMMARY + FILTER + " ORDER BY " + order + " LIMIT ?4 OFFSET ?5",
                 ListingRepository::listing,
                 text(filter),
                 status(filter),

@@ -174,6 +174,22 @@ class Product {
         this.updatedAt = now;
     }
 
+    /** Once approved, also while taken off the shelves: staff know its texts. */
+    boolean hasApprovedTexts() {
+        return status == ProductStatus.APPROVED || status == ProductStatus.HIDDEN;
+    }
+
+    /** Staff read rewritten texts, and left them or, with a reason, put the approved ones back. */
+    void reread(ProductTexts texts, @Nullable String reason, String staff, Instant now) {
+        if (status != ProductStatus.APPROVED) {
+            throw wrongState();
+        }
+        rewrite(texts, now);
+        this.decisionReason = reason;
+        this.decidedBy = staff;
+        this.decidedAt = now;
+    }
+
     void decide(ProductStatus verdict, @Nullable String reason, String staff, Instant now) {
         become(verdict);
         this.decisionReason = reason;
@@ -184,11 +200,15 @@ class Product {
 
     private void become(ProductStatus next) {
         if (!status.canBecome(next)) {
-            throw new RuleViolation(
-                    "product.not-in-this-state",
-                    "Sản phẩm đang ở trạng thái “" + status.vietnamese() + "” nên không làm việc này được.");
+            throw wrongState();
         }
         this.status = next;
+    }
+
+    private RuleViolation wrongState() {
+        return new RuleViolation(
+                "product.not-in-this-state",
+                "Sản phẩm đang ở trạng thái “" + status.vietnamese() + "” nên không làm việc này được.");
     }
 
     ProductView view(SellerView seller, CategoryView category, LocalDate today) {

@@ -5,16 +5,19 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import vn.chophien.account.Actor;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.Money;
 import vn.chophien.shared.NotFound;
+import vn.chophien.shared.Retried;
 
 /**
  * What a seller does with their own product. One call is one transaction: the change, its audit entries and the news
  * of it stand or fall together.
  */
 @ApplicationScoped
+@Retried
 @Transactional
 public class ProductEditing {
 
@@ -22,6 +25,9 @@ public class ProductEditing {
 
     @Inject
     ProductRepository products;
+
+    @Inject
+    TextChangeRepository changes;
 
     @Inject
     AuditLog audit;
@@ -39,12 +45,26 @@ public class ProductEditing {
         edit.check();
         edit.prices().forEach((itemId, price) -> recordPrice(product.item(itemId), price, product, actor));
         recordTexts(edit.texts(), product, actor);
+        ProductTexts before = product.texts();
         product.reprice(edit.prices(), clock.instant());
         product.rewrite(edit.texts(), clock.instant());
         finish(product);
+        keepForStaff(product, before, actor); // only now: a twin has met the product's version before
     }
 
-    /** Asks staff to look at a draft, or at a refused product that was mended. */
+    /** New texts are on sale at once; what staff had approved is kept until they have read them. */
+    private void keepForStaff(Product product, ProductTexts before, Actor actor) {
+        Optional<TextChange> kept = changes.find(product.id());
+        if (kept.isPresent()) {
+            if (kept.get().approved().equals(product.texts())) {
+                changes.remove(product.id());
+            }
+        } else if (product.hasApprovedTexts() && !before.equals(product.texts())) {
+            changes.add(new TextChange(product.id(), before, clock.instant(), actor.name()));
+        }
+    }
+
+    /** Asks staff to look at a draft, or at a product that they refused or hid and that was mended. */
     public void submit(long productId, int version, Actor actor) {
         Product product = own(productId, actor);
         product.requireVersion(version);

@@ -5,12 +5,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Paging;
+import vn.chophien.shared.Retried;
 import vn.chophien.shared.Slice;
 
 /**
@@ -18,6 +20,7 @@ import vn.chophien.shared.Slice;
  * the product, the audit entry and the news of it stand or fall together.
  */
 @ApplicationScoped
+@Retried
 @Transactional
 public class ProductReview {
 
@@ -29,6 +32,9 @@ public class ProductReview {
 
     @Inject
     ListingRepository listings;
+
+    @Inject
+    TextChangeRepository changes;
 
     @Inject
     AuditLog audit;
@@ -60,6 +66,47 @@ public class ProductReview {
         decide(productId, version, ProductStatus.HIDDEN, "product.hide", checked(reason), staff);
     }
 
+    /** Approved products whose texts were rewritten since, longest unread first. */
+    public Slice<ListingSummary> rewritten(Paging paging, Actor staff) {
+        staff.requireStaff();
+        return new Slice<>(listings.rewritten(paging), listings.countRewritten(), paging);
+    }
+
+    /** What was rewritten in a product since staff approved it. */
+    public Optional<TextChange> textChange(ProductView product, Actor actor) {
+        actor.requireSight(product.seller().id());
+        return changes.find(product.id());
+    }
+
+    /** The rewritten texts are all right. */
+    public void acceptTexts(long productId, int version, Actor staff) {
+        reread(productId, version, "product.text-accept", null, staff);
+    }
+
+    /**
+     * Puts back the texts that staff had approved.
+     *
+     * @param reason what is wrong with the new ones, in words for the seller
+     */
+    public void takeTextsBack(long productId, int version, String reason, Actor staff) {
+        reread(productId, version, "product.text-back", checked(reason), staff);
+    }
+
+    private void reread(long productId, int version, String action, @Nullable String reason, Actor staff) {
+        staff.requireStaff();
+        Product product = products.find(productId).orElseThrow(() -> new NotFound("product", productId));
+        product.requireVersion(version);
+        TextChange change = changes.find(productId).orElseThrow(Product::changedMeanwhile);
+        ProductTexts rewritten = product.texts();
+        ProductTexts kept = reason == null ? rewritten : change.approved();
+        product.reread(kept, reason, staff.name(), clock.instant());
+        products.write();
+        changes.remove(productId);
+        ProductTexts left = reason == null ? change.approved() : rewritten;
+        audit.record(staff, action, ProductEditing.OBJECT, product.slug(), left.inWords(), kept.inWords(), reason);
+        changed.fire(new CatalogueChanged(productId));
+    }
+
     private void decide(
             long productId, int version, ProductStatus verdict, String action, @Nullable String reason, Actor staff) {
         staff.requireStaff();
@@ -68,6 +115,9 @@ public class ProductReview {
         ProductStatus before = product.status();
         product.decide(verdict, reason, staff.name(), clock.instant());
         products.write();
+        if (verdict == ProductStatus.APPROVED) {
+            changes.remove(productId); // they had the texts of today before their eyes
+        }
         audit.record(
                 staff,
                 action,

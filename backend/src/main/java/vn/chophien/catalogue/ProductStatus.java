@@ -20,10 +20,10 @@ public enum ProductStatus {
 
     boolean canBecome(ProductStatus next) {
         return switch (this) { // no default: a new status must not compile until it is placed here
-            case DRAFT, REFUSED -> next == PENDING;
+            case DRAFT -> next == PENDING;
+            case REFUSED, HIDDEN -> next == PENDING || next == APPROVED; // mended, or staff thought better of it
             case PENDING -> next == APPROVED || next == REFUSED;
             case APPROVED -> next == HIDDEN;
-            case HIDDEN -> next == APPROVED;
         };
     }
 }

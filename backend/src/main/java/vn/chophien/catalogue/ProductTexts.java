@@ -1,5 +1,6 @@
 package vn.chophien.catalogue;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,25 @@ public record ProductTexts(
         limit(found, usage, 500, "usage", "Cách dùng");
         limit(found, storage, 300, "storage", "Cách bảo quản");
         limit(found, standards, 300, "standards", "Tiêu chuẩn");
+    }
+
+    /** What reads differently in those, field by field. */
+    public List<TextDifference> changesTo(ProductTexts now) {
+        return Stream.of(
+                        new TextDifference("Tên", name, now.name),
+                        new TextDifference("Giới thiệu", summary, now.summary),
+                        new TextDifference("Mô tả", description, now.description),
+                        new TextDifference("Thành phần", orEmpty(ingredients), orEmpty(now.ingredients)),
+                        new TextDifference("Cách dùng", orEmpty(usage), orEmpty(now.usage)),
+                        new TextDifference("Bảo quản", orEmpty(storage), orEmpty(now.storage)),
+                        new TextDifference("Xuất xứ", origin, now.origin),
+                        new TextDifference("Tiêu chuẩn", orEmpty(standards), orEmpty(now.standards)))
+                .filter(difference -> !difference.before().equals(difference.after()))
+                .toList();
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     /** For the audit log: every field, named. */

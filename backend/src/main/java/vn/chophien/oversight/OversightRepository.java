@@ -28,6 +28,8 @@ class OversightRepository {
                         SELECT
                             (SELECT COUNT(*) FROM product WHERE status = 'PENDING'),
                             (SELECT MIN(submitted_at) FROM product WHERE status = 'PENDING'),
+                            (SELECT COUNT(*) FROM text_change t JOIN product p ON p.id = t.product_id
+                                WHERE p.status = 'APPROVED'),
                             (SELECT COUNT(*) FROM payment_event
                                 WHERE handled_at IS NULL AND outcome NOT IN ('MATCHED', 'IGNORED')),
                             (SELECT COUNT(*) FROM complaint c WHERE %s),
@@ -56,7 +58,8 @@ class OversightRepository {
                 row.number(6),
                 row.number(7),
                 row.number(8),
-                row.number(9));
+                row.number(9),
+                row.number(10));
     }
 
     List<LapsingCertificate> lapsing(LocalDate today, LocalDate lapseBy) {

@@ -23,8 +23,8 @@ class ProductTest {
             ProductStatus.DRAFT, EnumSet.of(ProductStatus.PENDING),
             ProductStatus.PENDING, EnumSet.of(ProductStatus.APPROVED, ProductStatus.REFUSED),
             ProductStatus.APPROVED, EnumSet.of(ProductStatus.HIDDEN),
-            ProductStatus.REFUSED, EnumSet.of(ProductStatus.PENDING),
-            ProductStatus.HIDDEN, EnumSet.of(ProductStatus.APPROVED));
+            ProductStatus.REFUSED, EnumSet.of(ProductStatus.PENDING, ProductStatus.APPROVED),
+            ProductStatus.HIDDEN, EnumSet.of(ProductStatus.PENDING, ProductStatus.APPROVED));
 
     private final Product product =
             new Product("mien-dong", "Miến dong", List.of(new TradeItem(11, "Gói 500 g", Money.ofDong(62_000))));

@@ -102,6 +102,9 @@ class Asked {
         asked.put("ProductReview.approve", () -> review.approve(goods.product(), 0, actor));
         asked.put("ProductReview.refuse", () -> review.refuse(goods.product(), 0, REASON, actor));
         asked.put("ProductReview.hide", () -> review.hide(goods.product(), 0, REASON, actor));
+        asked.put("ProductReview.rewritten", () -> review.rewritten(FIRST, actor));
+        asked.put("ProductReview.acceptTexts", () -> review.acceptTexts(goods.product(), 0, actor));
+        asked.put("ProductReview.takeTextsBack", () -> review.takeTextsBack(goods.product(), 0, REASON, actor));
         asked.put("SellerService.forStaff", () -> sellers.forStaff(SellerFilter.ALL, FIRST, actor));
         asked.put("LotService.hold", () -> lots.hold(goods.lot(), REASON, actor));
         asked.put("LotService.release", () -> lots.release(goods.lot(), REASON, actor));
@@ -125,6 +128,9 @@ class Asked {
     Map<String, Runnable> ofMembersAndStaff(Goods goods, Actor actor) {
         Map<String, Runnable> asked = new TreeMap<>();
         asked.put("CatalogueService.listing", () -> catalogue.listing(goods.product(), actor));
+        asked.put(
+                "ProductReview.textChange",
+                () -> review.textChange(catalogue.listing(goods.product(), MarketIT.STAFF), actor));
         asked.put("CatalogueService.ofSeller", () -> catalogue.ofSeller(goods.seller(), actor, FIRST));
         asked.put("LotService.list", () -> lots.list(LotFilter.of(goods.seller()), FIRST, actor));
         asked.put("LotService.summary", () -> lots.summary(goods.lot(), actor));

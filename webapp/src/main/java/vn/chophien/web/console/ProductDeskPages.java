@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import vn.chophien.account.Role;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.catalogue.CatalogueService;
@@ -22,6 +23,7 @@ import vn.chophien.catalogue.ProductStatus;
 import vn.chophien.catalogue.ProductView;
 import vn.chophien.oversight.OversightService;
 import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.Paging;
 import vn.chophien.shared.RuleViolation;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
@@ -37,6 +39,8 @@ import vn.chophien.web.template.StaticTemplates;
 @RequestScoped
 @ForRole(Role.STAFF)
 public class ProductDeskPages {
+
+    private static final Paging FIRST = new Paging(1, 50);
 
     @Inject
     Site site;
@@ -64,6 +68,7 @@ public class ProductDeskPages {
                         site,
                         console.desk(),
                         review.pending(ListAddress.paging(page), console.staff()),
+                        review.rewritten(FIRST, console.staff()),
                         ListAddress.of("/quan-ly/duyet"),
                         console.now());
     }
@@ -104,7 +109,7 @@ public class ProductDeskPages {
             return Flash.redirect("/quan-ly/duyet", carriedOut(product.id(), form));
         } catch (InvalidInput invalid) {
             return Response.status(400)
-                    .entity(page(product, form.with(invalid.sentences())))
+                    .entity(page(product, form.with(named(invalid.sentences(), form))))
                     .build();
         } catch (RuleViolation violation) {
             return Response.status(409)
@@ -126,12 +131,26 @@ public class ProductDeskPages {
                 review.refuse(productId, version, reason, console.staff());
                 return "da-tu-choi";
             }
+            case "giu-ban-moi" -> {
+                review.acceptTexts(productId, version, console.staff());
+                return "da-xem-noi-dung";
+            }
+            case "lay-lai" -> {
+                review.takeTextsBack(productId, version, form.text("text-reason"), console.staff());
+                return "da-lay-lai";
+            }
             case "an" -> {
                 review.hide(productId, version, reason, console.staff());
                 return "da-an";
             }
             default -> throw InvalidInput.of("quyet-dinh", "Hãy chọn duyệt hay từ chối.");
         }
+    }
+
+    /** The page may ask for two reasons; a complaint belongs to the form that was sent. */
+    private static Map<String, String> named(Map<String, String> sentences, Form form) {
+        String reason = sentences.get("reason");
+        return reason != null && form.text("quyet-dinh").equals("lay-lai") ? Map.of("text-reason", reason) : sentences;
     }
 
     private JteModel page(ProductView product, Form form) {
@@ -141,6 +160,7 @@ public class ProductDeskPages {
                         console.desk(),
                         product,
                         oversight.flags(product, console.staff()),
+                        review.textChange(product, console.staff()),
                         audit.entries("product", product.slug()),
                         form,
                         console.now());

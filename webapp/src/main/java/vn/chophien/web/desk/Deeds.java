@@ -14,6 +14,8 @@ public final class Deeds {
             Map.entry("product.hide", "Ẩn sản phẩm"),
             Map.entry("product.price", "Đổi giá"),
             Map.entry("product.text", "Sửa nội dung"),
+            Map.entry("product.text-accept", "Xem lại: nội dung mới ổn"),
+            Map.entry("product.text-back", "Lấy lại nội dung cũ"),
             Map.entry("product.submit", "Gửi duyệt"),
             Map.entry("lot.hold", "Tạm giữ lô"),
             Map.entry("lot.release", "Mở lại lô"),

@@ -29,6 +29,8 @@ public final class Flash {
             Map.entry("da-duyet", "Đã duyệt sản phẩm."),
             Map.entry("da-tu-choi", "Đã từ chối sản phẩm."),
             Map.entry("da-an", "Đã ẩn sản phẩm khỏi chợ."),
+            Map.entry("da-xem-noi-dung", "Đã ghi nhận: nội dung mới ổn."),
+            Map.entry("da-lay-lai", "Đã lấy lại nội dung cũ. Người bán sẽ đọc được lý do."),
             Map.entry("da-tam-giu", "Đã tạm giữ lô hàng."),
             Map.entry("da-mo-lai", "Đã mở lại lô hàng."),
             Map.entry("da-xu-ly", "Đã ghi nhận cách xử lý."));

@@ -17,6 +17,7 @@ import vn.chophien.account.Role;
 import vn.chophien.catalogue.CatalogueService;
 import vn.chophien.catalogue.EditProduct;
 import vn.chophien.catalogue.ProductEditing;
+import vn.chophien.catalogue.ProductReview;
 import vn.chophien.catalogue.ProductView;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.RuleViolation;
@@ -49,6 +50,9 @@ public class ProductEditPages {
 
     @Inject
     ProductEditing editing;
+
+    @Inject
+    ProductReview review;
 
     @GET
     public JteModel list(@QueryParam("trang") @DefaultValue("") String page) {
@@ -114,6 +118,7 @@ public class ProductEditPages {
 
     /** @param conflict somebody else saved meanwhile: what is stored now is shown beside what was typed */
     private JteModel form(ProductView product, Form form, boolean conflict) {
-        return new StaticTemplates().workspaceProduct(site, workspace.desk(), product, form, conflict);
+        boolean unread = review.textChange(product, workspace.actor()).isPresent();
+        return new StaticTemplates().workspaceProduct(site, workspace.desk(), product, unread, form, conflict);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.web.console;
+
+import org.jspecify.annotations.NullMarked;
