@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.chophien.lot.LotStatus;
 import vn.chophien.shared.Paging;
 import vn.chophien.shared.Quantity;
 import vn.chophien.shared.Row;
@@ -17,6 +18,15 @@ import vn.chophien.shared.Sql;
 /** What lists and pages show of orders, read as plain rows. */
 @ApplicationScoped
 class OrderReadRepository {
+
+    private static final String STOPPED_LOT =
+            "EXISTS (SELECT 1 FROM order_line l JOIN order_line_lot a ON a.order_line_id = l.id"
+                    + " JOIN lot t ON t.id = a.lot_id WHERE l.order_id = o.id AND t.status <> 'NORMAL')";
+
+    private static final String SUMMARY =
+            "SELECT o.number, o.seller_id, s.name, o.status, o.payment_method, o.delivery_method, o.buyer_name,"
+                    + " o.total, (SELECT COUNT(*) FROM order_line l WHERE l.order_id = o.id), o.placed_at, "
+                    + STOPPED_LOT + " FROM market_order o JOIN seller s ON s.id = o.seller_id";
 
     @PersistenceContext
     EntityManager em;
@@ -44,7 +54,8 @@ class OrderReadRepository {
     private Map<Long, List<PackedLot>> lots(Collection<Long> orderIds) {
         return grouped(Sql.list(
                 em,
-                "SELECT a.order_line_id, t.id, t.lot_no, t.token, a.quantity, l.unit_scale, l.unit_name"
+                "SELECT a.order_line_id, t.id, t.lot_no, t.token, a.quantity, l.unit_scale, l.unit_name,"
+                        + " t.status"
                         + " FROM order_line l JOIN order_line_lot a ON a.order_line_id = l.id"
                         + " JOIN lot t ON t.id = a.lot_id WHERE l.order_id IN (" + Sql.ids(orderIds)
                         + ") ORDER BY t.id",
@@ -54,7 +65,8 @@ class OrderReadRepository {
                                 row.number(1),
                                 row.text(2),
                                 row.text(3),
-                                new Quantity(row.number(4), row.small(5), row.text(6))))));
+                                new Quantity(row.number(4), row.small(5), row.text(6)),
+                                LotStatus.valueOf(row.text(7))))));
     }
 
     /** What happened to these orders, by order. */
@@ -82,13 +94,23 @@ class OrderReadRepository {
                 .orElse(0L);
         List<OrderSummary> rows = Sql.list(
                 em,
-                "SELECT o.number, o.seller_id, s.name, o.status, o.payment_method, o.delivery_method, o.buyer_name,"
-                        + " o.total, (SELECT COUNT(*) FROM order_line l WHERE l.order_id = o.id), o.placed_at"
-                        + " FROM market_order o JOIN seller s ON s.id = o.seller_id" + where
-                        + order(filter) + " LIMIT " + paging.size() + " OFFSET " + paging.offset(),
+                SUMMARY + where + order(filter) + " LIMIT " + paging.size() + " OFFSET " + paging.offset(),
                 OrderReadRepository::summary,
                 text);
         return new Slice<>(rows, total, paging);
+    }
+
+    /** Orders that hold or got some of a lot: first those that are still to be packed or sent, then the newest. */
+    List<OrderSummary> withLot(long lotId, int most) {
+        return Sql.list(
+                em,
+                SUMMARY + " WHERE o.id IN (SELECT l.order_id FROM order_line l JOIN order_line_lot a"
+                        + " ON a.order_line_id = l.id WHERE a.lot_id = ?1) AND o.status <> 'CANCELLED'"
+                        + " ORDER BY o.status IN ('AWAITING_PAYMENT', 'CONFIRMED', 'PAID', 'PACKED') DESC,"
+                        + " o.placed_at DESC, o.id DESC LIMIT ?2",
+                OrderReadRepository::summary,
+                lotId,
+                most);
     }
 
     /** What waits for a seller is worked on in the order in which it came; everything else shows the newest first. */
@@ -126,7 +148,8 @@ class OrderReadRepository {
                 row.text(6),
                 row.money(7),
                 row.small(8),
-                row.instant(9));
+                row.instant(9),
+                row.flag(10));
     }
 
     Map<OrderStatus, Long> counts(long sellerId, Instant since) {

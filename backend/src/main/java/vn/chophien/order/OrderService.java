@@ -25,6 +25,8 @@ import vn.chophien.shared.Slice;
 @Transactional
 public class OrderService {
 
+    private static final int MOST_TOLD = 50;
+
     @Inject
     OrderRepository orders;
 
@@ -83,6 +85,12 @@ public class OrderService {
             actor.requireSight(sellerId);
         }
         return reads.list(filter, paging);
+    }
+
+    /** The orders that a lot touches, for staff who are about to stop it. Those that can still be mended come first. */
+    public List<OrderSummary> withLot(long lotId, Actor staff) {
+        staff.requireStaff();
+        return reads.withLot(lotId, MOST_TOLD);
     }
 
     /** How many of a seller's orders since then are in which state. */

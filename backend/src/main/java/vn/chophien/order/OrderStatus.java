@@ -17,7 +17,11 @@ public enum OrderStatus {
         return switch (this) {
             case AWAITING_PAYMENT -> next == PAID || next == CANCELLED;
             case CONFIRMED, PAID -> next == PACKED || next == CANCELLED;
-            case PACKED -> next == SHIPPED || next == DELIVERED || next == CANCELLED; // picked up: never shipped
+            case PACKED ->
+                next == PACKED // once more, from other lots
+                        || next == SHIPPED
+                        || next == DELIVERED // picked up: never shipped
+                        || next == CANCELLED;
             case SHIPPED -> next == DELIVERED || next == RETURNED;
             case DELIVERED -> next == RETURNED;
             case CANCELLED, RETURNED -> next == REFUNDED;

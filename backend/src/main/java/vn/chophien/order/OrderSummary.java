@@ -3,7 +3,11 @@ package vn.chophien.order;
 import java.time.Instant;
 import vn.chophien.shared.Money;
 
-/** An order as a row of a list. */
+/**
+ * An order as a row of a list.
+ *
+ * @param hasStoppedLot some of its goods are from a lot that is held, recalled or destroyed now
+ */
 public record OrderSummary(
         String number,
         long sellerId,
@@ -14,4 +18,5 @@ public record OrderSummary(
         String buyerName,
         Money total,
         int lineCount,
-        Instant placedAt) {}
+        Instant placedAt,
+        boolean hasStoppedLot) {}

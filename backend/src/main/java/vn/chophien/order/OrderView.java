@@ -30,4 +30,13 @@ public record OrderView(
     public boolean isPacked() {
         return facts.times().packedAt() != null;
     }
+
+    /** Lots that were held, recalled or destroyed since they were reserved or packed. */
+    public List<PackedLot> stoppedLots() {
+        return lines.stream()
+                .flatMap(line -> line.lots().stream())
+                .filter(PackedLot::isStopped)
+                .distinct()
+                .toList();
+    }
 }

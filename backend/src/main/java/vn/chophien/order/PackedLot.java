@@ -1,14 +1,21 @@
 package vn.chophien.order;
 
 import vn.chophien.lot.LotShare;
+import vn.chophien.lot.LotStatus;
 import vn.chophien.shared.Quantity;
 
 /**
  * So much of a lot in an order line: reserved until the order is packed, then what really went in.
  *
  * @param token names the lot's own page, {@code /l/{token}}
+ * @param status of the lot now, which may have changed since it was packed
  */
-public record PackedLot(long lotId, String lotNumber, String token, Quantity quantity) {
+public record PackedLot(long lotId, String lotNumber, String token, Quantity quantity, LotStatus status) {
+
+    /** Held, recalled or destroyed: it must not be packed or sent. */
+    public boolean isStopped() {
+        return status != LotStatus.NORMAL;
+    }
 
     LotShare share() {
         return new LotShare(lotId, quantity.steps());

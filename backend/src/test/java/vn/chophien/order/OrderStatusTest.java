@@ -24,7 +24,7 @@ class OrderStatusTest {
             AWAITING_PAYMENT, EnumSet.of(PAID, CANCELLED),
             CONFIRMED, EnumSet.of(PACKED, CANCELLED),
             PAID, EnumSet.of(PACKED, CANCELLED),
-            PACKED, EnumSet.of(SHIPPED, DELIVERED, CANCELLED),
+            PACKED, EnumSet.of(PACKED, SHIPPED, DELIVERED, CANCELLED),
             SHIPPED, EnumSet.of(DELIVERED, RETURNED),
             DELIVERED, EnumSet.of(RETURNED),
             CANCELLED, EnumSet.of(REFUNDED),

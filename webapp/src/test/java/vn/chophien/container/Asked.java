@@ -105,6 +105,7 @@ class Asked {
         asked.put("ProductReview.rewritten", () -> review.rewritten(FIRST, actor));
         asked.put("ProductReview.acceptTexts", () -> review.acceptTexts(goods.product(), 0, actor));
         asked.put("ProductReview.takeTextsBack", () -> review.takeTextsBack(goods.product(), 0, REASON, actor));
+        asked.put("OrderService.withLot", () -> orders.withLot(goods.lot(), actor));
         asked.put("SellerService.forStaff", () -> sellers.forStaff(SellerFilter.ALL, FIRST, actor));
         asked.put("LotService.hold", () -> lots.hold(goods.lot(), REASON, actor));
         asked.put("LotService.release", () -> lots.release(goods.lot(), REASON, actor));

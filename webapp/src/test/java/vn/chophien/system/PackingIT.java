@@ -95,7 +95,7 @@ class PackingIT {
         String form = seller.get(packing()).body();
         HttpResponse<String> answer = pack(Map.of(order.field(reserved), "3"));
 
-        assertThat(form).contains("Lô này đang bị giữ, thu hồi hoặc quá hạn.");
+        assertThat(form).contains("Lô này đang bị tạm giữ. Hãy chọn lô khác.");
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("không dùng được");
         assertThat(status()).isEqualTo("PAID");
@@ -115,6 +115,63 @@ class PackingIT {
         assertThat(People.submit(seller, order.page(), order.page(), Map.of("viec", "da-nhan"))
                         .statusCode())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void anExpiredLotIsNotPacked() {
+        goods.update(
+                "UPDATE lot SET expires_on = made_on - INTERVAL 2 DAY, made_on = made_on - INTERVAL 9 DAY WHERE id = ?",
+                reserved);
+
+        String form = seller.get(packing()).body();
+        HttpResponse<String> answer = pack(Map.of(order.field(reserved), "3"));
+
+        assertThat(form).contains("Lô này đã quá hạn.");
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(status()).isEqualTo("PAID");
+    }
+
+    @Test
+    void moreThanALotHoldsIsNotPacked() {
+        goods.update("UPDATE lot SET remaining = 1 WHERE id = ?", other);
+
+        HttpResponse<String> answer = pack(Map.of(order.field(reserved), "1", order.field(other), "2"));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("không đủ hàng");
+        assertThat(remaining(reserved)).isZero();
+    }
+
+    @Test
+    void aParcelWhoseLotIsHeldDoesNotLeaveBeforeItIsPackedFromAnother() {
+        pack(Map.of(order.field(reserved), "3"));
+        goods.update("UPDATE lot SET status = 'ON_HOLD' WHERE id = ?", reserved);
+
+        String page = seller.get(order.page()).body();
+        HttpResponse<String> refused = People.submit(seller, order.page(), order.page(), Map.of("viec", "da-nhan"));
+        HttpResponse<String> repacked = pack(Map.of(order.field(other), "3"));
+        HttpResponse<String> handed = People.submit(seller, order.page(), order.page(), Map.of("viec", "da-nhan"));
+
+        assertThat(page).contains("Đừng giao gói này.");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("đã bị tạm giữ hoặc thu hồi");
+        assertThat(repacked.statusCode()).isEqualTo(303);
+        assertThat(remaining(reserved)).isEqualTo(3);
+        assertThat(remaining(other)).isEqualTo(7);
+        assertThat(handed.statusCode()).isEqualTo(303);
+        assertThat(status()).isEqualTo("DELIVERED");
+    }
+
+    @Test
+    void theBoardAndTheLotsPageShowWhichOrdersAHoldTouches(RunningMarket market) {
+        goods.update("UPDATE lot SET status = 'ON_HOLD' WHERE id = ?", reserved);
+
+        assertThat(seller.get("/nha-ban?buoc=dong-goi").body()).contains("Có lô đã ngừng bán");
+        assertThat(new People(market)
+                        .staff()
+                        .get("/quan-ly/lo-hang/" + reserved)
+                        .body())
+                .contains("/quan-ly/don-hang/" + order.number());
     }
 
     private HttpResponse<String> pack(Map<String, String> amounts) {

@@ -18,6 +18,7 @@ import vn.chophien.audit.AuditLog;
 import vn.chophien.lot.LotFilter;
 import vn.chophien.lot.LotService;
 import vn.chophien.lot.LotStatus;
+import vn.chophien.order.OrderService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.RuleViolation;
 import vn.chophien.shared.Times;
@@ -44,6 +45,9 @@ public class LotDeskPages {
 
     @Inject
     LotService lots;
+
+    @Inject
+    OrderService orders;
 
     @Inject
     AuditLog audit;
@@ -113,6 +117,7 @@ public class LotDeskPages {
                         site,
                         console.desk(),
                         lots.summary(lotId, console.staff()),
+                        orders.withLot(lotId, console.staff()),
                         audit.entries("lot", lotId),
                         form,
                         Times.dayOf(console.now()));

@@ -16,7 +16,7 @@ import vn.chophien.shared.Quantity;
  *
  * @param most what this order may take of it: what is left, and what is reserved for it
  * @param suggested what the form is filled with: the reservation, which took what expires first
- * @param fit whether it may be packed at all; a reserved lot may have been held since
+ * @param trouble why it may not be packed, in words; a reserved lot may have been held since
  */
 public record PackRow(
         String field,
@@ -26,7 +26,7 @@ public record PackRow(
         @Nullable LocalDate expiresOn,
         Quantity most,
         String suggested,
-        boolean fit) {
+        String trouble) {
 
     /** The lots that are reserved, then the others, first to expire first. */
     public static List<PackRow> of(PackingLine packing) {
@@ -46,7 +46,7 @@ public record PackRow(
                 fit.map(SellableLot::expiresOn).orElse(null),
                 steps(line, left + reserved.quantity().steps()),
                 fit.isPresent() ? number(reserved.quantity()) : "",
-                fit.isPresent());
+                fit.isPresent() ? "" : trouble(reserved));
     }
 
     private static PackRow of(OrderLineView line, SellableLot lot) {
@@ -58,7 +58,20 @@ public record PackRow(
                 lot.expiresOn(),
                 steps(line, lot.remaining()),
                 "",
-                true);
+                "");
+    }
+
+    public boolean fit() {
+        return trouble.isEmpty();
+    }
+
+    private static String trouble(PackedLot reserved) {
+        return switch (reserved.status()) {
+            case NORMAL -> "Lô này đã quá hạn.";
+            case ON_HOLD -> "Lô này đang bị tạm giữ.";
+            case RECALLED -> "Lô này đã bị thu hồi.";
+            case DESTROYED -> "Lô này đã tiêu hủy.";
+        };
     }
 
     private static Quantity steps(OrderLineView line, long steps) {
