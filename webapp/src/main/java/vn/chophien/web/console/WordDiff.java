@@ -3,6 +3,7 @@ package vn.chophien.web.console;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Two texts as one, word by word: what stayed, what went and what came, in the order in which it reads. */
 public final class WordDiff {
@@ -17,6 +18,9 @@ public final class WordDiff {
 
     /** Comparing takes words times words; beyond this the texts are shown whole, one after the other. */
     private static final long MOST_CELLS = 2_000_000;
+
+    /** A word or two in the middle of a rewritten sentence stayed by chance; reading around them is hard. */
+    private static final int FEWEST_WORDS_THAT_STAY = 3;
 
     private WordDiff() {}
 
@@ -63,16 +67,45 @@ public final class WordDiff {
         return pieces;
     }
 
+    /** Neighbours of a kind as one piece; between two that stayed, first all that went and then all that came. */
     private static List<Piece> joined(List<Piece> words) {
         List<Piece> pieces = new ArrayList<>();
-        for (Piece word : words) {
-            int last = pieces.size() - 1;
-            if (last >= 0 && pieces.get(last).kind() == word.kind()) {
-                pieces.set(last, new Piece(word.kind(), pieces.get(last).text() + word.text()));
+        StringBuilder gone = new StringBuilder();
+        StringBuilder come = new StringBuilder();
+        for (int from = 0; from < words.size(); ) {
+            int to = endOfRun(words, from);
+            String text = words.subList(from, to).stream().map(Piece::text).collect(Collectors.joining());
+            Kind kind = words.get(from).kind();
+            boolean island = from > 0 && to < words.size() && to - from < FEWEST_WORDS_THAT_STAY;
+            if (kind == Kind.SAME && !island) {
+                flush(pieces, gone, come);
+                pieces.add(new Piece(Kind.SAME, text));
             } else {
-                pieces.add(word);
+                gone.append(kind == Kind.NEW ? "" : text);
+                come.append(kind == Kind.GONE ? "" : text);
             }
+            from = to;
         }
+        flush(pieces, gone, come);
         return Collections.unmodifiableList(pieces);
+    }
+
+    private static int endOfRun(List<Piece> words, int from) {
+        int to = from;
+        while (to < words.size() && words.get(to).kind() == words.get(from).kind()) {
+            to++;
+        }
+        return to;
+    }
+
+    private static void flush(List<Piece> pieces, StringBuilder gone, StringBuilder come) {
+        if (!gone.isEmpty()) {
+            pieces.add(new Piece(Kind.GONE, gone.toString()));
+        }
+        if (!come.isEmpty()) {
+            pieces.add(new Piece(Kind.NEW, come.toString()));
+        }
+        gone.setLength(0);
+        come.setLength(0);
     }
 }

@@ -23,6 +23,12 @@ class WordDiffTest {
     }
 
     @Test
+    void aSentenceThatWasRewrittenIsNotTornIntoWords() {
+        assertThat(WordDiff.of("Bột lọc từ củ dong riềng", "Sợi dai từ dong trồng"))
+                .containsExactly(new Piece(GONE, "Bột lọc từ củ dong riềng"), new Piece(NEW, "Sợi dai từ dong trồng"));
+    }
+
+    @Test
     void equalTextsAreOnePiece() {
         assertThat(WordDiff.of("Phơi nắng.\nĐóng gói.", "Phơi nắng.\nĐóng gói."))
                 .containsExactly(new Piece(SAME, "Phơi nắng.\nĐóng gói."));
