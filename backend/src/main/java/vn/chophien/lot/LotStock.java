@@ -116,7 +116,7 @@ public class LotStock {
             throw new RuleViolation(
                     "lot.stopped",
                     "Lô " + String.join(", ", stopped) + " trong kiện này đã bị tạm giữ hoặc thu hồi."
-                            + " Đừng giao. Hãy hủy đơn để khách nhận lại tiền, hoặc đợi lô được mở lại.");
+                            + " Đừng giao. Hãy đóng gói lại bằng lô khác, hủy đơn, hoặc đợi lô được mở lại.");
         }
     }
 
