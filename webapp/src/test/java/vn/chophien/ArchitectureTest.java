@@ -49,6 +49,7 @@ class ArchitectureTest {
             "site",
             "catalogue",
             "cooperative",
+            "ledger",
             "audit",
             "account",
             "place",
@@ -187,7 +188,14 @@ class ArchitectureTest {
             .resideInAPackage("vn.chophien.trace..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("vn.chophien.trace..", "java..", "com.google.zxing..", "org.jspecify..");
+            .resideInAnyPackage(
+                    "vn.chophien.trace..",
+                    "java..",
+                    "com.google.zxing..",
+                    "org.apache.pdfbox..", // drawing labels
+                    "org.erdtman.jcs..", // RFC 8785
+                    "org.locationtech.jts..", // plots
+                    "org.jspecify..");
 
     @ArchTest
     static final ArchRule the_market_does_not_know_its_launcher = noClasses()
