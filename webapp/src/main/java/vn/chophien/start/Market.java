@@ -115,6 +115,7 @@ final class Market {
         environment.put(Setting.DATABASE_PASSWORD.environment(), database.password());
         environment.put(Setting.DEMO.environment(), String.valueOf(settings.wantsDemo()));
         BankKey.addTo(environment, System.getenv(), data.server());
+        LogSigningKey.addTo(environment, System.getenv(), data.server());
         return environment;
     }
 

@@ -20,6 +20,11 @@ public sealed interface Json permits Json.Obj, Json.Arr, Json.Str, Json.Num, Jso
         return new JsonReader(text).whole();
     }
 
+    /** Writes a value without spaces; reading it again gives an equal one. */
+    static String write(Json value) {
+        return JsonWriter.write(value);
+    }
+
     /** Members in the order of the text. */
     record Obj(Map<String, Json> members) implements Json {
         /** A member's value; empty when there is none. */

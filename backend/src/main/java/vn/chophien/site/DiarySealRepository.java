@@ -1,0 +1,87 @@
+package vn.chophien.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.chophien.ledger.Fact;
+import vn.chophien.ledger.Subject;
+import vn.chophien.shared.Row;
+import vn.chophien.shared.Sql;
+import vn.chophien.shared.Times;
+
+/** Reads diary entries as they are sealed. */
+@ApplicationScoped
+class DiarySealRepository {
+
+    /** Columns that go into the seal as text, by the name that they have there. */
+    private static final Map<String, String> DATA = columns(
+            "performer", "performer",
+            "material", "material",
+            "activeIngredient", "active_ingredient",
+            "target", "target",
+            "amount", "amount",
+            "waitDays", "phi_days",
+            "grams", "harvest_grams",
+            "note", "note",
+            "correctionReason", "correction_reason");
+
+    private static final String ENTRIES = """
+            SELECT d.id, d.kind, d.season_id, d.occurred_at, d.captured_at, d.received_at, s.name, p.name, d.corrects_id,
+                   d.entered_by, %s
+            FROM diary_entry d
+            JOIN season n ON n.id = d.season_id
+            JOIN production_site p ON p.id = n.site_id
+            JOIN seller s ON s.id = p.seller_id
+            WHERE d.id IN (%s)
+            """;
+
+    private static final int FIRST_DATA = 10;
+
+    @PersistenceContext
+    EntityManager em;
+
+    Map<Long, Fact> facts(Collection<Long> ids) {
+        Map<Long, Fact> facts = new LinkedHashMap<>();
+        String columns = "d." + String.join(", d.", DATA.values());
+        Sql.list(em, ENTRIES.formatted(columns, Sql.ids(ids)), row -> row)
+                .forEach(row -> facts.put(row.number(0), fact(row)));
+        return facts;
+    }
+
+    private static Fact fact(Row row) {
+        Map<String, String> data = new LinkedHashMap<>();
+        data.put("day", Times.dayOf(row.instant(3)).toString());
+        List<String> names = new ArrayList<>(DATA.keySet());
+        for (int i = 0; i < names.size(); i++) {
+            if (!row.isNull(FIRST_DATA + i)) {
+                data.put(names.get(i), row.text(FIRST_DATA + i));
+            }
+        }
+        return new Fact(
+                row.text(1),
+                Subject.season(row.number(2)),
+                row.instant(3),
+                row.instant(4),
+                row.instant(5),
+                row.text(6),
+                null,
+                row.text(7),
+                data,
+                List.of(),
+                row.numberOrNull(8),
+                Map.of("enteredBy", row.text(9)));
+    }
+
+    private static Map<String, String> columns(String... pairs) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            columns.put(pairs[i], pairs[i + 1]);
+        }
+        return columns;
+    }
+}
