@@ -9,6 +9,7 @@ import checkout from "./checkout.js";
 import paymentState from "./payment-state.js";
 import submitOnce from "./submit-once.js";
 import stepper from "./stepper.js";
+import proveLot from "./prove-lot.js";
 
 const parts = [
   displayTools,
@@ -21,6 +22,7 @@ const parts = [
   paymentState,
   submitOnce,
   stepper,
+  proveLot,
 ];
 
 for (const enhance of parts) {

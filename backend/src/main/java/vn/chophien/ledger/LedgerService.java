@@ -121,6 +121,13 @@ public class LedgerService {
                         StoredNodes.compute(log::nodes, nodes -> new MerkleTree(later, nodes).consistency(earlier)));
     }
 
+    /** The root of the log when it had that many leaves; empty when it never did. */
+    public Optional<Hash> rootAt(long size) {
+        return isSize(size)
+                ? Optional.of(StoredNodes.compute(log::nodes, nodes -> new MerkleTree(size, nodes).root()))
+                : Optional.empty();
+    }
+
     /** The bytes of a tile, C2SP tlog-tiles; empty where the log does not reach so far. */
     public Optional<byte[]> tile(Tile tile) {
         if (!tile.isIn(size())) {

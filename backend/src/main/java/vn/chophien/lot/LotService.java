@@ -73,6 +73,11 @@ public class LotService {
         return pages.find(token).map(this::page);
     }
 
+    /** What the lot with this token is. */
+    public Optional<LotHead> head(LotToken token) {
+        return pages.find(token).map(LotPageRepository.Found::head);
+    }
+
     /** The address of the lot with this token. */
     public Optional<LotAddress> address(LotToken token) {
         return pages.find(token).map(found -> found.head().address());

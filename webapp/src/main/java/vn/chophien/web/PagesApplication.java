@@ -30,6 +30,9 @@ import vn.chophien.web.shared.FormGuard;
 import vn.chophien.web.shared.FormIntake;
 import vn.chophien.web.shared.PageWriter;
 import vn.chophien.web.shared.SecurityHeaders;
+import vn.chophien.web.transparency.LogFiles;
+import vn.chophien.web.transparency.ProofPages;
+import vn.chophien.web.transparency.TransparencyPages;
 import vn.chophien.web.workspace.BoardPages;
 import vn.chophien.web.workspace.MoneyPages;
 import vn.chophien.web.workspace.OrderDeskPages;
@@ -69,6 +72,9 @@ public class PagesApplication extends Application {
                 PayPages.class,
                 OrderPages.class,
                 LotPages.class,
+                LogFiles.class,
+                ProofPages.class,
+                TransparencyPages.class,
                 // around every page
                 PageWriter.class,
                 SignInGuard.class,

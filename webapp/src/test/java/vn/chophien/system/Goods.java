@@ -86,6 +86,21 @@ public final class Goods {
         }
     }
 
+    /** The first column of every row. */
+    List<String> texts(String sql) {
+        List<String> texts = new ArrayList<>();
+        try (Connection connection = market.connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                texts.add(row.getString(1));
+            }
+            return texts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public int update(String sql, @Nullable Object... parameters) {
         try (Connection connection = market.connect();
                 PreparedStatement update = connection.prepareStatement(sql)) {

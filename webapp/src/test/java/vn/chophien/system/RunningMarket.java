@@ -25,6 +25,7 @@ import vn.chophien.db.Database;
 import vn.chophien.db.EmbeddedMariaDb;
 import vn.chophien.db.Migrate;
 import vn.chophien.db.demo.DemoWorld;
+import vn.chophien.trace.seal.LogSigner;
 
 /**
  * One market for all system tests of a run: the real WAR on Payara Micro over an embedded MariaDB that holds the demo
@@ -141,6 +142,8 @@ public final class RunningMarket implements AutoCloseable {
                         database.password(),
                         "CHOPHIEN_BASE_URL",
                         base.toString(),
+                        "CHOPHIEN_LOG_SIGNING_KEY",
+                        LogSigner.newSecret(),
                         "CHOPHIEN_SEPAY_API_KEY",
                         SEPAY_API_KEY,
                         "CHOPHIEN_SEPAY_HMAC_SECRET",

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -45,7 +46,7 @@ public final class Assets {
                             "component/product",
                             "component/seller",
                             "component/home"),
-            "lot", List.of("component/lot", "component/timeline"),
+            "lot", List.of("component/lot", "component/timeline", "component/proof"),
             "order",
                     List.of(
                             "component/cart",
@@ -54,6 +55,7 @@ public final class Assets {
                             "component/order",
                             "component/timeline"),
             "api", List.of("component/api"),
+            "proof", List.of("component/proof", "component/table"),
             "desk",
                     List.of(
                             "component/desk",
@@ -93,6 +95,15 @@ public final class Assets {
             throw new IllegalStateException("Assets are not installed");
         }
         return "/assets/" + path + "?v=" + assets.find(path).orElseThrow().version();
+    }
+
+    /** The whole text of an asset, for a page that must carry it. */
+    public static String text(String path) {
+        Assets assets = current;
+        if (assets == null) {
+            throw new IllegalStateException("Assets are not installed");
+        }
+        return new String(assets.find(path).orElseThrow().bytes(), StandardCharsets.UTF_8);
     }
 
     Optional<Asset> find(String path) {

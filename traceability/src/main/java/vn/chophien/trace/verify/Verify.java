@@ -1,0 +1,117 @@
+package vn.chophien.trace.verify;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.chophien.trace.seal.Bundle;
+import vn.chophien.trace.seal.BundleCheck;
+import vn.chophien.trace.seal.Checkpoint;
+import vn.chophien.trace.seal.Finding;
+import vn.chophien.trace.seal.LogKey;
+import vn.chophien.trace.seal.SignedCheckpoint;
+
+/**
+ * {@code java -jar verify.jar verify bang-chung.json [--key KEY] [--earlier CHECKPOINT]… [--log URL]}.
+ *
+ * <p>Ends with 0 when everything holds, 1 when something does not, 2 when it could not be checked.
+ */
+public final class Verify {
+
+    private static final String HELP = """
+            Kiểm chứng lịch sử của một lô hàng / Verify the history of a lot
+
+              java -jar verify.jar verify BUNDLE.json [--key KEY] [--earlier FILE]... [--log URL]
+
+              BUNDLE.json     tệp bằng chứng tải ở trang của lô / the proof downloaded from a lot's page
+              --key KEY       khóa của sổ, lấy từ nguồn bạn tin / the log's key, from where you trust
+              --earlier FILE  dấu niêm phong bạn đã giữ từ trước / a checkpoint that you kept
+              --log URL       đọc cả sổ để tìm mục bị giấu / read the whole log for entries left out
+            """;
+
+    private final PrintStream out;
+
+    private Verify(PrintStream out) {
+        this.out = out;
+    }
+
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.exit(run(Arrays.asList(arguments), out));
+    }
+
+    /** What {@link #main} does, with the exit code as its answer. */
+    public static int run(List<String> arguments, PrintStream out) {
+        return new Verify(out).run(arguments);
+    }
+
+    private int run(List<String> arguments) {
+        List<String> rest = new ArrayList<>(arguments);
+        rest.remove("verify");
+        Optional<String> file = rest.stream().findFirst().filter(first -> !first.startsWith("--"));
+        if (file.isEmpty()) {
+            out.print(HELP);
+            return 2;
+        }
+        try {
+            Bundle bundle = Bundle.parse(Files.readString(Path.of(file.get())));
+            Optional<String> given = option(rest, "--key").stream().findFirst();
+            LogKey key = given.map(LogKey::parse).orElse(bundle.key());
+            List<Finding> findings = new ArrayList<>(BundleCheck.check(bundle, key));
+            Optional<String> log = option(rest, "--log").stream().findFirst();
+            List<Checkpoint> earlier = earlier(option(rest, "--earlier"), key);
+            if (log.isPresent()) {
+                earlier.add(bundle.checkpoint().checkpoint());
+                WholeLog whole = WholeLog.read(log.get());
+                findings.addAll(whole.check(key, earlier, bundle));
+                out.println("Đã đọc cả sổ: " + whole.size() + " mục.");
+            } else if (!earlier.isEmpty()) {
+                out.println("Muốn so với dấu đã giữ, hãy thêm --log URL.");
+                return 2;
+            }
+            return report(bundle, given.isPresent(), findings);
+        } catch (IOException | IllegalArgumentException | ArithmeticException unreadable) {
+            out.println("Không kiểm được: " + unreadable.getMessage());
+            return 2;
+        }
+    }
+
+    private static List<Checkpoint> earlier(List<String> files, LogKey key) throws IOException {
+        List<Checkpoint> earlier = new ArrayList<>();
+        for (String file : files) {
+            SignedCheckpoint kept = SignedCheckpoint.parse(Files.readString(Path.of(file)));
+            if (!kept.isSignedBy(key)) {
+                throw new IllegalArgumentException(file + " is not signed by " + key.name());
+            }
+            earlier.add(kept.checkpoint());
+        }
+        return earlier;
+    }
+
+    private int report(Bundle bundle, boolean isKeyGiven, List<Finding> findings) {
+        Checkpoint checkpoint = bundle.checkpoint().checkpoint();
+        out.println("Lô: " + bundle.subject() + ", " + bundle.proven().size() + " mục, dấu " + checkpoint.brief()
+                + " của " + checkpoint.origin());
+        if (!isKeyGiven) {
+            out.println("Khóa lấy từ chính tệp này. Hãy so với khóa ở nguồn bạn tin: " + bundle.key());
+        }
+        findings.forEach(finding -> out.println("✗ " + Sentences.of(finding)));
+        out.println(findings.isEmpty() ? "✓ Mọi mục đều đúng như đã niêm phong." : "✗ Có điều không khớp.");
+        return findings.isEmpty() ? 0 : 1;
+    }
+
+    private static List<String> option(List<String> arguments, String name) {
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i + 1 < arguments.size(); i++) {
+            if (arguments.get(i).equals(name)) {
+                values.add(arguments.get(i + 1));
+            }
+        }
+        return values;
+    }
+}

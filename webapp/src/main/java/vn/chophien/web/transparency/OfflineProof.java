@@ -1,0 +1,64 @@
+package vn.chophien.web.transparency;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.chophien.trace.seal.Bundle;
+import vn.chophien.web.shared.Assets;
+
+/**
+ * A proof as one file: the words, the verifier and the bundle. The modules are put one after the other, because a page
+ * that was saved has nowhere to import them from.
+ */
+final class OfflineProof {
+
+    private static final List<String> MODULES = List.of("sha2", "ed25519", "merkle", "check", "words", "view", "saved");
+
+    private OfflineProof() {}
+
+    static String page(String title, String address, Bundle bundle) {
+        String scripts = MODULES.stream()
+                .map(name -> Assets.text("js/proof/" + name + ".js"))
+                .map(OfflineProof::unbound)
+                .collect(Collectors.joining("\n"));
+        return """
+                <!DOCTYPE html>
+                <html lang="vi">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>Bằng chứng: %1$s</title>
+                <style>%2$s</style>
+                </head>
+                <body class="saved">
+                <main>
+                <h1>%1$s</h1>
+                <p>Bản lưu này tự kiểm tra được khi không có mạng. Trang gốc: %3$s</p>
+                <div data-proof aria-live="polite"><p>Trình duyệt cần bật JavaScript để tính lại bằng chứng.</p></div>
+                <h2>Khóa của sổ</h2>
+                <p>Hãy so với khóa ở nơi khác bạn tin, như trang của Sở hoặc tờ nhãn đã in.</p>
+                <p><code>%4$s</code></p>
+                </main>
+                <script type="application/json" id="bundle">%5$s</script>
+                <script type="module">%6$s</script>
+                </body>
+                </html>
+                """.formatted(
+                        escaped(title),
+                        Assets.text("css/component/proof.css"),
+                        escaped(address),
+                        escaped(bundle.key().encoded()),
+                        bundle.json().replace("<", "\\u003c"),
+                        scripts);
+    }
+
+    private static String unbound(String module) {
+        return module.replaceAll("(?m)^import .*\\n", "").replaceAll("(?m)^export (default )?", "");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,46 @@
+// Fetches a lot's bundle, judges it here, and compares the log with what this browser saw of it before.
+import { check } from "./check.js";
+import { fromBase64, isContinued } from "./merkle.js";
+import { show } from "./view.js";
+
+const MEMORY = "checkpoint-seen";
+
+async function fetched(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} ${answer.status}`);
+  return answer.json();
+}
+
+/** Whether the log still holds what it held when this browser last looked; undefined when it never did. */
+async function isSameLog(checkpoint) {
+  let seen;
+  try {
+    seen = JSON.parse(localStorage.getItem(MEMORY) ?? "null");
+  } catch {
+    return undefined; // storage is switched off
+  }
+  const known = seen?.origin === checkpoint.origin ? seen : undefined;
+  if (known && known.size > checkpoint.size) return false;
+  if (known) {
+    const proof = await fetched(`/log/proof/consistency?from=${known.size}&to=${checkpoint.size}`);
+    if (!isContinued(known.size, checkpoint.size, proof.proof.map(fromBase64), fromBase64(known.root), checkpoint.root)) return false;
+  }
+  const root = btoa(String.fromCharCode(...checkpoint.root));
+  localStorage.setItem(MEMORY, JSON.stringify({ origin: checkpoint.origin, size: checkpoint.size, root }));
+  return known ? true : undefined;
+}
+
+/** Fills the place with the judgement. */
+export async function prove(place, address, key) {
+  place.replaceChildren(Object.assign(document.createElement("p"), { textContent: "Đang tính lại từng mục…" }));
+  try {
+    const bundle = await fetched(address);
+    const result = check(bundle, key || bundle.key);
+    const same = result.checkpoint.isSigned ? await isSameLog(result.checkpoint) : undefined;
+    if (same === false) result.findings.push({ kind: "HISTORY", subject: "", seq: "", leaf: {}, detail: "" });
+    show(place, result, bundle.subject, same !== undefined);
+  } catch (failure) {
+    console.warn(failure);
+    place.replaceChildren(Object.assign(document.createElement("p"), { textContent: "Chưa lấy được bằng chứng. Hãy xem lại mạng rồi thử lại." }));
+  }
+}
