@@ -17,12 +17,14 @@ import java.util.concurrent.ThreadLocalRandom;
 /**
  * A real MariaDB in a folder of its own, for a market on one machine and for tests.
  *
- * <p>It listens on the loopback address only, knows one user with a random password, and has no root. Closing stops it
+ * <p>It listens on the loopback address only, has no root, and knows two users with random passwords: the owner, who may
+ * change the schema, and the web server's, who may do what {@link ServerRights} says. Closing stops it
  * in good order; after a crash the next start ends what was left running and lets InnoDB recover.
  */
 public final class EmbeddedMariaDb implements AutoCloseable {
 
     static final String NAME = "chophien";
+    static final String SERVER_USER = "chophien_server";
     private static final String RECORD = "mariadbd.process";
     private static final Duration START_LIMIT = Duration.ofMinutes(2); // recovery after a crash may take a while
     private static final Duration GLANCE = Duration.ofMillis(20);
@@ -32,6 +34,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private final FolderLock lock;
     private final int port;
     private final Database database;
+    private final String serverPassword;
     private volatile ChildProcess server;
 
     private EmbeddedMariaDb(Path home, FolderLock lock) throws IOException {
@@ -39,9 +42,10 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         this.lock = lock;
         ChildProcess.endLeftover(home.resolve(RECORD));
         this.program = MariaDbProgram.unpack(home);
-        String password = new MariaDbFolder(home, program).prepare();
+        MariaDbFolder.Passwords passwords = new MariaDbFolder(home, program).prepare();
         this.port = freePort();
-        this.database = new Database(url(NAME), NAME, password);
+        this.database = new Database(url(NAME), NAME, passwords.owner());
+        this.serverPassword = passwords.server();
         Files.writeString(home.resolve("url"), database.url()); // for whoever owns the folder and wants to look inside
         this.server = launch();
     }
@@ -70,8 +74,15 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
+    /** As its owner signs in: for migrations and for whoever looks after it. */
     public Database database() {
         return database;
+    }
+
+    /** The same database for the web server, who may use it but not rewrite the log. */
+    public Database forServer(Database owned) throws SQLException {
+        ServerRights.grant(owned, SERVER_USER);
+        return new Database(owned.url(), SERVER_USER, serverPassword);
     }
 
     /** Another database of this name on the same server, dropped and made anew: for a test that wants one to itself. */

@@ -14,30 +14,45 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a database folder holds before its server may run: system tables, one user, one empty database. */
+/**
+ * What a database folder holds before its server may run: system tables, an empty database, its owner, and the user of
+ * the web server, who has no right but those that {@link ServerRights} gives.
+ */
 record MariaDbFolder(Path home, MariaDbProgram program) {
 
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
-    /** Makes the folder ready where it is not, and returns the password of its one user. */
-    String prepare() throws IOException {
+    /** The passwords of the two users. */
+    record Passwords(String owner, String server) {}
+
+    /** Makes the folder ready where it is not. */
+    Passwords prepare() throws IOException {
         Path data = home.resolve("data");
-        Path passwordFile = home.resolve("password");
         Files.createDirectories(MariaDbOptions.temporary(data));
-        if (Files.exists(data)) {
-            return Files.readString(passwordFile).trim();
+        if (Files.notExists(data)) {
+            String password = newPassword();
+            writePrivately(home.resolve("password"), password);
+            Path unfinished = home.resolve("data.new");
+            delete(unfinished);
+            Files.createDirectories(unfinished);
+            bootstrap(unfinished, tables(password));
+            Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
         }
-        String password = newPassword();
-        writePrivately(passwordFile, password);
-        Path unfinished = home.resolve("data.new");
-        delete(unfinished);
-        Files.createDirectories(unfinished);
-        bootstrap(unfinished, password);
-        Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
-        return password;
+        return new Passwords(Files.readString(home.resolve("password")).strip(), serverPassword(data));
     }
 
-    private void bootstrap(Path data, String password) throws IOException {
+    /** Folders of older releases have no user for the server yet. */
+    private String serverPassword(Path data) throws IOException {
+        Path file = home.resolve("server-password");
+        if (Files.notExists(file)) {
+            String password = newPassword();
+            bootstrap(data, serverUser(password));
+            writePrivately(file, password);
+        }
+        return Files.readString(file).strip();
+    }
+
+    private void bootstrap(Path data, String script) throws IOException {
         Process process = new ProcessBuilder(MariaDbOptions.bootstrap(program, data))
                 .directory(program.folder().toFile())
                 .redirectErrorStream(true)
@@ -45,7 +60,7 @@ record MariaDbFolder(Path home, MariaDbProgram program) {
                         home.resolve("mariadbd.log").toFile()))
                 .start();
         try (OutputStream input = process.getOutputStream()) {
-            input.write(script(password).getBytes(StandardCharsets.UTF_8));
+            input.write(script.getBytes(StandardCharsets.UTF_8));
         }
         int code = process.onExit().join().exitValue();
         if (code != 0) {
@@ -53,7 +68,7 @@ record MariaDbFolder(Path home, MariaDbProgram program) {
         }
     }
 
-    private String script(String password) throws IOException {
+    private String tables(String password) throws IOException {
         return "CREATE DATABASE mysql;\nUSE mysql;\n"
                 + program.tables("mariadb_system_tables.sql")
                 + program.tables("mariadb_performance_tables.sql")
@@ -65,6 +80,15 @@ record MariaDbFolder(Path home, MariaDbProgram program) {
                 GRANT ALL ON %1$s.* TO '%1$s'@'127.0.0.1';
                 GRANT ALL ON `%1$s\\_%%`.* TO '%1$s'@'127.0.0.1';
                 """.formatted(EmbeddedMariaDb.NAME, password);
+    }
+
+    private static String serverUser(String password) {
+        return """
+                FLUSH PRIVILEGES;
+                CREATE OR REPLACE USER '%2$s'@'127.0.0.1' IDENTIFIED BY '%3$s';
+                GRANT ALL ON %1$s.* TO '%1$s'@'127.0.0.1' WITH GRANT OPTION;
+                GRANT ALL ON `%1$s\\_%%`.* TO '%1$s'@'127.0.0.1' WITH GRANT OPTION;
+                """.formatted(EmbeddedMariaDb.NAME, EmbeddedMariaDb.SERVER_USER, password);
     }
 
     private static String newPassword() {

@@ -51,7 +51,7 @@ final class Market {
         if (settings.demoSize() > 0) {
             console.step("Nhân dữ liệu minh họa · growing it", () -> Databases.grow(database, settings.demoSize()));
         }
-        WebServer server = startServer(database);
+        WebServer server = startServer(embedded.isPresent() ? embedded.get().forServer(database) : database);
         console.say(new Banner(addresses, baseUrl(), console.drawing()).draw(Showcase.of(database)));
         watch(server, embedded);
     }

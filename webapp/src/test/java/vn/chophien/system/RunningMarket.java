@@ -49,6 +49,7 @@ public final class RunningMarket implements AutoCloseable {
             .build();
     private final EmbeddedMariaDb server;
     private final Database database;
+    private final Database forServer;
     private final ChildProcess payara;
     private final URI base;
 
@@ -60,6 +61,7 @@ public final class RunningMarket implements AutoCloseable {
         try (Connection connection = database.connect()) {
             DemoWorld.load(connection, Clock.systemUTC());
         }
+        forServer = server.forServer(database);
         int port = freePort();
         base = URI.create("http://127.0.0.1:" + port);
         payara = launch(port);
@@ -68,6 +70,11 @@ public final class RunningMarket implements AutoCloseable {
 
     public URI base() {
         return base;
+    }
+
+    /** A connection with no more rights than the web server has. */
+    Connection connectAsServer() throws SQLException {
+        return forServer.connect();
     }
 
     /** For asking as many people at once; it keeps no cookies, see {@link Browser}. */
@@ -135,11 +142,11 @@ public final class RunningMarket implements AutoCloseable {
                         Integer.toString(port)),
                 Map.of(
                         "CHOPHIEN_DATABASE_URL",
-                        database.url() + isolation(),
+                        forServer.url() + isolation(),
                         "CHOPHIEN_DATABASE_USER",
-                        database.user(),
+                        forServer.user(),
                         "CHOPHIEN_DATABASE_PASSWORD",
-                        database.password(),
+                        forServer.password(),
                         "CHOPHIEN_BASE_URL",
                         base.toString(),
                         "CHOPHIEN_LOG_SIGNING_KEY",

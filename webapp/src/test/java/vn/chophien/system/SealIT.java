@@ -110,6 +110,29 @@ class SealIT {
     }
 
     @Test
+    void givesTheWebServerNoRightToRewriteHistory() throws SQLException {
+        try (Connection connection = market.connectAsServer();
+                Statement statement = connection.createStatement()) {
+            for (String table : List.of(
+                    "log_leaf",
+                    "log_node",
+                    "log_checkpoint",
+                    "log_subject",
+                    "lot_step",
+                    "diary_entry",
+                    "audit_entry")) {
+                assertThatThrownBy(() -> statement.executeUpdate("DELETE FROM " + table))
+                        .as(table)
+                        .hasMessageContaining("DELETE command denied");
+            }
+            assertThatThrownBy(() -> statement.executeUpdate("UPDATE log_leaf SET body = 'x'"))
+                    .hasMessageContaining("UPDATE command denied");
+            assertThatThrownBy(() -> statement.execute("DROP TRIGGER log_leaf_stays"))
+                    .hasMessageContaining("denied");
+        }
+    }
+
+    @Test
     void provesEveryLotOfTheDemoWorldToTheCommandLine() throws Exception {
         for (String token : tokens()) {
             assertThat(verified(token)).as(token + words).isZero();

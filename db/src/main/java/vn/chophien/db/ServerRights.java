@@ -1,0 +1,56 @@
+package vn.chophien.db;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the web server's database user may do: read and add everywhere, change and remove only where the market's rules
+ * change and remove things. History is not among them, so that not even a hole in the server lets anybody rewrite it.
+ */
+final class ServerRights {
+
+    /** Tables that are only ever added to. */
+    static final Set<String> ADD_ONLY = Set.of(
+            "audit_entry",
+            "diary_entry",
+            "log_checkpoint",
+            "log_leaf",
+            "log_node",
+            "log_subject",
+            "lot_step",
+            "lot_test",
+            "site_code_status");
+
+    private static final String HISTORY_OF_SCHEMA = "flyway_schema_history";
+
+    private ServerRights() {}
+
+    /** Gives {@code user} its rights on every table; done after each migration, since a new table has none. */
+    static void grant(Database owned, String user) throws SQLException {
+        try (Connection connection = owned.connect();
+                Statement statement = connection.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery("SELECT table_name FROM information_schema.tables"
+                    + " WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'")) {
+                while (row.next()) {
+                    tables.add(row.getString(1));
+                }
+            }
+            for (String table : tables) {
+                statement.execute("GRANT " + rights(table) + " ON `" + table + "` TO '" + user + "'@'127.0.0.1'");
+            }
+        }
+    }
+
+    private static String rights(String table) {
+        if (table.equals(HISTORY_OF_SCHEMA)) {
+            return "SELECT";
+        }
+        return ADD_ONLY.contains(table) ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
+    }
+}
