@@ -64,6 +64,7 @@ class ArchitectureTest {
     private static final Set<String> DEEDS = Set.of(
             "AuditLog",
             "LogSealing",
+            "LogWitnessing",
             "LotScans",
             "LotStock",
             "OrderCancellation",

@@ -19,6 +19,7 @@ final class ServerRights {
             "audit_entry",
             "diary_entry",
             "log_checkpoint",
+            "log_cosignature",
             "log_leaf",
             "log_node",
             "log_subject",

@@ -50,6 +50,7 @@ public final class RunningMarket implements AutoCloseable {
     private final EmbeddedMariaDb server;
     private final Database database;
     private final Database forServer;
+    private final PlayedWitness witness;
     private final ChildProcess payara;
     private final URI base;
 
@@ -62,6 +63,7 @@ public final class RunningMarket implements AutoCloseable {
             DemoWorld.load(connection, Clock.systemUTC());
         }
         forServer = server.forServer(database);
+        witness = new PlayedWitness();
         int port = freePort();
         base = URI.create("http://127.0.0.1:" + port);
         payara = launch(port);
@@ -75,6 +77,10 @@ public final class RunningMarket implements AutoCloseable {
     /** A connection with no more rights than the web server has. */
     Connection connectAsServer() throws SQLException {
         return forServer.connect();
+    }
+
+    PlayedWitness witness() {
+        return witness;
     }
 
     /** For asking as many people at once; it keeps no cookies, see {@link Browser}. */
@@ -110,6 +116,7 @@ public final class RunningMarket implements AutoCloseable {
     @Override
     public void close() throws IOException {
         payara.stop();
+        witness.close();
         server.close();
     }
 
@@ -149,6 +156,8 @@ public final class RunningMarket implements AutoCloseable {
                         forServer.password(),
                         "CHOPHIEN_BASE_URL",
                         base.toString(),
+                        "CHOPHIEN_LOG_WITNESSES",
+                        witness.setting(),
                         "CHOPHIEN_LOG_SIGNING_KEY",
                         LogSigner.newSecret(),
                         "CHOPHIEN_SEPAY_API_KEY",

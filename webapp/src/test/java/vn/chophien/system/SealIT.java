@@ -166,6 +166,20 @@ class SealIT {
         }
     }
 
+    /** C2SP tlog-witness: whoever keeps a copy signs only what continues it, and everybody can see that they did. */
+    @Test
+    void bringsCheckpointsToAWitnessAndShowsItsSignature() {
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> market.witness().signed() > 0 && rows.number("SELECT COUNT(*) FROM log_cosignature") > 0);
+
+        String note = browser.get("/log/checkpoint/witnessed").body();
+        assertThat(note).contains("— so-nnmt.example/witness ");
+        assertThat(SignedCheckpoint.parse(note)
+                        .isSignedBy(LogKey.parse(browser.get("/log/key").body())))
+                .isTrue();
+        assertThat(browser.get("/minh-bach").body()).contains("so-nnmt.example/witness", "Đã ký sổ");
+    }
+
     @Test
     void comparesThePrintedSealWithTheLogOfToday() {
         String printed = SignedCheckpoint.parse(browser.get("/log/checkpoint").body())

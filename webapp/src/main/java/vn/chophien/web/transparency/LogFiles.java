@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.ledger.LedgerService;
+import vn.chophien.ledger.LogWitnessing;
 import vn.chophien.trace.seal.Hash;
 import vn.chophien.trace.seal.Tile;
 
@@ -37,6 +38,9 @@ public class LogFiles {
     @Inject
     LedgerService ledger;
 
+    @Inject
+    LogWitnessing witnessing;
+
     @Context
     ServletContext context;
 
@@ -45,6 +49,14 @@ public class LogFiles {
     @Produces(TEXT)
     public Response checkpoint() {
         return found(ledger.latest(), TEXT, A_MOMENT, latest -> latest.signed().note());
+    }
+
+    /** The newest checkpoint that every witness has signed too. */
+    @GET
+    @Path("checkpoint/witnessed")
+    @Produces(TEXT)
+    public Response witnessed() {
+        return found(witnessing.witnessed(), TEXT, A_MOMENT, note -> note);
     }
 
     @GET

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.ledger.LedgerService;
+import vn.chophien.ledger.LogWitnessing;
 import vn.chophien.web.shared.PageCache;
 import vn.chophien.web.shared.Site;
 import vn.chophien.web.template.StaticTemplates;
@@ -32,6 +33,9 @@ public class TransparencyPages {
     @Inject
     LedgerService ledger;
 
+    @Inject
+    LogWitnessing witnessing;
+
     /** @param printed what somebody reads off a label sheet: a size and the first digits of the root */
     @GET
     public Response show(@QueryParam("dau") @Nullable String printed) {
@@ -50,6 +54,7 @@ public class TransparencyPages {
                         GrowthChart.of(ledger.growth()),
                         ledger.pending(),
                         ledger.key().map(Object::toString).orElse(""),
+                        witnessing.all(),
                         seal);
     }
 }
