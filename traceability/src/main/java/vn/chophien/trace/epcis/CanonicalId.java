@@ -1,0 +1,143 @@
+package vn.chophien.trace.epcis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.chophien.trace.key.CheckDigit;
+
+/**
+ * One spelling for each thing: EPC URNs and Digital Links of any host become the constrained canonical Digital Link.
+ *
+ * <p>CBV 2.0, 8.5: {@code https://id.gs1.org}, GTIN in 14 digits, the finest level only, no query. Lenient, unlike
+ * {@link vn.chophien.trace.link.DigitalLink}: an event of somebody else must keep its id although a check digit in it is
+ * wrong, or it is written with the old alphabetic names.
+ */
+final class CanonicalId {
+    private static final String HOST = "https://id.gs1.org";
+
+    /** Old names of identifiers in the path, before URI syntax 1.3. */
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("gtin", "01"),
+            Map.entry("cpv", "22"),
+            Map.entry("lot", "10"),
+            Map.entry("ser", "21"),
+            Map.entry("itip", "8006"),
+            Map.entry("sscc", "00"),
+            Map.entry("gln", "414"),
+            Map.entry("glnx", "254"),
+            Map.entry("party", "417"),
+            Map.entry("gdti", "253"),
+            Map.entry("grai", "8003"),
+            Map.entry("giai", "8004"),
+            Map.entry("gsrn", "8018"),
+            Map.entry("gsrnp", "8017"),
+            Map.entry("cpid", "8010"),
+            Map.entry("gcn", "255"),
+            Map.entry("ginc", "401"),
+            Map.entry("gsin", "402"));
+
+    /** Shape of a key and its qualifiers in the order of the standard, the finest of which is kept. */
+    private record Key(Pattern shape, List<String> qualifiers) {
+        Key(String shape, String... qualifiers) {
+            this(Pattern.compile(shape), List.of(qualifiers));
+        }
+    }
+
+    private static final Map<String, Key> KEYS = Map.ofEntries(
+            Map.entry("00", new Key("\\d{18}")),
+            Map.entry("01", new Key("\\d{8}|\\d{12,14}", "22", "10", "21", "235")),
+            Map.entry("253", new Key("\\d{13}.{0,17}")),
+            Map.entry("255", new Key("\\d{13,25}")),
+            Map.entry("401", new Key(".{1,30}")),
+            Map.entry("402", new Key("\\d{17}")),
+            Map.entry("414", new Key("\\d{13}", "254")),
+            Map.entry("417", new Key("\\d{13}")),
+            Map.entry("8003", new Key("\\d{14}.{0,16}")),
+            Map.entry("8004", new Key(".{1,30}")),
+            Map.entry("8006", new Key("\\d{18}", "22", "10", "21")),
+            Map.entry("8010", new Key(".{1,30}", "8011")),
+            Map.entry("8017", new Key("\\d{18}")),
+            Map.entry("8018", new Key("\\d{18}")));
+
+    /** Consumer product variant: the only qualifier that does not make a finer thing. */
+    private static final String VARIANT = "22";
+
+    private CanonicalId() {}
+
+    /** The canonical spelling; {@code uri} itself when it is neither an EPC URN nor a Digital Link. */
+    static String of(String uri) {
+        return read(uri).orElse(uri);
+    }
+
+    /** The canonical spelling; empty when {@code uri} is neither an EPC URN nor a Digital Link. */
+    static Optional<String> read(String uri) {
+        if (uri.startsWith("urn:epc:")) {
+            return EpcUrn.path(uri).map(path -> write(path));
+        }
+        return uri.regionMatches(true, 0, "http", 0, 4) ? readLink(uri) : Optional.empty();
+    }
+
+    private static Optional<String> readLink(String uri) {
+        String address = uri.split("[?#]", 2)[0];
+        int host = address.indexOf("://") + 3;
+        int slash = address.indexOf('/', host);
+        if (host < 3 || slash < 0) {
+            return Optional.empty();
+        }
+        List<String> segments = Arrays.asList(address.substring(slash + 1).split("/", -1));
+        List<String> finest = new ArrayList<>();
+        for (int i = segments.size() - 2; i >= 0; i -= 2) {
+            String ai = NAMES.getOrDefault(segments.get(i), segments.get(i));
+            String value = Percent.decoded(segments.get(i + 1));
+            Key key = KEYS.get(ai);
+            if (key != null && key.shape().matcher(value).matches()) {
+                return qualified(key, finest, ai, value);
+            }
+            finest.add(0, value);
+            finest.add(0, ai);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> qualified(Key key, List<String> pairs, String ai, String value) {
+        List<String> path =
+                new ArrayList<>(List.of(ai, ai.equals("01") ? "0".repeat(14 - value.length()) + value : value));
+        int last = -1;
+        for (int i = 0; i < pairs.size(); i += 2) {
+            int order = key.qualifiers().indexOf(pairs.get(i));
+            if (order <= last || pairs.get(i + 1).isEmpty()) {
+                return Optional.empty();
+            }
+            last = order;
+            if (!pairs.get(i).equals(VARIANT)) {
+                path = new ArrayList<>(List.of(path.get(0), path.get(1), pairs.get(i), pairs.get(i + 1)));
+            }
+        }
+        return Optional.of(write(path));
+    }
+
+    private static String write(List<String> path) {
+        StringBuilder uri = new StringBuilder(HOST);
+        for (String part : path) {
+            uri.append('/').append(Percent.encoded(part));
+        }
+        return uri.toString();
+    }
+
+    /** Whether a key that ends in digits of its own making ends in the right one; true for keys without such a digit. */
+    static boolean hasRightCheckDigit(String canonical) {
+        String[] parts = canonical.substring(HOST.length() + 1).split("/", -1);
+        int length = switch (parts[0]) {
+            case "00", "8017", "8018" -> 18;
+            case "01" -> 14;
+            case "253", "255", "414", "417" -> 13;
+            case "402" -> 17;
+            case "8003", "8006" -> 14;
+            default -> 0;
+        };
+        return length == 0 || CheckDigit.isRight(parts[1].substring(0, length));
+    }
+}

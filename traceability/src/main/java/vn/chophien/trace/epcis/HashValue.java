@@ -1,0 +1,113 @@
+package vn.chophien.trace.epcis;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import vn.chophien.trace.json.Json;
+
+/** How a value is spelled in a pre-hash string. CBV 2.0, 8.9.2, the rules on canonical property values. */
+final class HashValue {
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
+    private static final String CBV = "https://ref.gs1.org/cbv/";
+    private static final String WEB_VOCABULARY = "https://gs1.org/voc/";
+
+    /** Where the bare words of a member belong. */
+    private static final Map<String, String> BARE_WORDS = Map.of(
+            "bizStep", CBV + "BizStep-",
+            "disposition", CBV + "Disp-",
+            "bizTransactionType", CBV + "BTT-",
+            "sourceOrDestinationType", CBV + "SDT-",
+            "component", CBV + "Comp-",
+            "sensorReportType", WEB_VOCABULARY,
+            "exception", WEB_VOCABULARY);
+
+    /** The same words as URNs, as EPCIS 1 had them. */
+    private static final Map<String, String> URN_WORDS = Map.of(
+            "urn:epcglobal:cbv:bizstep:", CBV + "BizStep-",
+            "urn:epcglobal:cbv:disp:", CBV + "Disp-",
+            "urn:epcglobal:cbv:btt:", CBV + "BTT-",
+            "urn:epcglobal:cbv:sdt:", CBV + "SDT-",
+            "urn:epcglobal:cbv:er:", CBV + "ER-");
+
+    private final Namespaces namespaces;
+
+    HashValue(Namespaces namespaces) {
+        this.namespaces = namespaces;
+    }
+
+    /** An identifier, a number or a plain text. */
+    String plain(Json value) {
+        String text = text(value);
+        return DECIMAL.matcher(text).matches() || value instanceof Json.Num
+                ? number(text)
+                : CanonicalId.of(word(namespaces.expand(text)));
+    }
+
+    /** A text that stays a text although it may look like a number. */
+    String literal(Json value) {
+        return text(value);
+    }
+
+    /** A word of the vocabulary that {@code kind} names, or a URI of somebody else. */
+    String word(String kind, Json value) {
+        String text = word(namespaces.expand(text(value)));
+        return text.contains(":") ? text : BARE_WORDS.getOrDefault(kind, "") + text;
+    }
+
+    private static String word(String text) {
+        for (Map.Entry<String, String> form : URN_WORDS.entrySet()) {
+            if (text.startsWith(form.getKey())) {
+                return form.getValue() + text.substring(form.getKey().length());
+            }
+        }
+        return text;
+    }
+
+    /** UTC with three decimals; a half of a millisecond goes up. */
+    String time(Json value) {
+        try {
+            Instant instant = OffsetDateTime.parse(text(value)).toInstant();
+            return MILLIS.format(instant.plus(Duration.ofNanos(500_000))
+                    .truncatedTo(ChronoUnit.MILLIS)
+                    .atOffset(ZoneOffset.UTC));
+        } catch (DateTimeException | ArithmeticException unreadable) {
+            throw new InvalidEvent("This is not a time with an offset: " + text(value));
+        }
+    }
+
+    /** A number without zeros that say nothing: {@code 410.250} is {@code 410.25}. */
+    private static String number(String text) {
+        if (text.length() > 100 || exponentTooLarge(text)) {
+            throw new InvalidEvent("This number is too long: " + text.substring(0, Math.min(20, text.length())));
+        }
+        return new BigDecimal(text).stripTrailingZeros().toPlainString();
+    }
+
+    /** {@code 1e999999999} is ten characters here and a thousand million there. */
+    private static boolean exponentTooLarge(String text) {
+        int exponent = text.toLowerCase(Locale.ROOT).indexOf('e');
+        return exponent >= 0 && text.length() - exponent > 4;
+    }
+
+    private static String text(Json value) {
+        if (value instanceof Json.Str text) {
+            return text.value().strip();
+        }
+        if (value instanceof Json.Num number) {
+            return number.text();
+        }
+        if (value instanceof Json.Literal literal) {
+            return literal.name().toLowerCase(Locale.ROOT);
+        }
+        throw new InvalidEvent("A single value is expected where a list or an object stands.");
+    }
+}
