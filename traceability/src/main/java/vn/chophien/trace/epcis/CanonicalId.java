@@ -127,17 +127,29 @@ final class CanonicalId {
         return uri.toString();
     }
 
-    /** Whether a key that ends in digits of its own making ends in the right one; true for keys without such a digit. */
-    static boolean hasRightCheckDigit(String canonical) {
-        String[] parts = canonical.substring(HOST.length() + 1).split("/", -1);
-        int length = switch (parts[0]) {
+    /** False for what claims to be a GS1 key, as an EPC URN or at GS1's own address, and is none. */
+    static boolean isPlausible(String uri) {
+        if (!uri.startsWith("urn:epc:") && !uri.startsWith(HOST + "/")) {
+            return true;
+        }
+        return read(uri).filter(CanonicalId::hasRightCheckDigit).isPresent();
+    }
+
+    /** Whether a canonical id names all things of a kind, such as a product, and not some of them, such as a lot. */
+    static boolean isKindOfThing(String canonical) {
+        return canonical.matches(HOST + "/(01/\\d{14}|8006/\\d{18}|8010/[^/]+)");
+    }
+
+    private static boolean hasRightCheckDigit(String canonical) {
+        List<String> parts =
+                Arrays.asList(canonical.substring(HOST.length() + 1).split("/", -1));
+        int length = switch (parts.get(0)) {
             case "00", "8017", "8018" -> 18;
-            case "01" -> 14;
+            case "01", "8003", "8006" -> 14;
             case "253", "255", "414", "417" -> 13;
             case "402" -> 17;
-            case "8003", "8006" -> 14;
             default -> 0;
         };
-        return length == 0 || CheckDigit.isRight(parts[1].substring(0, length));
+        return length == 0 || CheckDigit.isRight(parts.get(1).substring(0, length));
     }
 }

@@ -9,27 +9,36 @@ public final class Events {
 
     private Events() {}
 
-    /** The events of an EPCISDocument, an EPCISQueryDocument, or of a single event that stands for itself. */
+    /** The values in the event list of an EPCISDocument or EPCISQueryDocument, whatever they are. */
+    public static List<Json> listed(Json.Obj document) {
+        return holder(document).map(holder -> holder.list("eventList")).orElse(List.of());
+    }
+
+    /** The events of a document; what is no object is left out. */
     public static List<Json.Obj> of(Json.Obj document) {
-        String type = document.text("type").orElse("");
-        return switch (type) {
-            case "EPCISDocument" -> listed(object(document, "epcisBody"));
-            case "EPCISQueryDocument" ->
-                listed(object(document, "epcisBody")
-                        .flatMap(body -> object(body, "queryResults"))
-                        .flatMap(results -> object(results, "resultsBody")));
-            default -> List.of(document);
-        };
+        return listed(document).stream()
+                .filter(Json.Obj.class::isInstance)
+                .map(Json.Obj.class::cast)
+                .toList();
+    }
+
+    /** The place of that list, as a JSON pointer (RFC 6901). */
+    public static String pointer(Json.Obj document) {
+        return isQuery(document) ? "/epcisBody/queryResults/resultsBody/eventList" : "/epcisBody/eventList";
+    }
+
+    private static Optional<Json.Obj> holder(Json.Obj document) {
+        Optional<Json.Obj> body = object(document, "epcisBody");
+        return isQuery(document)
+                ? body.flatMap(inner -> object(inner, "queryResults")).flatMap(inner -> object(inner, "resultsBody"))
+                : body;
+    }
+
+    private static boolean isQuery(Json.Obj document) {
+        return document.text("type").orElse("").equals("EPCISQueryDocument");
     }
 
     private static Optional<Json.Obj> object(Json.Obj holder, String name) {
         return holder.get(name).filter(Json.Obj.class::isInstance).map(Json.Obj.class::cast);
-    }
-
-    private static List<Json.Obj> listed(Optional<Json.Obj> holder) {
-        return holder.map(body -> body.list("eventList")).orElse(List.of()).stream()
-                .filter(Json.Obj.class::isInstance)
-                .map(Json.Obj.class::cast)
-                .toList();
     }
 }

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import vn.chophien.trace.json.Json;
 
@@ -17,27 +16,6 @@ import vn.chophien.trace.json.Json;
 final class HashValue {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
-    private static final String CBV = "https://ref.gs1.org/cbv/";
-    private static final String WEB_VOCABULARY = "https://gs1.org/voc/";
-
-    /** Where the bare words of a member belong. */
-    private static final Map<String, String> BARE_WORDS = Map.of(
-            "bizStep", CBV + "BizStep-",
-            "disposition", CBV + "Disp-",
-            "bizTransactionType", CBV + "BTT-",
-            "sourceOrDestinationType", CBV + "SDT-",
-            "component", CBV + "Comp-",
-            "sensorReportType", WEB_VOCABULARY,
-            "exception", WEB_VOCABULARY);
-
-    /** The same words as URNs, as EPCIS 1 had them. */
-    private static final Map<String, String> URN_WORDS = Map.of(
-            "urn:epcglobal:cbv:bizstep:", CBV + "BizStep-",
-            "urn:epcglobal:cbv:disp:", CBV + "Disp-",
-            "urn:epcglobal:cbv:btt:", CBV + "BTT-",
-            "urn:epcglobal:cbv:sdt:", CBV + "SDT-",
-            "urn:epcglobal:cbv:er:", CBV + "ER-");
-
     private final Namespaces namespaces;
 
     HashValue(Namespaces namespaces) {
@@ -57,16 +35,15 @@ final class HashValue {
         return text(value);
     }
 
-    /** A word of the vocabulary that {@code kind} names, or a URI of somebody else. */
-    String word(String kind, Json value) {
-        String text = word(namespaces.expand(text(value)));
-        return text.contains(":") ? text : BARE_WORDS.getOrDefault(kind, "") + text;
+    /** A word of a list, or a URI of somebody else. */
+    String word(Vocabulary list, Json value) {
+        return list.uri(namespaces.expand(text(value)));
     }
 
     private static String word(String text) {
-        for (Map.Entry<String, String> form : URN_WORDS.entrySet()) {
-            if (text.startsWith(form.getKey())) {
-                return form.getValue() + text.substring(form.getKey().length());
+        for (Vocabulary list : Vocabulary.values()) {
+            if (text.startsWith("urn:epcglobal:cbv:") && !list.uri(text).equals(text)) {
+                return list.uri(text);
             }
         }
         return text;

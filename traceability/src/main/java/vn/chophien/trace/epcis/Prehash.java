@@ -81,14 +81,14 @@ final class Prehash {
         quantities(event, "outputQuantityList");
         single(event, "action", value::literal);
         single(event, "transformationID", value::plain);
-        single(event, "bizStep", step -> value.word("bizStep", step));
-        single(event, "disposition", found -> value.word("disposition", found));
+        single(event, "bizStep", step -> value.word(Vocabulary.BIZ_STEP, step));
+        single(event, "disposition", found -> value.word(Vocabulary.DISPOSITION, found));
         persistent(event);
         place(event, "readPoint");
         place(event, "bizLocation");
-        typed(event, "bizTransactionList", "bizTransaction", "bizTransactionType");
-        typed(event, "sourceList", "source", "sourceOrDestinationType");
-        typed(event, "destinationList", "destination", "sourceOrDestinationType");
+        typed(event, "bizTransactionList", "bizTransaction", Vocabulary.BIZ_TRANSACTION_TYPE);
+        typed(event, "sourceList", "source", Vocabulary.SOURCE_OR_DESTINATION_TYPE);
+        typed(event, "destinationList", "destination", Vocabulary.SOURCE_OR_DESTINATION_TYPE);
         list(event, "sensorElementList", this::sensorElement);
         event.get("ilmd").filter(Json.Obj.class::isInstance).ifPresent(ilmd -> {
             String inside = members((Json.Obj) ilmd, true);
@@ -129,7 +129,7 @@ final class Prehash {
         event.get("persistentDisposition").map(Prehash::object).ifPresent(both -> {
             text.append("persistentDisposition");
             for (String change : List.of("set", "unset")) {
-                text.append(sorted(both.list(change), one -> change + "=" + value.word("disposition", one)));
+                text.append(sorted(both.list(change), one -> change + "=" + value.word(Vocabulary.DISPOSITION, one)));
             }
         });
     }
@@ -152,7 +152,7 @@ final class Prehash {
         return joined(spelled);
     }
 
-    private void typed(Json.Obj event, String name, String what, String kind) {
+    private void typed(Json.Obj event, String name, String what, Vocabulary kind) {
         list(
                 event,
                 name,
@@ -188,8 +188,9 @@ final class Prehash {
             return value.literal(found);
         }
         return switch (name) {
-            case "type" -> value.word("sensorReportType", found);
-            case "exception", "component" -> value.word(name, found);
+            case "type" -> value.word(Vocabulary.MEASUREMENT, found);
+            case "exception" -> value.word(Vocabulary.ALERT, found);
+            case "component" -> value.word(Vocabulary.COMPONENT, found);
             default -> value.plain(found);
         };
     }
