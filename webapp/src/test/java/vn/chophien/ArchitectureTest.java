@@ -40,6 +40,7 @@ class ArchitectureTest {
     private static final List<String> LADDER = List.of(
             "web",
             "api",
+            "epcis",
             "oversight",
             "complaint",
             "payment",
@@ -65,6 +66,7 @@ class ArchitectureTest {
             "AuditLog",
             "LogSealing",
             "LogWitnessing",
+            "CaptureJobs",
             "LotScans",
             "LotStock",
             "OrderCancellation",

@@ -69,7 +69,9 @@ final class CanonicalId {
 
     /** The canonical spelling; {@code uri} itself when it is neither an EPC URN nor a Digital Link. */
     static String of(String uri) {
-        return read(uri).orElse(uri);
+        return read(uri)
+                .filter(canonical -> canonical.length() <= Shape.LONGEST_URI)
+                .orElse(uri);
     }
 
     /** The canonical spelling; empty when {@code uri} is neither an EPC URN nor a Digital Link. */

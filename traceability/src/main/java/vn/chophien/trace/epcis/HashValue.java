@@ -14,7 +14,7 @@ import vn.chophien.trace.json.Json;
 
 /** How a value is spelled in a pre-hash string. CBV 2.0, 8.9.2, the rules on canonical property values. */
 final class HashValue {
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,60}(\\.\\d{1,40})?");
     private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
     private final Namespaces namespaces;
 

@@ -14,6 +14,8 @@ public enum Rule {
     URI("This is not an absolute URI of at most 500 characters."),
     /** Not a time with seconds and an offset. RFC 3339. */
     TIME("This is not an RFC 3339 time with an offset."),
+    /** A time in the future, or from before anybody kept such records. */
+    CLOCK("The time lies in the future or too far in the past."),
     /** Not an offset between -14:00 and +14:00. */
     OFFSET("This is not an offset such as +07:00."),
     /** Neither a word of the vocabulary nor a URI of somebody else. */

@@ -1,0 +1,93 @@
+package vn.chophien.epcis;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import vn.chophien.shared.Times;
+import vn.chophien.trace.epcis.Action;
+import vn.chophien.trace.epcis.EpcQuantity;
+import vn.chophien.trace.epcis.EpcisEvent;
+import vn.chophien.trace.epcis.EventBuilder;
+
+/**
+ * Lines of a farm diary as events. What goes into the ground or is taken from it is one side of a transformation whose
+ * id is the season, so whoever follows a bad input reaches every harvest of that season; what only happens to the crop is
+ * an observation of it.
+ */
+final class DiaryEvents {
+
+    private final MarketNames names;
+
+    DiaryEvents(MarketNames names) {
+        this.names = names;
+    }
+
+    EpcisEvent event(DiaryLine line) {
+        return switch (line.kind()) {
+            case SEED -> applied(line, "planting");
+            case FERTILISER, PESTICIDE, VETERINARY -> applied(line, "applying_input");
+            case FEED -> applied(line, "feeding");
+            case HARVEST -> harvested(line);
+            case SOIL -> observed(line, names.step("preparing_soil"));
+            case WATER -> observed(line, names.step("watering"));
+            case CARE -> observed(line, names.step("tending"));
+            case TEST -> observed(line, "inspecting");
+            case OTHER -> observed(line, "other");
+        };
+    }
+
+    private EpcisEvent applied(DiaryLine line, String step) {
+        String material = line.material();
+        if (material == null) {
+            return observed(line, names.step(step));
+        }
+        EventBuilder event = transformation(line)
+                .inputs(List.of(new EpcQuantity(names.material(material), null, null)))
+                .bizStep(names.step(step));
+        return finished(line, event);
+    }
+
+    private EpcisEvent harvested(DiaryLine line) {
+        EventBuilder event = transformation(line)
+                .outputs(List.of(EpcQuantity.ofGrams(names.harvest(line.seasonId()), line.harvestGrams())))
+                .bizStep("commissioning")
+                .disposition("active")
+                .ilmd("chophien:harvestDate", Times.dayOf(line.occurredAt()).toString())
+                .ilmd("chophien:crop", line.crop())
+                .ilmd("chophien:variety", line.variety());
+        return finished(line, event);
+    }
+
+    private EpcisEvent observed(DiaryLine line, String step) {
+        EventBuilder event = EventBuilder.objectEvent(Action.OBSERVE, line.occurredAt(), offset(line))
+                .epcs(List.of(names.crop(line.seasonId())))
+                .bizStep(step)
+                .disposition("in_progress");
+        return finished(line, event);
+    }
+
+    private EventBuilder transformation(DiaryLine line) {
+        return EventBuilder.transformationEvent(line.occurredAt(), offset(line))
+                .transformationId(names.season(line.seasonId()));
+    }
+
+    private EpcisEvent finished(DiaryLine line, EventBuilder event) {
+        Integer days = line.phiDays();
+        return event.readPoint(names.site(line.siteId()))
+                .bizLocation(names.site(line.siteId()))
+                .extension("chophien:record", "diary-" + line.id())
+                .extension("chophien:crop", line.crop())
+                .extension("chophien:performer", line.performer())
+                .extension("chophien:material", line.material())
+                .extension("chophien:activeIngredient", line.activeIngredient())
+                .extension("chophien:target", line.target())
+                .extension("chophien:amount", line.amount())
+                .extension("chophien:preHarvestDays", days == null ? null : days.toString())
+                .extension("chophien:note", line.note())
+                .extension("chophien:correctionReason", line.correctionReason())
+                .build(names.namespaces());
+    }
+
+    private static ZoneOffset offset(DiaryLine line) {
+        return Times.ZONE.getRules().getOffset(line.occurredAt());
+    }
+}

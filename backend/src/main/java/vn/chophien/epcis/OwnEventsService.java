@@ -1,0 +1,126 @@
+package vn.chophien.epcis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.chophien.shared.Retried;
+import vn.chophien.trace.epcis.EpcisEvent;
+import vn.chophien.trace.epcis.EventFacts;
+
+/**
+ * Tells our own diaries and lots as events that partners can ask for. What is not yet told is found by what is missing,
+ * so a repetition adds nothing, and whoever writes a diary or a step need not know of events.
+ */
+@ApplicationScoped
+@Retried
+@Transactional
+public class OwnEventsService {
+
+    /** So many rows in a transaction: few enough that nobody waits for it. */
+    private static final int BATCH = 200;
+
+    @Inject
+    HistoryRepository histories;
+
+    @Inject
+    EventRepository events;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "chophien.base-url", defaultValue = "http://localhost:8080")
+    String baseUrl;
+
+    /** How far a pass has come. Ids are given before they are committed, so the next pass begins a good way before. */
+    record Progress(long diary, long errors, long steps, long tests) {
+        static final Progress NONE = new Progress(0, 0, 0, 0);
+        private static final long BACK = 5_000;
+
+        Progress steppedBack() {
+            return new Progress(back(diary), back(errors), back(steps), back(tests));
+        }
+
+        private static long back(long id) {
+            return Math.max(0, id - BACK);
+        }
+    }
+
+    /** Tells one batch of each table and says how far it came; the same progress when nothing was left. */
+    Progress tell(Progress from) {
+        MarketNames names = new MarketNames(baseUrl);
+        return new Progress(
+                tellDiary(names, from.diary()),
+                tellErrors(names, from.errors()),
+                tellSteps(names, from.steps()),
+                tellTests(names, from.tests()));
+    }
+
+    private long tellDiary(MarketNames names, long after) {
+        DiaryEvents diaries = new DiaryEvents(names);
+        long last = after;
+        for (DiaryLine line : histories.untoldDiary(after, BATCH)) {
+            add(names, diaries.event(line), "DIARY", line.id(), line.sellerId());
+            last = line.id();
+        }
+        return last;
+    }
+
+    private long tellErrors(MarketNames names, long after) {
+        DiaryEvents diaries = new DiaryEvents(names);
+        List<DiaryLine> corrections = histories.untoldErrors(after, BATCH);
+        Map<Long, DiaryLine> wrong =
+                histories
+                        .lines(corrections.stream()
+                                .map(DiaryLine::correctsId)
+                                .filter(id -> id != null)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(DiaryLine::id, line -> line));
+        long last = after;
+        for (DiaryLine correction : corrections) {
+            DiaryLine corrected = correction.correctsId() == null ? null : wrong.get(correction.correctsId());
+            last = correction.id();
+            if (corrected != null) {
+                EpcisEvent declared = diaries.event(corrected)
+                        .declaredWrong(
+                                correction.receivedAt(),
+                                List.of(diaries.event(correction).id()));
+                if (events.find(declared.id(), declared.hash(), true).isEmpty()) { // corrected twice, declared once
+                    add(names, declared, "DIARY_ERROR", correction.id(), correction.sellerId());
+                }
+            }
+        }
+        return last;
+    }
+
+    private long tellSteps(MarketNames names, long after) {
+        LotEvents lots = new LotEvents(names);
+        long last = after;
+        for (LotStep step : histories.untoldSteps(after, BATCH)) {
+            add(names, lots.event(step), "STEP", step.id(), step.lot().sellerId());
+            last = step.id();
+        }
+        return last;
+    }
+
+    private long tellTests(MarketNames names, long after) {
+        LotEvents lots = new LotEvents(names);
+        long last = after;
+        for (LotTest test : histories.untoldTests(after, BATCH)) {
+            add(names, lots.event(test), "TEST", test.id(), test.sellerId());
+            last = test.id();
+        }
+        return last;
+    }
+
+    private void add(MarketNames names, EpcisEvent event, String source, long sourceId, long sellerId) {
+        EventFacts facts = EventFacts.of(event.json(), names.namespaces());
+        events.add(new NewEvent(event, facts, source, sourceId, null, sellerId, clock.instant()));
+    }
+}

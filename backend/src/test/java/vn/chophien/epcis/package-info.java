@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.epcis;
+
+import org.jspecify.annotations.NullMarked;
