@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,6 +54,11 @@ public class LotHistoryService {
         return lots.page(token).map(this::file);
     }
 
+    private static Instant time(EpcisEvent event) {
+        return OffsetDateTime.parse(event.json().text("eventTime").orElseThrow())
+                .toInstant();
+    }
+
     private HistoryFile file(LotPageView page) {
         MarketNames names = new MarketNames(baseUrl);
         Map<Long, LotNode> nodes = page.back().lots();
@@ -61,7 +69,7 @@ public class LotHistoryService {
         List<EpcisEvent> events = new ArrayList<>();
         DiaryEvents diaries = new DiaryEvents(names);
         Map<Long, DiaryLine> lines = histories.diary(seasons).stream()
-                .collect(Collectors.toMap(DiaryLine::id, line -> line, (a, b) -> a, java.util.LinkedHashMap::new));
+                .collect(Collectors.toMap(DiaryLine::id, line -> line, (a, b) -> a, LinkedHashMap::new));
         lines.values().forEach(line -> {
             EpcisEvent event = diaries.event(line);
             DiaryLine wrong = line.correctsId() == null ? null : lines.get(line.correctsId());
@@ -73,6 +81,7 @@ public class LotHistoryService {
         LotEvents told = new LotEvents(names);
         histories.steps(nodes.keySet()).forEach(step -> events.add(told.event(step)));
         histories.tests(nodes.keySet()).forEach(test -> events.add(told.event(test)));
+        events.sort(Comparator.comparing(LotHistoryService::time)); // stable: a correction stays where it was told
         Instant now = clock.instant();
         List<String> texts =
                 events.stream().map(event -> JsonText.of(event.json())).toList();

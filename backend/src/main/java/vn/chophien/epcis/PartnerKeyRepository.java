@@ -35,6 +35,11 @@ class PartnerKeyRepository {
         return Sql.first(em, "SELECT LAST_INSERT_ID()", row -> row.number(0)).orElseThrow();
     }
 
+    boolean hasValid(String name) {
+        return Sql.first(em, "SELECT id FROM epcis_key WHERE valid_name = ?1", row -> row.number(0), name)
+                .isPresent();
+    }
+
     /** False when there is no such key, or it was revoked before. */
     boolean revoke(long id, Instant at, String by) {
         return Sql.update(

@@ -13,9 +13,12 @@ import vn.chophien.audit.AuditLog;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
+import vn.chophien.shared.Retried;
+import vn.chophien.shared.RuleViolation;
 
 /** Keys with which partners' systems are let in. Staff give and take them; what was done is in the audit log. */
 @ApplicationScoped
+@Retried
 @Transactional
 public class PartnerKeyService {
 
@@ -55,6 +58,10 @@ public class PartnerKeyService {
         String text = name.strip();
         if (text.isEmpty() || text.length() > LONGEST_NAME) {
             throw InvalidInput.of("name", "Hãy ghi tên hệ thống, dài nhất " + LONGEST_NAME + " chữ.");
+        }
+        if (keys.hasValid(text)) { // also the second press of a button
+            throw new RuleViolation(
+                    "epcis-key.name-taken", "Hệ thống này đã có khóa. Hãy thu hồi khóa cũ trước, hoặc ghi tên khác.");
         }
         String whose = sellerId == null ? "toàn chợ" : sellers.seller(sellerId).name();
         String key = PREFIX + SecretToken.fresh();

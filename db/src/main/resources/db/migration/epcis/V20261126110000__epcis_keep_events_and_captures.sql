@@ -8,7 +8,9 @@ CREATE TABLE epcis_key (
     created_by VARCHAR(120) NOT NULL,
     revoked_at DATETIME(3)  NULL,
     revoked_by VARCHAR(120) NULL,
+    valid_name VARCHAR(120) GENERATED ALWAYS AS (CASE WHEN revoked_at IS NULL THEN name END) STORED,
     CONSTRAINT key_is_one_partners UNIQUE (key_hash),
+    CONSTRAINT partner_has_one_valid_key UNIQUE (valid_name),
     CONSTRAINT key_for_seller FOREIGN KEY (seller_id) REFERENCES seller (id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 

@@ -12,6 +12,7 @@ import vn.chophien.web.console.LogPages;
 import vn.chophien.web.console.LotDeskPages;
 import vn.chophien.web.console.OrderRegisterPages;
 import vn.chophien.web.console.OverviewPages;
+import vn.chophien.web.console.PartnerDeskPages;
 import vn.chophien.web.console.PaymentDeskPages;
 import vn.chophien.web.console.ProductDeskPages;
 import vn.chophien.web.console.SellerDeskPages;
@@ -59,6 +60,7 @@ public class PagesApplication extends Application {
                 LotDeskPages.class,
                 LogPages.class,
                 OrderRegisterPages.class,
+                PartnerDeskPages.class,
                 PaymentDeskPages.class,
                 BoardPages.class,
                 OrderDeskPages.class,

@@ -25,6 +25,7 @@ class DeskDoorsIT {
             "/quan-ly/lo-hang/1",
             "/quan-ly/don-hang",
             "/quan-ly/thanh-toan",
+            "/quan-ly/doi-tac",
             "/quan-ly/nhat-ky");
 
     @Test

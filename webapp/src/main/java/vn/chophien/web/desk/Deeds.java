@@ -20,11 +20,22 @@ public final class Deeds {
             Map.entry("lot.hold", "Tạm giữ lô"),
             Map.entry("lot.release", "Mở lại lô"),
             Map.entry("lot.recall", "Thu hồi lô"),
+            Map.entry("epcis-key.issue", "Cấp khóa API"),
+            Map.entry("epcis-key.revoke", "Thu hồi khóa API"),
             Map.entry("payment.handle", "Xử lý giao dịch"));
 
     /** Things that the log knows, in the order of its filter. */
-    public static final Map<String, String> TYPES =
-            Map.of("product", "Sản phẩm", "lot", "Lô hàng", "payment_event", "Giao dịch", "order", "Đơn hàng");
+    public static final Map<String, String> TYPES = Map.of(
+            "product",
+            "Sản phẩm",
+            "lot",
+            "Lô hàng",
+            "payment_event",
+            "Giao dịch",
+            "order",
+            "Đơn hàng",
+            "epcis-key",
+            "Khóa API");
 
     private Deeds() {}
 

@@ -40,6 +40,7 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
                         staffLink(site, "lo-hang", "Lô hàng", "lots"),
                         staffLink(site, "don-hang", "Đơn hàng", "orders"),
                         staffLink(site, "thanh-toan", "Thanh toán", "money"),
+                        staffLink(site, "doi-tac", "Đối tác", "partners"),
                         staffLink(site, "nhat-ky", "Nhật ký", "log")));
     }
 

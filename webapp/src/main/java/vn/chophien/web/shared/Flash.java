@@ -33,6 +33,7 @@ public final class Flash {
             Map.entry("da-lay-lai", "Đã lấy lại nội dung cũ. Người bán sẽ đọc được lý do."),
             Map.entry("da-tam-giu", "Đã tạm giữ lô hàng."),
             Map.entry("da-mo-lai", "Đã mở lại lô hàng."),
+            Map.entry("da-thu-hoi-khoa", "Đã thu hồi khóa. Hệ thống dùng khóa này không vào được nữa."),
             Map.entry("da-xu-ly", "Đã ghi nhận cách xử lý."));
 
     private Flash() {}
