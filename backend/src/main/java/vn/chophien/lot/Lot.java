@@ -61,6 +61,10 @@ class Lot {
         become(LotStatus.NORMAL, reason, at);
     }
 
+    void destroy(String reason, Instant at) {
+        become(LotStatus.DESTROYED, reason, at);
+    }
+
     private void become(LotStatus next, String reason, Instant at) {
         if (!status.canBecome(next)) {
             throw new RuleViolation(

@@ -3,6 +3,7 @@ package vn.chophien.lot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.chophien.shared.Paging;
@@ -51,6 +52,19 @@ class LotListRepository {
                         filter.sellerId())
                 .orElseThrow();
         return new Slice<>(rows, total, paging);
+    }
+
+    /** What a seller has at hand and may use, first expired first; what has no last day comes after. */
+    List<LotSummary> usable(long sellerId, LocalDate today, int most) {
+        return Sql.list(
+                em,
+                SUMMARY + "l.seller_id = ?1 AND l.status = 'NORMAL' AND l.remaining > 0"
+                        + " AND (l.expires_on IS NULL OR l.expires_on >= ?2)"
+                        + " ORDER BY l.expires_on IS NULL, l.expires_on, l.made_on, l.id LIMIT ?3",
+                LotListRepository::summary,
+                sellerId,
+                today,
+                most);
     }
 
     Optional<LotSummary> find(long id) {

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.audit.AuditLog;
-import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Paging;
 import vn.chophien.shared.Retried;
@@ -35,12 +34,15 @@ public class LotService {
 
     private static final int SHORTEST_SEARCH = 3;
     private static final int MOST_FOUND = 20;
-    private static final int LONGEST_REASON = 500;
+    private static final int MOST_USABLE = 200;
     /** A page tells of so many lots at most, the nearest ones; the others have pages of their own. */
     private static final int LOTS_TOLD = 200;
 
     @Inject
     LotRepository lots;
+
+    @Inject
+    LotSteps steps;
 
     @Inject
     LotPageRepository pages;
@@ -114,6 +116,18 @@ public class LotService {
         return lot;
     }
 
+    /** What a seller has at hand and may use, first expired first: the order in which it should leave. */
+    public List<LotSummary> usable(long sellerId, Actor actor) {
+        actor.requireSight(sellerId);
+        return lists.usable(sellerId, Times.dayOf(clock.instant()), MOST_USABLE);
+    }
+
+    /** What happened to a lot, in order. */
+    public List<LotRecord> steps(long lotId, Actor actor) {
+        actor.requireSight(summary(lotId, actor).sellerId());
+        return pages.records(List.of(lotId)).steps();
+    }
+
     /** Stops the sale of a lot while something about it is looked into. */
     public void hold(long lotId, String reason, Actor actor) {
         decide(lotId, LotOperation.HOLD, reason, actor, Lot::hold);
@@ -126,13 +140,13 @@ public class LotService {
 
     private void decide(long lotId, LotOperation operation, String reason, Actor actor, Decision decision) {
         actor.requireStaff();
-        String why = requireReason(reason);
+        String why = LotReason.require(reason);
         Instant now = clock.instant();
         Lot lot = lots.lock(lotId).orElseThrow(() -> new NotFound("lot", lotId));
         String before = lot.status().vietnamese();
         decision.take(lot, why, now);
         String after = lot.status().vietnamese();
-        lots.add(LotRecord.byAuthority(lotId, operation, now, actor.name(), why));
+        steps.append(LotRecord.byAuthority(lotId, operation, now, actor.name(), why));
         String action = "lot." + operation.name().toLowerCase(Locale.ROOT);
         audit.record(actor, action, "lot", lotId, before, after, why);
         changed.fire(new LotChanged(lotId));
@@ -177,16 +191,5 @@ public class LotService {
 
     private static List<Long> distinct(Stream<@Nullable Long> ids) {
         return ids.filter(Objects::nonNull).distinct().sorted().toList();
-    }
-
-    private static String requireReason(String reason) {
-        String text = reason.strip();
-        if (text.isEmpty()) {
-            throw InvalidInput.of("reason", "Hãy ghi lý do, người mua sẽ đọc được.");
-        }
-        if (text.length() > LONGEST_REASON) {
-            throw InvalidInput.of("reason", "Lý do dài nhất " + LONGEST_REASON + " chữ.");
-        }
-        return text;
     }
 }

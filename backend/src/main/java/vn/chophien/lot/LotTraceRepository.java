@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,17 @@ class LotTraceRepository {
     private static final String BACK = WALK.formatted(DEEPEST, "parent_id", "child_id", DEEPEST, "child_id");
     private static final String FORWARD = WALK.formatted(DEEPEST, "child_id", "parent_id", DEEPEST, "parent_id");
 
+    private static final String STOPPED_BEHIND = """
+            /*M! SET STATEMENT max_recursive_iterations = %d FOR */
+            WITH RECURSIVE reached (id) AS (
+                SELECT id FROM lot WHERE id IN (%s)
+                UNION
+                SELECT walk.parent_id FROM reached JOIN lot_edge walk ON walk.child_id = reached.id)
+            SELECT /*+ SET_VAR(cte_max_recursion_depth = %d) */ l.lot_no
+            FROM reached JOIN lot l ON l.id = reached.id WHERE l.status IN ('ON_HOLD', 'RECALLED')
+            ORDER BY l.id LIMIT 3
+            """;
+
     @PersistenceContext
     EntityManager em;
 
@@ -59,6 +71,11 @@ class LotTraceRepository {
     /** The lot and everything that was made of it. */
     LotTrace forward(long lotId) {
         return walk(lotId, FORWARD);
+    }
+
+    /** Numbers of lots that these were made of and that are held or called back; a few, to name them. */
+    List<String> stoppedBehind(Collection<Long> lotIds) {
+        return Sql.list(em, STOPPED_BEHIND.formatted(DEEPEST, Sql.ids(lotIds), DEEPEST), row -> row.text(0));
     }
 
     private LotTrace walk(long lotId, String sql) {

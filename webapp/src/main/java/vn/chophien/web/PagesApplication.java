@@ -35,8 +35,11 @@ import vn.chophien.web.transparency.LogFiles;
 import vn.chophien.web.transparency.ProofPages;
 import vn.chophien.web.transparency.TransparencyPages;
 import vn.chophien.web.workspace.BoardPages;
+import vn.chophien.web.workspace.CombineLotPages;
+import vn.chophien.web.workspace.HarvestLotPages;
 import vn.chophien.web.workspace.MoneyPages;
 import vn.chophien.web.workspace.OrderDeskPages;
+import vn.chophien.web.workspace.OwnLotPages;
 import vn.chophien.web.workspace.PackingPages;
 import vn.chophien.web.workspace.ProductEditPages;
 
@@ -66,6 +69,9 @@ public class PagesApplication extends Application {
                 OrderDeskPages.class,
                 PackingPages.class,
                 ProductEditPages.class,
+                OwnLotPages.class,
+                HarvestLotPages.class,
+                CombineLotPages.class,
                 MoneyPages.class,
                 LookupPages.class,
                 CartPages.class,

@@ -19,6 +19,7 @@ public final class Deeds {
             Map.entry("product.submit", "Gửi duyệt"),
             Map.entry("lot.hold", "Tạm giữ lô"),
             Map.entry("lot.release", "Mở lại lô"),
+            Map.entry("lot.destroy", "Tiêu hủy lô"),
             Map.entry("lot.recall", "Thu hồi lô"),
             Map.entry("epcis-key.issue", "Cấp khóa API"),
             Map.entry("epcis-key.revoke", "Thu hồi khóa API"),

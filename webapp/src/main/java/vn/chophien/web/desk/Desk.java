@@ -15,14 +15,16 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
 
     public static Desk ofSeller(Site site, Actor actor, String sellerName) {
         boolean products = site.isUnder("/nha-ban/san-pham");
+        boolean lots = site.isUnder("/nha-ban/lo-hang");
         boolean money = site.isUnder("/nha-ban/tien");
         return new Desk(
                 Role.SELLER,
                 sellerName,
                 actor.name(),
                 List.of(
-                        new DeskLink("/nha-ban", "Đơn hàng", "orders", !products && !money),
+                        new DeskLink("/nha-ban", "Đơn hàng", "orders", !products && !lots && !money),
                         new DeskLink("/nha-ban/san-pham", "Sản phẩm", "products", products),
+                        new DeskLink("/nha-ban/lo-hang", "Lô hàng", "lots", lots),
                         new DeskLink("/nha-ban/tien", "Tiền hàng", "money", money)));
     }
 

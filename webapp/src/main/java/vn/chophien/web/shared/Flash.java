@@ -34,6 +34,12 @@ public final class Flash {
             Map.entry("da-tam-giu", "Đã tạm giữ lô hàng."),
             Map.entry("da-mo-lai", "Đã mở lại lô hàng."),
             Map.entry("da-thu-hoi-khoa", "Đã thu hồi khóa. Hệ thống dùng khóa này không vào được nữa."),
+            Map.entry("da-lap-lo", "Đã lập lô mới."),
+            Map.entry("da-chia-lo", "Đã chia lô. Các lô mới nằm trong danh sách."),
+            Map.entry("da-xuat-lo", "Đã ghi hàng xuất đi. Bên nhận sẽ xác nhận khi hàng đến."),
+            Map.entry("da-nhan-lo", "Đã nhận hàng thành lô của bạn."),
+            Map.entry("da-tra-lo", "Đã ghi hàng trả lại bên gửi."),
+            Map.entry("da-tieu-huy", "Đã ghi tiêu hủy phần còn lại của lô."),
             Map.entry("da-xu-ly", "Đã ghi nhận cách xử lý."));
 
     private Flash() {}

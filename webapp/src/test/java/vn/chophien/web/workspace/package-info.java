@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.web.workspace;
+
+import org.jspecify.annotations.NullMarked;
