@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
@@ -126,6 +127,37 @@ public class LotService {
     public List<LotRecord> steps(long lotId, Actor actor) {
         actor.requireSight(summary(lotId, actor).sellerId());
         return pages.records(List.of(lotId)).steps();
+    }
+
+    /**
+     * A lot between what it came from and what came of it. Staff see all of it; a seller sees from a lot of their own
+     * through their own lots, and one step beyond them.
+     */
+    public LotTraceView trace(long lotId, Actor actor) {
+        LotSummary lot = summary(lotId, actor);
+        LotTrace back = traces.back(lotId);
+        LotTrace forward = traces.forward(lotId);
+        if (actor.isStaff()) {
+            return new LotTraceView(lot, back, forward, true);
+        }
+        Set<Long> own = traces.own(lot.sellerId(), back, forward);
+        LotTrace backSeen = back.through(own::contains);
+        LotTrace forwardSeen = forward.through(own::contains);
+        boolean whole = backSeen.links().size() == back.links().size()
+                && forwardSeen.links().size() == forward.links().size();
+        return new LotTraceView(lot, backSeen, forwardSeen, whole);
+    }
+
+    /** Lots of one seller by the beginning of their number; of all, for staff, when no seller is named. */
+    public List<LotSummary> numbered(String typed, @Nullable Long sellerId, Actor actor) {
+        if (sellerId == null) {
+            actor.requireStaff();
+        } else {
+            actor.requireSight(sellerId);
+        }
+        return findByNumber(typed).stream()
+                .filter(lot -> sellerId == null || lot.sellerId() == sellerId)
+                .toList();
     }
 
     /** Stops the sale of a lot while something about it is looked into. */

@@ -6,8 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
 import vn.chophien.site.CodeStatus;
@@ -76,6 +78,17 @@ class LotTraceRepository {
     /** Numbers of lots that these were made of and that are held or called back; a few, to name them. */
     List<String> stoppedBehind(Collection<Long> lotIds) {
         return Sql.list(em, STOPPED_BEHIND.formatted(DEEPEST, Sql.ids(lotIds), DEEPEST), row -> row.text(0));
+    }
+
+    /** Those of the lots of both traces that are this seller's. */
+    Set<Long> own(long sellerId, LotTrace back, LotTrace forward) {
+        Set<Long> ids = new HashSet<>(back.lots().keySet());
+        ids.addAll(forward.lots().keySet());
+        return new HashSet<>(Sql.list(
+                em,
+                "SELECT id FROM lot WHERE seller_id = ?1 AND id IN (" + Sql.ids(ids) + ")",
+                row -> row.number(0),
+                sellerId));
     }
 
     private LotTrace walk(long lotId, String sql) {

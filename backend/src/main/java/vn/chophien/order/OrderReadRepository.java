@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.chophien.lot.LotStatus;
 import vn.chophien.shared.Paging;
 import vn.chophien.shared.Quantity;
@@ -110,6 +111,33 @@ class OrderReadRepository {
                         + " o.placed_at DESC, o.id DESC LIMIT ?2",
                 OrderReadRepository::summary,
                 lotId,
+                most);
+    }
+
+    /** An order that was called off before it left never had any of it. */
+    static final String HAS_GOODS = "o.status <> 'CANCELLED' AND NOT (o.status = 'REFUNDED'"
+            + " AND o.shipped_at IS NULL AND o.delivered_at IS NULL)";
+
+    List<LotBuyer> buyers(Collection<Long> lotIds, @Nullable Long sellerId, int most) {
+        return Sql.list(
+                em,
+                "SELECT o.number, s.name, o.status, o.buyer_name, o.placed_at, t.id, t.lot_no, l.product_name,"
+                        + " a.quantity, l.unit_scale, l.unit_name FROM order_line_lot a"
+                        + " JOIN order_line l ON l.id = a.order_line_id JOIN market_order o ON o.id = l.order_id"
+                        + " JOIN seller s ON s.id = o.seller_id JOIN lot t ON t.id = a.lot_id"
+                        + " WHERE a.lot_id IN (" + Sql.ids(lotIds) + ") AND (?1 IS NULL OR o.seller_id = ?1) AND "
+                        + HAS_GOODS + " ORDER BY o.placed_at DESC, o.id DESC, t.id LIMIT ?2",
+                row -> new LotBuyer(
+                        row.text(0),
+                        row.text(1),
+                        OrderStatus.valueOf(row.text(2)),
+                        row.text(3),
+                        row.instant(4),
+                        row.number(5),
+                        row.text(6),
+                        row.text(7),
+                        new Quantity(row.number(8), row.small(9), row.text(10))),
+                sellerId,
                 most);
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -91,6 +92,19 @@ public class OrderService {
     public List<OrderSummary> withLot(long lotId, Actor staff) {
         staff.requireStaff();
         return reads.withLot(lotId, MOST_TOLD);
+    }
+
+    /**
+     * Who holds or got some of these lots, the newest order first: all of them for staff, those at one seller for its
+     * members.
+     */
+    public List<LotBuyer> buyers(Collection<Long> lotIds, @Nullable Long sellerId, int most, Actor actor) {
+        if (sellerId == null) {
+            actor.requireStaff();
+        } else {
+            actor.requireSight(sellerId);
+        }
+        return lotIds.isEmpty() ? List.of() : reads.buyers(lotIds, sellerId, most);
     }
 
     /** How many of a seller's orders since then are in which state. */

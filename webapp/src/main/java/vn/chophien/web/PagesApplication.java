@@ -16,6 +16,7 @@ import vn.chophien.web.console.PartnerDeskPages;
 import vn.chophien.web.console.PaymentDeskPages;
 import vn.chophien.web.console.ProductDeskPages;
 import vn.chophien.web.console.SellerDeskPages;
+import vn.chophien.web.console.TraceDeskPages;
 import vn.chophien.web.cooperative.SellerPages;
 import vn.chophien.web.home.HomePages;
 import vn.chophien.web.lot.LookupPages;
@@ -40,6 +41,7 @@ import vn.chophien.web.workspace.HarvestLotPages;
 import vn.chophien.web.workspace.MoneyPages;
 import vn.chophien.web.workspace.OrderDeskPages;
 import vn.chophien.web.workspace.OwnLotPages;
+import vn.chophien.web.workspace.OwnTracePages;
 import vn.chophien.web.workspace.PackingPages;
 import vn.chophien.web.workspace.ProductEditPages;
 
@@ -70,6 +72,8 @@ public class PagesApplication extends Application {
                 PackingPages.class,
                 ProductEditPages.class,
                 OwnLotPages.class,
+                OwnTracePages.class,
+                TraceDeskPages.class,
                 HarvestLotPages.class,
                 CombineLotPages.class,
                 MoneyPages.class,

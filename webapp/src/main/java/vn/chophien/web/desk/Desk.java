@@ -15,7 +15,7 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
 
     public static Desk ofSeller(Site site, Actor actor, String sellerName) {
         boolean products = site.isUnder("/nha-ban/san-pham");
-        boolean lots = site.isUnder("/nha-ban/lo-hang");
+        boolean lots = site.isUnder("/nha-ban/lo-hang") || site.isUnder("/nha-ban/truy-vet");
         boolean money = site.isUnder("/nha-ban/tien");
         return new Desk(
                 Role.SELLER,
@@ -40,6 +40,7 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
                         staffLink(site, "nguoi-ban", "Người bán", "people"),
                         staffLink(site, "san-pham", "Sản phẩm", "products"),
                         staffLink(site, "lo-hang", "Lô hàng", "lots"),
+                        staffLink(site, "truy-vet", "Truy vết", "lots"),
                         staffLink(site, "don-hang", "Đơn hàng", "orders"),
                         staffLink(site, "thanh-toan", "Thanh toán", "money"),
                         staffLink(site, "doi-tac", "Đối tác", "partners"),

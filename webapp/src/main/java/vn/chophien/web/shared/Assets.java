@@ -64,6 +64,7 @@ public final class Assets {
                             "component/board",
                             "component/listing",
                             "component/slip",
+                            "component/lot-map",
                             "component/pager",
                             "component/timeline"));
 

@@ -1,0 +1,115 @@
+package vn.chophien.web.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.chophien.lot.LotAddress;
+import vn.chophien.lot.LotLink;
+import vn.chophien.lot.LotNode;
+import vn.chophien.lot.LotOperation;
+import vn.chophien.lot.LotStatus;
+import vn.chophien.lot.LotSummary;
+import vn.chophien.lot.LotTrace;
+import vn.chophien.lot.LotTraceView;
+import vn.chophien.shared.Quantity;
+import vn.chophien.trace.key.LotNumber;
+import vn.chophien.trace.key.LotToken;
+
+class TracePictureTest {
+
+    @Test
+    void whatCameBeforeIsAboveAndWhatCameOfItBelow() {
+        TracePicture picture = TracePicture.of(trace(List.of(link(1, 0)), List.of(link(0, 2))));
+
+        assertThat(picture.boxes()).extracting(TracePicture.Box::first).containsExactly("L1", "L0", "L2");
+        assertThat(picture.boxes()).extracting(TracePicture.Box::y).isSorted().doesNotHaveDuplicates();
+        assertThat(picture.lines()).hasSize(2).allMatch(line -> line.y1() < line.y2());
+    }
+
+    @Test
+    void aCrowdedStepCountsTheLotsThatItHasNoRoomFor() {
+        List<LotLink> children = new ArrayList<>();
+        for (int i = 1; i <= 50; i++) {
+            children.add(link(0, i));
+        }
+
+        TracePicture picture = TracePicture.of(trace(List.of(), children));
+
+        assertThat(picture.boxes()).extracting(TracePicture.Box::first).endsWith("+ 48 lô");
+        assertThat(picture.lines()).hasSize(3);
+        assertThat(picture.boxes()).allMatch(box -> box.x() >= 0 && box.x() + box.width() <= TracePicture.WIDTH);
+    }
+
+    @Test
+    void aLongChainCountsTheStepsThatItHasNoRoomFor() {
+        List<LotLink> chain = new ArrayList<>();
+        for (int i = 1; i <= 1_200; i++) {
+            chain.add(link(i, i - 1));
+        }
+
+        TracePicture picture = TracePicture.of(trace(chain, List.of()));
+
+        assertThat(picture.boxes().get(0).first()).isEqualTo("+ 1195 lô");
+        assertThat(picture.boxes().get(0).second()).isEqualTo("ở 1195 bước về trước nữa");
+        assertThat(picture.boxes()).hasSize(7);
+        assertThat(picture.lines()).hasSize(6);
+    }
+
+    private static LotTraceView trace(List<LotLink> back, List<LotLink> forward) {
+        Quantity kilogram = new Quantity(1_000, 3, "kg");
+        LotSummary lot = new LotSummary(
+                0,
+                address(0),
+                "Củ",
+                1,
+                "Hợp tác xã",
+                kilogram,
+                kilogram,
+                LocalDate.of(2026, 11, 1),
+                null,
+                LotStatus.NORMAL,
+                null);
+        return new LotTraceView(lot, trace(back), trace(forward), true);
+    }
+
+    private static LotTrace trace(List<LotLink> links) {
+        Map<Long, LotNode> nodes = new HashMap<>(Map.of(0L, node(0)));
+        for (LotLink link : links) {
+            nodes.putIfAbsent(link.parentId(), node(link.parentId()));
+            nodes.putIfAbsent(link.childId(), node(link.childId()));
+        }
+        return new LotTrace(0, nodes, links);
+    }
+
+    private static LotLink link(long parent, long child) {
+        return new LotLink(parent, child, 10, LotOperation.SPLIT);
+    }
+
+    private static LotNode node(long id) {
+        return new LotNode(
+                id,
+                address(id),
+                "Củ dong riềng",
+                "Hợp tác xã",
+                LotStatus.NORMAL,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                LocalDate.of(2026, 11, 1),
+                null,
+                1_000L,
+                null);
+    }
+
+    private static LotAddress address(long id) {
+        return new LotAddress(null, new LotNumber("L" + id), new LotToken("%016d".formatted(id)));
+    }
+}

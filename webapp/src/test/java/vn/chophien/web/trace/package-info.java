@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.web.trace;
+
+import org.jspecify.annotations.NullMarked;
