@@ -1,7 +1,7 @@
 /**
- * Symbols that a camera reads: QR codes as modules, as SVG and as terminal text.
+ * Symbols that a camera reads, as modules, as SVG and as terminal text; and labels around them, as PDF and as ZPL II.
  *
- * <p>Refuses to own what is written into a symbol ({@link vn.chophien.trace.link}) and what is printed around it.
+ * <p>Refuses to own what is written into a symbol ({@link vn.chophien.trace.link}) and which goods get a label.
  */
 @NullMarked
 package vn.chophien.trace.label;

@@ -1,0 +1,79 @@
+package vn.chophien.trace.label;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * A face of DejaVu, which has every letter of Vietnamese: what it can show, how wide it is, and the copy that goes into
+ * a document with just the letters used. Read once; safe to share.
+ */
+final class LabelFont {
+
+    static final LabelFont REGULAR = new LabelFont("DejaVuSansCondensed.ttf");
+    static final LabelFont BOLD = new LabelFont("DejaVuSansCondensed-Bold.ttf");
+
+    private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
+
+    private final String file;
+    private final TrueTypeFont face;
+    private final CmapLookup glyphs;
+    private final int unitsPerEm;
+
+    private LabelFont(String file) {
+        this.file = file;
+        try (InputStream data = open(file)) {
+            face = new TTFParser().parse(new RandomAccessReadBuffer(data));
+            glyphs = face.getUnicodeCmapLookup();
+            unitsPerEm = face.getUnitsPerEm();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The font for one document, which must be closed by it. */
+    PDType0Font embed(PDDocument document) throws IOException {
+        try (InputStream data = open(file)) {
+            return PDType0Font.load(document, data, true);
+        }
+    }
+
+    /** A text as this font can show it: composed letters, no control characters, a question mark for what it lacks. */
+    synchronized String showable(String text) {
+        StringBuilder shown = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .map(c -> Character.isWhitespace(c) || Character.isISOControl(c) ? ' ' : c)
+                .map(c -> glyphs.getGlyphId(c) == 0 ? '?' : c)
+                .forEach(shown::appendCodePoint);
+        return shown.toString();
+    }
+
+    /** Width of a showable text at 1 point. */
+    synchronized double width(String text) {
+        double units = 0;
+        for (int c : text.codePoints().toArray()) {
+            try {
+                units += face.getAdvanceWidth(glyphs.getGlyphId(c));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return units / unitsPerEm;
+    }
+
+    private static InputStream open(String file) throws IOException {
+        InputStream data = LabelFont.class.getResourceAsStream(FOLDER + file);
+        if (data == null) {
+            throw new IOException("No font " + file);
+        }
+        return data;
+    }
+}
