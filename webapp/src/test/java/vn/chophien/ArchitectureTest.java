@@ -70,6 +70,7 @@ class ArchitectureTest {
             "LotHarvesting",
             "LotMaking",
             "LotMoving",
+            "LabelPrinting",
             "LotScans",
             "LotStock",
             "OrderCancellation",

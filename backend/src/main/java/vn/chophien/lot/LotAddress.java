@@ -1,9 +1,11 @@
 package vn.chophien.lot;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.trace.key.Gtin;
 import vn.chophien.trace.key.LotNumber;
 import vn.chophien.trace.key.LotToken;
+import vn.chophien.trace.key.UnitSerial;
 import vn.chophien.trace.link.DigitalLink;
 
 /**
@@ -32,5 +34,29 @@ public record LotAddress(@Nullable Gtin gtin, LotNumber number, LotToken token) 
 
     public String tokenPath() {
         return "/l/" + token.value();
+    }
+
+    /** The address of one pack, inside the market. */
+    public String path(UnitSerial serial) {
+        return path() + (gtin == null ? "/" : "/21/") + serial;
+    }
+
+    /** {@link #uri} as a label says it, in capitals, which make its symbol smaller; null for the whole lot. */
+    public String printed(String base, @Nullable UnitSerial serial) {
+        if (gtin == null) {
+            String token = capitals(base) + "/L/" + this.token;
+            return serial == null ? token : token + "/" + serial;
+        }
+        DigitalLink link = serial == null
+                ? DigitalLink.ofLot(base, gtin, number)
+                : DigitalLink.ofUnit(base, gtin, number, serial.number());
+        return link.withUpperCaseOrigin().uri();
+    }
+
+    /** Scheme and host only: what may follow them keeps its case. */
+    private static String capitals(String base) {
+        int stem = base.indexOf('/', base.indexOf("://") + 3);
+        int end = stem < 0 ? base.length() : stem;
+        return base.substring(0, end).toUpperCase(Locale.ROOT) + base.substring(end);
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -14,6 +15,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.util.Matrix;
 
 /**
@@ -39,6 +42,22 @@ public final class LabelPdf {
         try (PDDocument document = document(sheet, labels, title);
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+
+    /**
+     * The first sheet as a picture for screens, PNG: an A4 sheet at 96 dpi, a label of a roll at 203 dpi.
+     *
+     * @throws LabelTooSmall when the format cannot hold one of the labels
+     */
+    public static byte[] picture(LabelSheet sheet, List<Label> labels) {
+        float dpi = sheet.format().isRoll() ? 203 : 96;
+        try (PDDocument document = document(sheet, labels, "");
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, dpi, ImageType.GRAY), "png", bytes);
             return bytes.toByteArray();
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);

@@ -23,6 +23,8 @@ public final class Deeds {
             Map.entry("lot.recall", "Thu hồi lô"),
             Map.entry("epcis-key.issue", "Cấp khóa API"),
             Map.entry("epcis-key.revoke", "Thu hồi khóa API"),
+            Map.entry("lot.label-reprint", "In lại tem"),
+            Map.entry("lot.label-void", "Bỏ tem"),
             Map.entry("payment.handle", "Xử lý giao dịch"));
 
     /** Things that the log knows, in the order of its filter. */

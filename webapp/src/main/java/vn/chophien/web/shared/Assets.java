@@ -65,6 +65,7 @@ public final class Assets {
                             "component/listing",
                             "component/slip",
                             "component/lot-map",
+                            "component/label",
                             "component/pager",
                             "component/timeline"));
 

@@ -40,6 +40,8 @@ public final class Flash {
             Map.entry("da-nhan-lo", "Đã nhận hàng thành lô của bạn."),
             Map.entry("da-tra-lo", "Đã ghi hàng trả lại bên gửi."),
             Map.entry("da-tieu-huy", "Đã ghi tiêu hủy phần còn lại của lô."),
+            Map.entry("da-tao-tem", "Đã tạo tem. Hãy tải về và in."),
+            Map.entry("da-huy-tem", "Đã bỏ tem này."),
             Map.entry("da-xu-ly", "Đã ghi nhận cách xử lý."));
 
     private Flash() {}
