@@ -8,6 +8,7 @@ import vn.chophien.web.account.AccountPages;
 import vn.chophien.web.account.SignInGuard;
 import vn.chophien.web.account.SignInPages;
 import vn.chophien.web.catalogue.ProductPages;
+import vn.chophien.web.console.ExportDeskPages;
 import vn.chophien.web.console.LogPages;
 import vn.chophien.web.console.LotDeskPages;
 import vn.chophien.web.console.OrderRegisterPages;
@@ -40,6 +41,7 @@ import vn.chophien.web.workspace.CombineLotPages;
 import vn.chophien.web.workspace.HarvestLotPages;
 import vn.chophien.web.workspace.MoneyPages;
 import vn.chophien.web.workspace.OrderDeskPages;
+import vn.chophien.web.workspace.OwnExportPages;
 import vn.chophien.web.workspace.OwnLotPages;
 import vn.chophien.web.workspace.OwnTracePages;
 import vn.chophien.web.workspace.PackingPages;
@@ -87,6 +89,8 @@ public class PagesApplication extends Application {
                 LogFiles.class,
                 ProofPages.class,
                 TransparencyPages.class,
+                OwnExportPages.class,
+                ExportDeskPages.class,
                 // around every page
                 PageWriter.class,
                 SignInGuard.class,

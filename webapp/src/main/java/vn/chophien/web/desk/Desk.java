@@ -15,7 +15,9 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
 
     public static Desk ofSeller(Site site, Actor actor, String sellerName) {
         boolean products = site.isUnder("/nha-ban/san-pham");
-        boolean lots = site.isUnder("/nha-ban/lo-hang") || site.isUnder("/nha-ban/truy-vet");
+        boolean lots = site.isUnder("/nha-ban/lo-hang")
+                || site.isUnder("/nha-ban/truy-vet")
+                || site.isUnder("/nha-ban/xuat-du-lieu");
         boolean money = site.isUnder("/nha-ban/tien");
         return new Desk(
                 Role.SELLER,
@@ -43,6 +45,7 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
                         staffLink(site, "truy-vet", "Truy vết", "lots"),
                         staffLink(site, "don-hang", "Đơn hàng", "orders"),
                         staffLink(site, "thanh-toan", "Thanh toán", "money"),
+                        staffLink(site, "xuat-du-lieu", "Xuất dữ liệu", "log"),
                         staffLink(site, "doi-tac", "Đối tác", "partners"),
                         staffLink(site, "nhat-ky", "Nhật ký", "log")));
     }

@@ -8,11 +8,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import vn.chophien.ledger.LedgerService;
 import vn.chophien.ledger.Subject;
 import vn.chophien.lot.LotHead;
 import vn.chophien.lot.LotService;
+import vn.chophien.lot.export.LotExportService;
+import vn.chophien.lot.export.TraceRecord;
 import vn.chophien.shared.NotFound;
 import vn.chophien.trace.key.InvalidKey;
 import vn.chophien.trace.key.LotToken;
@@ -39,6 +42,9 @@ public class ProofPages {
 
     @Inject
     LedgerService ledger;
+
+    @Inject
+    LotExportService exports;
 
     @GET
     @Path("l/{token}/bang-chung")
@@ -87,6 +93,19 @@ public class ProofPages {
                         "Content-Disposition",
                         "attachment; filename=\"bang-chung-"
                                 + head.address().number().value().replaceAll("[^A-Za-z0-9-]", "_") + ".html\"")
+                .build();
+    }
+
+    /** What a portal would be told of this lot, and every inspector may have. */
+    @GET
+    @Path("l/{token}/ho-so.json")
+    @Produces("application/json")
+    public Response record(@PathParam("token") String typed) {
+        LotToken token = token(typed);
+        TraceRecord record = exports.record(token).orElseThrow(() -> new NotFound("lot", token));
+        return Response.ok(exports.portals().get(0).file(List.of(record)))
+                .header("Cache-Control", A_MOMENT)
+                .header("Access-Control-Allow-Origin", "*")
                 .build();
     }
 

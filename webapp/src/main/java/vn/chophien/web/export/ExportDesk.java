@@ -1,0 +1,97 @@
+package vn.chophien.web.export;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.account.Actor;
+import vn.chophien.lot.export.LotExportService;
+import vn.chophien.lot.export.TracePortal;
+import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.NotFound;
+import vn.chophien.shared.Times;
+import vn.chophien.web.desk.Desk;
+import vn.chophien.web.shared.Form;
+import vn.chophien.web.shared.Site;
+import vn.chophien.web.template.StaticTemplates;
+
+/** What both desks do alike: ask for a period, and hand over the file. */
+@RequestScoped
+public class ExportDesk {
+
+    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Inject
+    Site site;
+
+    @Inject
+    LotExportService exports;
+
+    @Inject
+    Clock clock;
+
+    /** @param asked fields of the form; without any it is shown with this year */
+    public Response answer(
+            Desk desk, String home, MultivaluedMap<String, String> asked, @Nullable Long seller, Actor actor) {
+        Form form = Form.of(asked);
+        if (form.text("dang").isEmpty()) {
+            asked.putSingle("tu", Times.dayOf(clock.instant()).withDayOfYear(1).toString());
+            asked.putSingle("den", Times.dayOf(clock.instant()).toString());
+            return Response.ok(page(desk, home, Form.of(asked))).build();
+        }
+        try {
+            LotExportService.Period period = new LotExportService.Period(seller, day(form, "tu"), day(form, "den"));
+            if (exports.count(period, actor) == 0) {
+                throw InvalidInput.of("tu", "Không có lô nào làm ra trong khoảng ngày này.");
+            }
+            return file(form.text("dang"), period, actor);
+        } catch (InvalidInput wrong) {
+            return Response.status(400)
+                    .entity(page(desk, home, form.with(wrong.sentences())))
+                    .build();
+        }
+    }
+
+    private Response file(String kind, LotExportService.Period period, Actor actor) {
+        String name = "lo-" + period.from() + "-" + period.to();
+        return switch (kind) {
+            case "kde-csv" ->
+                download(
+                        KdeFile.csv(exports.keyDataElements(period, actor)),
+                        "text/csv;charset=UTF-8",
+                        name + "-kde.csv");
+            case "kde-xlsx" ->
+                download(KdeFile.xlsx(exports.keyDataElements(period, actor)), SHEET, name + "-kde.xlsx");
+            default -> {
+                TracePortal portal = exports.portal(kind).orElseThrow(() -> new NotFound("export", kind));
+                yield download(
+                        portal.file(exports.records(period, actor)),
+                        "application/json",
+                        name + "-" + portal.code() + ".json");
+            }
+        };
+    }
+
+    private JteModel page(Desk desk, String home, Form form) {
+        return new StaticTemplates().exportShow(site, desk, home, exports.portals(), form);
+    }
+
+    private static Response download(byte[] bytes, String type, String name) {
+        return Response.ok(bytes, type)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+
+    private static LocalDate day(Form form, String field) {
+        try {
+            return LocalDate.parse(form.text(field));
+        } catch (DateTimeParseException wrong) {
+            throw InvalidInput.of(field, "Hãy chọn một ngày.");
+        }
+    }
+}

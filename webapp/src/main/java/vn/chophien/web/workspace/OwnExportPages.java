@@ -1,0 +1,42 @@
+package vn.chophien.web.workspace;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import vn.chophien.account.Role;
+import vn.chophien.web.account.ForRole;
+import vn.chophien.web.export.ExportDesk;
+
+/** A seller's own lots as files. */
+@Path("nha-ban/xuat-du-lieu")
+@RequestScoped
+@ForRole(Role.SELLER)
+public class OwnExportPages {
+
+    @Inject
+    Workspace workspace;
+
+    @Inject
+    ExportDesk exports;
+
+    @Context
+    UriInfo uri;
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public Response show() {
+        return exports.answer(
+                workspace.desk(),
+                "/nha-ban/xuat-du-lieu",
+                new MultivaluedHashMap<>(uri.getQueryParameters()),
+                workspace.seller().id(),
+                workspace.actor());
+    }
+}
