@@ -5,6 +5,7 @@ public enum EpcisProblem {
     VALIDATION(400, "ValidationException", "Sự kiện chưa đúng EPCIS 2.0"),
     QUERY_PARAMETER(400, "QueryParameterException", "Tham số hỏi chưa đúng"),
     SECURITY(401, "SecurityException", "Cần khóa API"),
+    FORBIDDEN(403, "SecurityException", "Không được phép"),
     NO_SUCH_RESOURCE(404, "NoSuchResourceException", "Không tìm thấy"),
     METHOD(405, "", "Sai cách gọi"),
     NOT_ACCEPTABLE(406, "NotAcceptableException", "Không có kiểu trả về này"),

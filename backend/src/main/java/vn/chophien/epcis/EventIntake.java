@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
@@ -79,6 +80,9 @@ class EventIntake {
                     List.of(new EpcisFailure.Fault(
                             pointer + "/eventID", "OTHER_CONTENT", "Đã có một sự kiện khác mang mã này.")));
         }
+        if (event.declaresError()) {
+            requireOwn(event, partner);
+        }
         EventFacts facts = EventFacts.of(given, namespaces);
         requireNoCircle(facts, pointer);
         Json.Obj standing = OwnContext.added(event.json(), namespaces);
@@ -93,6 +97,16 @@ class EventIntake {
         return new Taken(event.id(), event.hash(), true);
     }
 
+    /** Only who told an event may say that it was wrong. */
+    private void requireOwn(EpcisEvent declared, Partner partner) {
+        boolean anothers = events.find(declared.id(), declared.hash(), false)
+                .map(told -> !Long.valueOf(partner.keyId()).equals(told.keyId()))
+                .orElse(false);
+        if (anothers) {
+            throw EpcisFailure.of(EpcisProblem.FORBIDDEN, "Chỉ bên đã gửi một sự kiện mới được báo sự kiện đó sai.");
+        }
+    }
+
     /** What this event makes must not, over whatever other events, have become what it uses. */
     private void requireNoCircle(EventFacts facts, String pointer) {
         Set<String> used = things(facts, EventRef.Role.IN, EventRef.Role.IN_CLASS);
@@ -105,7 +119,7 @@ class EventIntake {
         }
         Deque<String> open = new ArrayDeque<>(seen);
         while (!open.isEmpty() && seen.size() < WALKED) {
-            List<String> step = new java.util.ArrayList<>();
+            List<String> step = new ArrayList<>();
             while (!open.isEmpty() && step.size() < 200) {
                 step.add(open.remove());
             }

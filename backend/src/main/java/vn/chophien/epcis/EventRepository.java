@@ -38,8 +38,12 @@ class EventRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** What is known of an event that has the same id or the same content. */
-    record Known(String eventId, String hash) {}
+    /**
+     * What is known of an event that has the same id or the same content.
+     *
+     * @param keyId of the partner who told it; null: we did
+     */
+    record Known(String eventId, String hash, @Nullable Long keyId) {}
 
     void add(NewEvent event) {
         EventFacts facts = event.facts();
@@ -108,8 +112,8 @@ class EventRepository {
     Optional<Known> find(String eventId, String hash, boolean declaresError) {
         return Sql.first(
                 em,
-                "SELECT event_id, event_hash FROM epcis_event WHERE declares_error = ?3 AND (event_id = ?1 OR event_hash = ?2)",
-                row -> new Known(row.text(0), row.text(1)),
+                "SELECT event_id, event_hash, key_id FROM epcis_event WHERE declares_error = ?3 AND (event_id = ?1 OR event_hash = ?2)",
+                row -> new Known(row.text(0), row.text(1), row.numberOrNull(2)),
                 eventId,
                 hash,
                 declaresError);

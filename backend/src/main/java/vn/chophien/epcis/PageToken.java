@@ -38,8 +38,8 @@ record PageToken(Instant time, long row, int left, Instant expires) {
     static PageToken read(String text, byte[] secret, String question, Instant now) {
         byte[] whole = decoded(text);
         byte[] plain = Arrays.copyOf(whole, PLAIN_BYTES);
-        byte[] mac = Arrays.copyOfRange(whole, PLAIN_BYTES, Math.max(PLAIN_BYTES, whole.length));
-        if (whole.length < PLAIN_BYTES || !MessageDigest.isEqual(mac, mac(secret, plain, question))) {
+        byte[] mac = whole.length < PLAIN_BYTES ? new byte[0] : Arrays.copyOfRange(whole, PLAIN_BYTES, whole.length);
+        if (!MessageDigest.isEqual(mac, mac(secret, plain, question))) {
             throw EpcisFailure.parameter("nextPageToken", "Mã trang này không thuộc câu hỏi này. Hãy hỏi lại từ đầu.");
         }
         ByteBuffer fields = ByteBuffer.wrap(plain);

@@ -24,15 +24,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.chophien.db.demo.DemoFacts;
@@ -83,7 +90,9 @@ class EpcisIT {
 
         assertThat(events.findValuesAsText("type")).contains("TransformationEvent", "ObjectEvent");
         assertThat(events.findValuesAsText("bizStep")).contains("repackaging", "packing", "storing");
-        assertThat(events.findValuesAsText("eventID")).doesNotHaveDuplicates().allMatch(id -> id.startsWith("ni:///"));
+        List<String> named = new ArrayList<>();
+        events.forEach(event -> named.add(name(event)));
+        assertThat(named).doesNotHaveDuplicates().allMatch(id -> id.startsWith("ni:///"));
         List<String> made = new ArrayList<>();
         events.forEach(event -> event.path("outputQuantityList")
                 .forEach(one -> made.add(one.get("epcClass").asText())));
@@ -134,7 +143,7 @@ class EpcisIT {
             HttpResponse<String> answer = get(key, next);
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
             JsonNode events = events(answer);
-            events.forEach(event -> seen.add(event.get("eventID").asText()));
+            events.forEach(event -> seen.add(name(event)));
             times.addAll(events.findValuesAsText("eventTime"));
             told += events.size();
             next = next(answer);
@@ -142,10 +151,10 @@ class EpcisIT {
 
         assertThat(told).isGreaterThan(14).isEqualTo(seen.size());
         assertThat(times.stream()
-                        .map(java.time.OffsetDateTime::parse)
-                        .map(java.time.OffsetDateTime::toInstant)
+                        .map(OffsetDateTime::parse)
+                        .map(OffsetDateTime::toInstant)
                         .toList())
-                .isSortedAccordingTo(java.util.Comparator.<java.time.Instant>reverseOrder());
+                .isSortedAccordingTo(Comparator.<Instant>reverseOrder());
         String token = next(get(key, question)).replaceAll(".*nextPageToken=", "");
         assertProblem(get(key, "/epcis/v2/events?nextPageToken=" + token), 400, "QueryParameterException");
         assertProblem(get(key, question + "&nextPageToken=AAAA"), 400, "QueryParameterException");
@@ -159,7 +168,7 @@ class EpcisIT {
     @Test
     void anEventIsTakenOnceAndFoundUnderUrnAndLink() {
         String key = key(null);
-        String serial = "S" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+        String serial = "S" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         String event = event("\"epcList\":[\"urn:epc:id:sgtin:0614141.107346." + serial + "\"],\"who:field\":\"đỏ\"")
                 .replace(
                         "\"type\"",
@@ -294,6 +303,22 @@ class EpcisIT {
     }
 
     @Test
+    void onlyWhoToldAnEventMaySayThatItWasWrong() {
+        String teller = key(null);
+        String event = event("\"epcList\":[\"" + thing() + "\"]");
+        String wrong = alone(
+                event.replace(
+                        "\"epcList\"",
+                        "\"errorDeclaration\":{\"declarationTime\":\"2026-02-02T07:00:00Z\",\"reason\":\"did_not_occur\"},\"epcList\""));
+        assertThat(post(teller, "/epcis/v2/events", alone(event)).statusCode()).isEqualTo(201);
+
+        assertProblem(post(key(null), "/epcis/v2/events", wrong), 403, "SecurityException");
+        assertThat(post(teller, "/epcis/v2/events", wrong).statusCode()).isEqualTo(201);
+        assertProblem(post(teller, "/epcis/v2/events", wrong), 409, "ResourceAlreadyExistsException");
+        assertThat(found(teller, event)).isEqualTo(2);
+    }
+
+    @Test
     void aCircleOverSeveralEventsIsRefused() {
         String key = key(null);
         String a = thing();
@@ -311,14 +336,14 @@ class EpcisIT {
     void fiftyMegabytesAreRefusedBeforeTheyAreRead() throws IOException, InterruptedException {
         String key = key(null);
         byte[] block = new byte[1024 * 1024];
-        java.util.Arrays.fill(block, (byte) ' ');
+        Arrays.fill(block, (byte) ' ');
         HttpRequest request = HttpRequest.newBuilder(market.base().resolve("/epcis/v2/capture"))
                 .header("Authorization", "Bearer " + key)
                 .header("Content-Type", "application/json")
                 .expectContinue(true)
                 .POST(BodyPublishers.fromPublisher(
                         BodyPublishers.ofByteArrays(
-                                () -> java.util.Collections.nCopies(50, block).iterator()),
+                                () -> Collections.nCopies(50, block).iterator()),
                         50L * block.length))
                 .build();
 
@@ -356,7 +381,7 @@ class EpcisIT {
         assertProblem(get(theirs, "/epcis/v2/events"), 401, "SecurityException");
     }
 
-    private String key(@org.jspecify.annotations.Nullable Long sellerId) {
+    private String key(@Nullable Long sellerId) {
         Browser staff = new People(market).staff();
         HttpResponse<String> answer = staff.post(
                 "/quan-ly/doi-tac",
@@ -404,6 +429,11 @@ class EpcisIT {
     private int found(String key, String event) {
         String thing = ApiContract.read(event).at("/epcList/0").asText();
         return events(get(key, "/epcis/v2/events?MATCH_epc=" + encoded(thing))).size();
+    }
+
+    /** An event that was declared wrong is told twice under one id. */
+    private static String name(JsonNode event) {
+        return event.get("eventID").asText() + (event.has("errorDeclaration") ? " is wrong" : "");
     }
 
     private static JsonNode events(HttpResponse<String> answer) {
