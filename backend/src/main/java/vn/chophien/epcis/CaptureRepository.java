@@ -38,18 +38,29 @@ class CaptureRepository {
                 keyId);
     }
 
-    /** The oldest document that nobody works on; it stays locked until the transaction ends, also if the node dies. */
+    /**
+     * The oldest document that nobody works on. It stays locked until the transaction ends, also if the node dies; the
+     * row of the key does not, for its partner tells other events meanwhile.
+     */
     Optional<Waiting> lockNext() {
+        Optional<Long> next = Sql.first(
+                em,
+                "SELECT id FROM epcis_capture WHERE finished_at IS NULL ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED",
+                row -> row.number(0));
+        return next.flatMap(this::waiting);
+    }
+
+    private Optional<Waiting> waiting(long id) {
         return Sql.first(
                 em,
                 "SELECT c.id, c.key_id, k.name, k.seller_id, c.behaviour, c.body FROM epcis_capture c"
-                        + " JOIN epcis_key k ON k.id = c.key_id"
-                        + " WHERE c.finished_at IS NULL ORDER BY c.id LIMIT 1 FOR UPDATE SKIP LOCKED",
+                        + " JOIN epcis_key k ON k.id = c.key_id WHERE c.id = ?1 AND c.finished_at IS NULL",
                 row -> new Waiting(
                         row.number(0),
                         new Partner(row.number(1), row.text(2), row.numberOrNull(3)),
                         row.text(4).equals("proceed"),
-                        row.text(5)));
+                        row.text(5)),
+                id);
     }
 
     void finish(long id, boolean success, String errors, Instant at) {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.chophien.trace.epcis.EpcisEvent;
 import vn.chophien.trace.epcis.EventFacts;
@@ -33,6 +34,8 @@ class EventIntake {
     private static final Instant FIRST_RECORDS = Instant.parse("1990-01-01T00:00:00Z");
     /** A net of lots beyond this is not walked to its end; what is near is what a slip leads to. */
     private static final int WALKED = 5_000;
+
+    private static final Pattern PRODUCT = Pattern.compile("https://id\\.gs1\\.org/01/\\d{14}");
 
     @Inject
     EventRepository events;
@@ -140,6 +143,6 @@ class EventIntake {
 
     /** A GTIN alone is made of itself every day. */
     private static boolean isProduct(String thing) {
-        return thing.matches("https://id\\.gs1\\.org/01/\\d{14}");
+        return PRODUCT.matcher(thing).matches();
     }
 }

@@ -37,7 +37,9 @@ final class OwnContext {
 
     /** Contexts that the event names by address, but for GS1's own, which holds for every document. */
     private static List<Json> named(Json.Obj event) {
-        return event.list("@context").stream()
+        Json context = event.get("@context").orElse(new Json.Arr(List.of()));
+        List<Json> parts = context instanceof Json.Arr list ? list.elements() : List.of(context);
+        return parts.stream()
                 .filter(part -> part instanceof Json.Str address
                         && !address.value().startsWith("https://ref.gs1.org/")
                         && !address.value().startsWith("https://gs1.github.io/"))

@@ -9,6 +9,9 @@ import vn.chophien.shared.Round;
 @ApplicationScoped
 class OwnEventsRound implements Round {
 
+    /** What a round does at most, so that a large market is told bit by bit beside its daily work. */
+    private static final int MOST_BATCHES = 5;
+
     @Inject
     OwnEventsService own;
 
@@ -22,11 +25,13 @@ class OwnEventsRound implements Round {
     @Override
     public void run() {
         OwnEventsService.Progress from = reached.steppedBack();
-        OwnEventsService.Progress next = own.tell(from);
-        while (!next.equals(from)) {
+        for (int batch = 0; batch < MOST_BATCHES; batch++) {
+            OwnEventsService.Progress next = own.tell(from);
+            if (next.equals(from)) {
+                return;
+            }
             reached = next;
             from = next;
-            next = own.tell(from);
         }
     }
 }

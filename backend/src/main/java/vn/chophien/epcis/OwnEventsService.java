@@ -3,10 +3,15 @@ package vn.chophien.epcis;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chophien.shared.Retried;
 import vn.chophien.trace.epcis.EpcisEvent;
@@ -23,6 +28,11 @@ public class OwnEventsService {
 
     /** So many rows in a transaction: few enough that nobody waits for it. */
     private static final int BATCH = 200;
+
+    private static final System.Logger LOG = System.getLogger(OwnEventsService.class.getName());
+
+    /** Rows that were reported since the start. */
+    private final Set<String> reported = ConcurrentHashMap.newKeySet();
 
     @Inject
     HistoryRepository histories;
@@ -65,7 +75,7 @@ public class OwnEventsService {
         DiaryEvents diaries = new DiaryEvents(names);
         long last = after;
         for (DiaryLine line : histories.untoldDiary(after, BATCH)) {
-            add(names, diaries.event(line), "DIARY", line.id(), line.sellerId());
+            tell(names, () -> diaries.event(line), "DIARY", line.id(), line.sellerId());
             last = line.id();
         }
         return last;
@@ -74,26 +84,23 @@ public class OwnEventsService {
     private long tellErrors(MarketNames names, long after) {
         DiaryEvents diaries = new DiaryEvents(names);
         List<DiaryLine> corrections = histories.untoldErrors(after, BATCH);
+        List<Long> ids = corrections.stream()
+                .flatMap(line -> Stream.ofNullable(line.correctsId()))
+                .toList();
         Map<Long, DiaryLine> wrong =
-                histories
-                        .lines(corrections.stream()
-                                .map(DiaryLine::correctsId)
-                                .filter(id -> id != null)
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(DiaryLine::id, line -> line));
+                histories.lines(ids).stream().collect(Collectors.toMap(DiaryLine::id, line -> line));
         long last = after;
         for (DiaryLine correction : corrections) {
             DiaryLine corrected = correction.correctsId() == null ? null : wrong.get(correction.correctsId());
             last = correction.id();
             if (corrected != null) {
-                EpcisEvent declared = diaries.event(corrected)
-                        .declaredWrong(
-                                correction.receivedAt(),
-                                List.of(diaries.event(correction).id()));
-                if (events.find(declared.id(), declared.hash(), true).isEmpty()) { // corrected twice, declared once
-                    add(names, declared, "DIARY_ERROR", correction.id(), correction.sellerId());
-                }
+                String right = diaries.event(correction).id();
+                tell(
+                        names,
+                        () -> diaries.event(corrected).declaredWrong(correction.receivedAt(), List.of(right)),
+                        "DIARY_ERROR",
+                        correction.id(),
+                        correction.sellerId());
             }
         }
         return last;
@@ -103,7 +110,7 @@ public class OwnEventsService {
         LotEvents lots = new LotEvents(names);
         long last = after;
         for (LotStep step : histories.untoldSteps(after, BATCH)) {
-            add(names, lots.event(step), "STEP", step.id(), step.lot().sellerId());
+            tell(names, () -> lots.event(step), "STEP", step.id(), step.lot().sellerId());
             last = step.id();
         }
         return last;
@@ -113,14 +120,26 @@ public class OwnEventsService {
         LotEvents lots = new LotEvents(names);
         long last = after;
         for (LotTest test : histories.untoldTests(after, BATCH)) {
-            add(names, lots.event(test), "TEST", test.id(), test.sellerId());
+            tell(names, () -> lots.event(test), "TEST", test.id(), test.sellerId());
             last = test.id();
         }
         return last;
     }
 
-    private void add(MarketNames names, EpcisEvent event, String source, long sourceId, long sellerId) {
-        EventFacts facts = EventFacts.of(event.json(), names.namespaces());
-        events.add(new NewEvent(event, facts, source, sourceId, null, sellerId, clock.instant()));
+    /** Adds one event. A row of which none can be made is reported and must not keep the others back. */
+    private void tell(MarketNames names, Supplier<EpcisEvent> made, String source, long sourceId, long sellerId) {
+        EpcisEvent event;
+        try {
+            event = made.get();
+        } catch (IllegalStateException | IllegalArgumentException faulty) {
+            if (reported.add(source + sourceId)) {
+                LOG.log(Level.ERROR, "No event can be made of " + source + " " + sourceId, faulty);
+            }
+            return;
+        }
+        if (events.find(event.id(), event.hash(), event.declaresError()).isEmpty()) { // corrected twice, declared once
+            EventFacts facts = EventFacts.of(event.json(), names.namespaces());
+            events.add(new NewEvent(event, facts, source, sourceId, null, sellerId, clock.instant()));
+        }
     }
 }

@@ -65,6 +65,8 @@ final class CanonicalId {
     /** Consumer product variant: the only qualifier that does not make a finer thing. */
     private static final String VARIANT = "22";
 
+    private static final Pattern KIND = Pattern.compile(HOST + "/(01/\\d{14}|8006/\\d{18}|8010/[^/]+)");
+
     private CanonicalId() {}
 
     /** The canonical spelling; {@code uri} itself when it is neither an EPC URN nor a Digital Link. */
@@ -139,7 +141,7 @@ final class CanonicalId {
 
     /** Whether a canonical id names all things of a kind, such as a product, and not some of them, such as a lot. */
     static boolean isKindOfThing(String canonical) {
-        return canonical.matches(HOST + "/(01/\\d{14}|8006/\\d{18}|8010/[^/]+)");
+        return KIND.matcher(canonical).matches();
     }
 
     private static boolean hasRightCheckDigit(String canonical) {

@@ -1,11 +1,12 @@
 package vn.chophien.trace.epcis;
 
+import static vn.chophien.trace.epcis.PrehashParts.joined;
+import static vn.chophien.trace.epcis.PrehashParts.member;
+import static vn.chophien.trace.epcis.PrehashParts.object;
+import static vn.chophien.trace.epcis.PrehashParts.sorted;
+
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import vn.chophien.trace.json.Json;
 
@@ -17,51 +18,13 @@ import vn.chophien.trace.json.Json;
  */
 final class Prehash {
 
-    private static final Set<String> SENSOR_TIMES = Set.of("time", "startTime", "endTime");
-    private static final Set<String> SENSOR_TEXTS = Set.of("stringValue", "hexBinaryValue", "uom");
-
-    private static final List<String> SENSOR_METADATA = List.of(
-            "time",
-            "startTime",
-            "endTime",
-            "deviceID",
-            "deviceMetadata",
-            "rawData",
-            "dataProcessingMethod",
-            "bizRules");
-
-    private static final List<String> SENSOR_REPORT = List.of(
-            "type",
-            "exception",
-            "deviceID",
-            "deviceMetadata",
-            "rawData",
-            "dataProcessingMethod",
-            "time",
-            "microorganism",
-            "chemicalSubstance",
-            "value",
-            "component",
-            "stringValue",
-            "booleanValue",
-            "hexBinaryValue",
-            "uriValue",
-            "minValue",
-            "maxValue",
-            "meanValue",
-            "sDev",
-            "percRank",
-            "percValue",
-            "uom",
-            "coordinateReferenceSystem");
-
-    private final Namespaces namespaces;
     private final HashValue value;
+    private final PrehashParts parts;
     private final StringBuilder text = new StringBuilder();
 
     Prehash(Namespaces namespaces) {
-        this.namespaces = namespaces;
         this.value = new HashValue(namespaces);
+        this.parts = new PrehashParts(namespaces, value);
     }
 
     String of(Json.Obj event) {
@@ -89,9 +52,9 @@ final class Prehash {
         typed(event, "bizTransactionList", "bizTransaction", Vocabulary.BIZ_TRANSACTION_TYPE);
         typed(event, "sourceList", "source", Vocabulary.SOURCE_OR_DESTINATION_TYPE);
         typed(event, "destinationList", "destination", Vocabulary.SOURCE_OR_DESTINATION_TYPE);
-        list(event, "sensorElementList", this::sensorElement);
+        list(event, "sensorElementList", new SensorPrehash(value, parts)::element);
         event.get("ilmd").filter(Json.Obj.class::isInstance).ifPresent(ilmd -> {
-            String inside = members((Json.Obj) ilmd, true);
+            String inside = parts.members((Json.Obj) ilmd);
             text.append(inside.isEmpty() ? "" : "ilmd" + inside);
         });
         return text.append(userExtensions(event)).toString();
@@ -126,7 +89,7 @@ final class Prehash {
     }
 
     private void persistent(Json.Obj event) {
-        event.get("persistentDisposition").map(Prehash::object).ifPresent(both -> {
+        event.get("persistentDisposition").map(PrehashParts::object).ifPresent(both -> {
             text.append("persistentDisposition");
             for (String change : List.of("set", "unset")) {
                 text.append(sorted(both.list(change), one -> change + "=" + value.word(Vocabulary.DISPOSITION, one)));
@@ -136,16 +99,16 @@ final class Prehash {
 
     private void place(Json.Obj event, String name) {
         event.get(name)
-                .map(Prehash::object)
+                .map(PrehashParts::object)
                 .ifPresent(place -> text.append(name).append(member(place, "id", value::plain)));
     }
 
     /** What others add to the event itself or to one of its places, of which the latter keep the name of the place. */
     private String userExtensions(Json.Obj event) {
-        List<String> spelled = new ArrayList<>(extensionsOf(event, false));
+        List<String> spelled = new ArrayList<>(parts.extensions(event));
         for (String name : List.of("readPoint", "bizLocation")) {
             event.get(name)
-                    .map(place -> joined(extensionsOf(object(place), false)))
+                    .map(place -> joined(parts.extensions(object(place))))
                     .filter(inside -> !inside.isEmpty())
                     .ifPresent(inside -> spelled.add(name + inside));
         }
@@ -160,105 +123,10 @@ final class Prehash {
                         + member(object(element), what, value::plain));
     }
 
-    private String sensorElement(Json given) {
-        Json.Obj element = object(given);
-        StringBuilder written = new StringBuilder("sensorElement");
-        element.get("sensorMetadata")
-                .map(Prehash::object)
-                .ifPresent(
-                        metadata -> written.append("sensorMetadata").append(sensorMembers(metadata, SENSOR_METADATA)));
-        written.append(sorted(
-                element.list("sensorReport"), report -> "sensorReport" + sensorMembers(object(report), SENSOR_REPORT)));
-        return written.append(extensions(element)).toString();
-    }
-
-    private String sensorMembers(Json.Obj holder, List<String> names) {
-        StringBuilder written = new StringBuilder();
-        for (String name : names) {
-            written.append(member(holder, name, found -> sensorValue(name, found)));
-        }
-        return written.append(extensions(holder)).toString();
-    }
-
-    private String sensorValue(String name, Json found) {
-        if (SENSOR_TIMES.contains(name)) {
-            return value.time(found);
-        }
-        if (SENSOR_TEXTS.contains(name)) {
-            return value.literal(found);
-        }
-        return switch (name) {
-            case "type" -> value.word(Vocabulary.MEASUREMENT, found);
-            case "exception" -> value.word(Vocabulary.ALERT, found);
-            case "component" -> value.word(Vocabulary.COMPONENT, found);
-            default -> value.plain(found);
-        };
-    }
-
     private void list(Json.Obj event, String name, Function<Json, String> spelling) {
         List<Json> elements = event.list(name);
         if (!elements.isEmpty()) {
             text.append(name).append(sorted(elements, spelling));
         }
-    }
-
-    private static String sorted(List<Json> elements, Function<Json, String> spelling) {
-        List<String> spelled = new ArrayList<>(elements.stream().map(spelling).toList());
-        return joined(spelled);
-    }
-
-    /** Code points, not UTF-16 units, decide: the two differ above U+FFFF. */
-    private static String joined(List<String> spelled) {
-        spelled.sort((a, b) ->
-                Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray()));
-        return String.join("", spelled);
-    }
-
-    private static String member(Json.Obj holder, String name, Function<Json, String> spelling) {
-        return holder.get(name).map(found -> name + "=" + spelling.apply(found)).orElse("");
-    }
-
-    /** Members that have a prefix, which is how the standard's own are told from those of others. */
-    private String extensions(Json.Obj holder) {
-        return members(holder, false);
-    }
-
-    private String members(Json.Obj holder, boolean bareToo) {
-        return joined(extensionsOf(holder, bareToo));
-    }
-
-    private List<String> extensionsOf(Json.Obj holder, boolean bareToo) {
-        List<String> spelled = new ArrayList<>();
-        for (Map.Entry<String, Json> member : holder.members().entrySet()) {
-            String name = member.getKey();
-            boolean ours = !name.startsWith("@") && (bareToo || name.contains(":"));
-            if (ours && !isComment(name)) {
-                spelled.addAll(extension(namespaces.braced(name), member.getValue()));
-            }
-        }
-        return spelled;
-    }
-
-    private boolean isComment(String name) {
-        return name.equals("comment") || namespaces.expand(name).equals("http://www.w3.org/2000/01/rdf-schema#comment");
-    }
-
-    private List<String> extension(String name, Json found) {
-        if (found instanceof Json.Arr list) {
-            return list.elements().stream()
-                    .flatMap(one -> extension(name, one).stream())
-                    .toList();
-        }
-        if (found instanceof Json.Obj nested) {
-            return List.of(name + members(nested, true));
-        }
-        return found == Json.Literal.NULL ? Collections.emptyList() : List.of(name + "=" + value.plain(found));
-    }
-
-    private static Json.Obj object(Json found) {
-        if (found instanceof Json.Obj object) {
-            return object;
-        }
-        throw new InvalidEvent("An object is expected where another value stands.");
     }
 }
