@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Paging;
 import vn.chophien.shared.Quantity;
 import vn.chophien.shared.Row;
@@ -71,13 +72,15 @@ class LotListRepository {
         return Sql.first(em, SUMMARY + "l.id = ?1", LotListRepository::summary, id);
     }
 
-    /** Lots whose number begins so, exact ones first. */
-    List<LotSummary> numbered(String number, int most) {
+    /** Lots whose number begins so, exact ones first; of one seller when one is named. */
+    List<LotSummary> numbered(String number, @Nullable Long sellerId, int most) {
         return Sql.list(
                 em,
-                SUMMARY + "l.lot_no LIKE CONCAT(?1, '%') ORDER BY l.lot_no <> ?1, l.made_on DESC, l.id DESC LIMIT ?2",
+                SUMMARY + "l.lot_no LIKE CONCAT(?1, '%') AND (?2 IS NULL OR l.seller_id = ?2)"
+                        + " ORDER BY l.lot_no <> ?1, l.made_on DESC, l.id DESC LIMIT ?3",
                 LotListRepository::summary,
                 withoutWildcards(number),
+                sellerId,
                 most);
     }
 

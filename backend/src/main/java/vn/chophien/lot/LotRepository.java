@@ -36,4 +36,22 @@ class LotRepository {
                 step.massGrams(),
                 step.note());
     }
+
+    /** The step's own lot is left aside: it goes to all lots of the recall. */
+    void addToRecalled(long recallId, LotRecord step) {
+        Sql.update(
+                em,
+                """
+                INSERT INTO lot_step (lot_id, operation, occurred_at, recorded_at, place, declared_by, verified_by,
+                    note) SELECT lot_id, ?2, ?3, ?4, ?5, ?6, ?7, ?8 FROM recall_lot WHERE recall_id = ?1
+                """,
+                recallId,
+                step.operation().name(),
+                step.occurredAt(),
+                step.recordedAt(),
+                step.place(),
+                step.declaredBy(),
+                step.verifiedBy(),
+                step.note());
+    }
 }

@@ -93,8 +93,12 @@ public class LotService {
 
     /** Lots by the beginning of their number, as people read it off a label. */
     public List<LotSummary> findByNumber(String typed) {
+        return numbered(typed, null);
+    }
+
+    private List<LotSummary> numbered(String typed, @Nullable Long sellerId) {
         String number = typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-        return number.length() < SHORTEST_SEARCH ? List.of() : lists.numbered(number, MOST_FOUND);
+        return number.length() < SHORTEST_SEARCH ? List.of() : lists.numbered(number, sellerId, MOST_FOUND);
     }
 
     public List<LotSummary> newestOf(Gtin gtin) {
@@ -155,9 +159,7 @@ public class LotService {
         } else {
             actor.requireSight(sellerId);
         }
-        return findByNumber(typed).stream()
-                .filter(lot -> sellerId == null || lot.sellerId() == sellerId)
-                .toList();
+        return numbered(typed, sellerId);
     }
 
     /** Stops the sale of a lot while something about it is looked into. */

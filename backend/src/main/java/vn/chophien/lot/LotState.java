@@ -41,7 +41,10 @@ public enum LotState {
 
     private boolean holds(LotPageView page) {
         return switch (this) {
-            case RECALLED -> page.lot().status() == LotStatus.RECALLED;
+            case RECALLED ->
+                page.lot().status() == LotStatus.RECALLED
+                        // What was sold before the rest was destroyed is still in somebody's kitchen.
+                        || page.lot().recall() != null;
             case MADE_OF_RECALLED -> madeOf(page, LotStatus.RECALLED);
             case DESTROYED -> page.lot().status() == LotStatus.DESTROYED;
             case HELD -> page.lot().status() == LotStatus.ON_HOLD;

@@ -14,4 +14,9 @@ class LotSteps {
     void append(LotRecord step) {
         lots.add(step);
     }
+
+    /** Adds the same step to every lot of a recall, in one statement, however many they are. */
+    void appendToRecalled(long recallId, LotRecord step) {
+        lots.addToRecalled(recallId, step);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,17 +40,28 @@ class LotTraceRepository {
                    l.id, l.gtin, l.lot_no, l.token, l.name, COALESCE(l.producer, s.name), l.status, l.status_reason,
                    l.site_id, l.season_id, l.site_code_id, l.code_status, l.harvested_on, l.made_on, l.expires_on,
                    l.mass_grams,
-                   r.danger_class, r.reason, r.instruction, r.contact, r.opened_at,
+                   r.danger_class, r.reason, CONCAT_WS(' ', r.instruction, NULLIF(r.arrangement, '')), r.contact,
+                   r.opened_at,
                    e.parent_id, e.child_id, e.mass_grams, e.operation
             FROM reached
             JOIN lot l ON l.id = reached.id
             JOIN seller s ON s.id = l.seller_id
-            LEFT JOIN recall r ON r.open_lot_id = l.id
+            LEFT JOIN recall r ON r.id = l.recall_id
             LEFT JOIN lot_edge e ON e.%s = l.id
             """;
 
     private static final String BACK = WALK.formatted(DEEPEST, "parent_id", "child_id", DEEPEST, "child_id");
     private static final String FORWARD = WALK.formatted(DEEPEST, "child_id", "parent_id", DEEPEST, "parent_id");
+
+    private static final String CLOSURE = """
+            /*M! SET STATEMENT max_recursive_iterations = %1$d FOR */
+            WITH RECURSIVE reached (id) AS (
+                SELECT CAST(?1 AS SIGNED)
+                UNION
+                SELECT walk.child_id FROM reached JOIN lot_edge walk ON walk.parent_id = reached.id)
+            SELECT /*+ SET_VAR(cte_max_recursion_depth = %1$d) */ reached.id, e.child_id
+            FROM reached LEFT JOIN lot_edge e ON e.parent_id = reached.id
+            """.formatted(DEEPEST);
 
     private static final String STOPPED_BEHIND = """
             /*M! SET STATEMENT max_recursive_iterations = %d FOR */
@@ -89,6 +101,22 @@ class LotTraceRepository {
                 "SELECT id FROM lot WHERE seller_id = ?1 AND id IN (" + Sql.ids(ids) + ")",
                 row -> row.number(0),
                 sellerId));
+    }
+
+    /** Ids of the lot and of everything that was made of it: what a recall would take back. */
+    Set<Long> closure(long lotId) {
+        Set<Long> reached = new LinkedHashSet<>();
+        Set<Long> children = new HashSet<>();
+        for (Row row : Sql.list(em, CLOSURE, row -> row, lotId)) {
+            reached.add(row.number(0));
+            if (!row.isNull(1)) {
+                children.add(row.number(1));
+            }
+        }
+        if (!reached.containsAll(children)) {
+            throw new LotTrace.IncompleteTrace(lotId);
+        }
+        return reached;
     }
 
     private LotTrace walk(long lotId, String sql) {

@@ -16,6 +16,7 @@ import vn.chophien.web.console.OverviewPages;
 import vn.chophien.web.console.PartnerDeskPages;
 import vn.chophien.web.console.PaymentDeskPages;
 import vn.chophien.web.console.ProductDeskPages;
+import vn.chophien.web.console.RecallDeskPages;
 import vn.chophien.web.console.SellerDeskPages;
 import vn.chophien.web.console.TraceDeskPages;
 import vn.chophien.web.cooperative.SellerPages;
@@ -43,6 +44,7 @@ import vn.chophien.web.workspace.MoneyPages;
 import vn.chophien.web.workspace.OrderDeskPages;
 import vn.chophien.web.workspace.OwnExportPages;
 import vn.chophien.web.workspace.OwnLotPages;
+import vn.chophien.web.workspace.OwnRecallPages;
 import vn.chophien.web.workspace.OwnTracePages;
 import vn.chophien.web.workspace.PackingPages;
 import vn.chophien.web.workspace.ProductEditPages;
@@ -75,6 +77,8 @@ public class PagesApplication extends Application {
                 ProductEditPages.class,
                 OwnLotPages.class,
                 OwnTracePages.class,
+                OwnRecallPages.class,
+                RecallDeskPages.class,
                 TraceDeskPages.class,
                 HarvestLotPages.class,
                 CombineLotPages.class,

@@ -1,11 +1,14 @@
 package vn.chophien.db.demo;
 
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chophien.db.BatchInsert;
 
-/** Recalls, from {@code recalls.txt}: every lot that is called back has its own open row, so each page can say why. */
+/** Recalls, from {@code recalls.txt}: a lot and everything that was made of it, so that each page can say why. */
 final class RecallLoader {
     private final World world;
     private final BatchInsert recalls;
@@ -18,17 +21,31 @@ final class RecallLoader {
 
     void load() throws SQLException {
         for (Card card : Card.read("recalls.txt")) {
-            for (String lot : List.of(card.text("lots").split(", ", -1))) {
-                recalls.add(
-                        world.lot(lot).id(),
-                        card.text("class"),
-                        card.text("reason"),
-                        card.text("instruction"),
-                        card.text("contact"),
-                        world.days.at(card.number("day"), LocalTime.of(10, 15)),
-                        card.text("by"));
-            }
+            List<Long> lots = Stream.of(card.text("lots").split(", ", -1))
+                    .map(lot -> world.lot(lot).id())
+                    .toList();
+            recalls.add(
+                    lots.get(0),
+                    card.text("class"),
+                    card.text("reason"),
+                    card.text("instruction"),
+                    card.text("contact"),
+                    world.days.at(card.number("day"), LocalTime.of(10, 15)),
+                    card.text("by"));
+            recalls.send();
+            cover(lots);
         }
-        recalls.send();
+    }
+
+    private void cover(List<Long> lots) throws SQLException {
+        String ids = lots.stream().map(String::valueOf).collect(Collectors.joining(","));
+        try (Statement statement = world.connection.createStatement()) {
+            statement.executeUpdate(
+                    "INSERT INTO recall_lot (recall_id, lot_id, status_before) SELECT r.id, l.id, 'NORMAL'"
+                            + " FROM recall r JOIN lot l ON l.id IN (" + ids + ") WHERE r.open_lot_id = "
+                            + lots.get(0));
+            statement.executeUpdate("UPDATE lot l JOIN recall_lot r ON r.lot_id = l.id SET l.recall_id = r.recall_id"
+                    + " WHERE l.id IN (" + ids + ")");
+        }
     }
 }

@@ -70,8 +70,8 @@ class DemoLotsIT {
                         """)).isZero();
         assertThat(rows.number("SELECT COUNT(*) FROM lot WHERE status = 'RECALLED'"))
                 .isEqualTo(3);
-        assertThat(rows.number("SELECT COUNT(*) FROM recall WHERE closed_at IS NULL AND lot_id IN (SELECT id FROM lot"
-                        + " WHERE status = 'RECALLED')"))
+        assertThat(rows.number("SELECT COUNT(*) FROM lot JOIN recall_lot r ON r.lot_id = lot.id"
+                        + " AND r.recall_id = lot.recall_id WHERE status = 'RECALLED'"))
                 .isEqualTo(3);
     }
 

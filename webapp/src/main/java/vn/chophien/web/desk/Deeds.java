@@ -20,6 +20,8 @@ public final class Deeds {
             Map.entry("lot.hold", "Tạm giữ lô"),
             Map.entry("lot.release", "Mở lại lô"),
             Map.entry("lot.destroy", "Tiêu hủy lô"),
+            Map.entry("lot.recall-mock", "Diễn tập thu hồi"),
+            Map.entry("lot.recall-lift", "Dừng thu hồi"),
             Map.entry("lot.recall", "Thu hồi lô"),
             Map.entry("epcis-key.issue", "Cấp khóa API"),
             Map.entry("epcis-key.revoke", "Thu hồi khóa API"),

@@ -17,6 +17,7 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
         boolean products = site.isUnder("/nha-ban/san-pham");
         boolean lots = site.isUnder("/nha-ban/lo-hang")
                 || site.isUnder("/nha-ban/truy-vet")
+                || site.isUnder("/nha-ban/thu-hoi")
                 || site.isUnder("/nha-ban/xuat-du-lieu");
         boolean money = site.isUnder("/nha-ban/tien");
         return new Desk(
@@ -43,6 +44,7 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
                         staffLink(site, "san-pham", "Sản phẩm", "products"),
                         staffLink(site, "lo-hang", "Lô hàng", "lots"),
                         staffLink(site, "truy-vet", "Truy vết", "lots"),
+                        staffLink(site, "thu-hoi", "Thu hồi", "recall"),
                         staffLink(site, "don-hang", "Đơn hàng", "orders"),
                         staffLink(site, "thanh-toan", "Thanh toán", "money"),
                         staffLink(site, "xuat-du-lieu", "Xuất dữ liệu", "log"),

@@ -23,9 +23,13 @@ import vn.chophien.account.RateLimit;
 import vn.chophien.account.RemoteAddress;
 import vn.chophien.account.TooManyTries;
 import vn.chophien.order.OrderCancellation;
+import vn.chophien.order.OrderRecalls;
 import vn.chophien.order.OrderService;
+import vn.chophien.order.RecallAnswer;
+import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.RuleViolation;
+import vn.chophien.web.desk.Choices;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
@@ -48,6 +52,9 @@ public class OrderPages {
 
     @Inject
     OrderCancellation cancellation;
+
+    @Inject
+    OrderRecalls recalls;
 
     @Inject
     Purchases purchases;
@@ -83,7 +90,7 @@ public class OrderPages {
         if (token.isEmpty()) { // somebody typed or kept the bare number: ask for the phone
             return new StaticTemplates().orderLookup(site, Form.filled(Map.of("ma-don", number)));
         }
-        return new StaticTemplates().orderShow(site, purchases.find(token, number), null);
+        return page(number, token, null);
     }
 
     @POST
@@ -95,9 +102,28 @@ public class OrderPages {
             return open(number, token, "da-huy");
         } catch (RuleViolation refused) {
             return Response.status(409)
-                    .entity(new StaticTemplates().orderShow(site, purchases.find(token, number), refused.sentence()))
+                    .entity(page(number, token, refused.sentence()))
                     .build();
         }
+    }
+
+    /** What the buyer does about goods that were called back. */
+    @POST
+    @Path("{number}/thu-hoi")
+    public Response answer(@PathParam("number") String number, MultivaluedMap<String, String> values) {
+        Form form = Form.of(values);
+        String token = form.text("ma");
+        RecallAnswer answer = Choices.read(RecallAnswer.class, form.text("tra-loi"));
+        if (answer == null) {
+            throw InvalidInput.of("tra-loi", "Hãy chọn một câu trả lời.");
+        }
+        recalls.answer(number, token, Choices.id(form.text("lan")), answer);
+        return open(number, token, "da-tra-loi");
+    }
+
+    private JteModel page(String number, String token, @Nullable String refusal) {
+        PaidOrder order = purchases.find(token, number);
+        return new StaticTemplates().orderShow(site, order, recalls.readByBuyer(number, token), refusal);
     }
 
     private static Response open(String number, String token, @Nullable String message) {

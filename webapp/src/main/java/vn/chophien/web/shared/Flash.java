@@ -42,6 +42,10 @@ public final class Flash {
             Map.entry("da-tieu-huy", "Đã ghi tiêu hủy phần còn lại của lô."),
             Map.entry("da-tao-tem", "Đã tạo tem. Hãy tải về và in."),
             Map.entry("da-huy-tem", "Đã bỏ tem này."),
+            Map.entry("da-thu-hoi", "Đã thu hồi. Các lô đã ngừng bán, người mua đang được báo."),
+            Map.entry("da-dien-tap", "Đã diễn tập. Không lô nào bị dừng, không tin nào được gửi."),
+            Map.entry("da-dung-thu-hoi", "Đã dừng thu hồi."),
+            Map.entry("da-tra-loi", "Cảm ơn bạn, người bán đã nhận được câu trả lời."),
             Map.entry("da-xu-ly", "Đã ghi nhận cách xử lý."));
 
     private Flash() {}

@@ -38,8 +38,12 @@ public class TraceDesk {
      */
     public Response find(Desk desk, String home, String typed, @Nullable Long sellerId, Actor actor) {
         List<LotSummary> found = typed.isBlank() ? List.of() : lots.numbered(typed, sellerId, actor);
-        return found.size() == 1
-                ? Flash.redirect(home + "/" + found.get(0).id())
+        List<LotSummary> exact = found.stream()
+                .filter(lot -> lot.address().number().value().equalsIgnoreCase(typed.strip()))
+                .toList();
+        List<LotSummary> meant = exact.isEmpty() ? found : exact;
+        return meant.size() == 1
+                ? Flash.redirect(home + "/" + meant.get(0).id())
                 : Response.ok(new StaticTemplates().traceFind(site, desk, home, typed, found))
                         .build();
     }

@@ -1,0 +1,107 @@
+package vn.chophien.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import vn.chophien.shared.Sql;
+
+@ApplicationScoped
+class MessageRepository {
+
+    private static final int ROWS_AT_ONCE = 500;
+    private static final int LONGEST_ERROR = 200;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** @param tries that failed before */
+    record Waiting(long id, String recipient, String title, String body, int tries) {}
+
+    /** A key that is there already is left alone. */
+    void add(List<Message> messages, Instant now) {
+        for (int from = 0; from < messages.size(); from += ROWS_AT_ONCE) {
+            insert(messages.subList(from, Math.min(messages.size(), from + ROWS_AT_ONCE)), now);
+        }
+    }
+
+    private void insert(List<Message> messages, Instant now) {
+        StringBuilder sql = new StringBuilder("INSERT IGNORE INTO message_outbox (message_key, topic, channel,"
+                + " recipient, title, body, created_at) VALUES ");
+        List<Object> values = new ArrayList<>(List.of(now));
+        for (Message message : messages) {
+            int n = values.size();
+            sql.append(n == 1 ? "(?" : ", (?").append(n + 1).append(", ?").append(n + 2);
+            sql.append(", ?")
+                    .append(n + 3)
+                    .append(", ?")
+                    .append(n + 4)
+                    .append(", ?")
+                    .append(n + 5);
+            sql.append(", ?").append(n + 6).append(", ?1)");
+            values.addAll(List.of(
+                    message.key(),
+                    message.topic(),
+                    message.channel().name(),
+                    message.recipient(),
+                    message.title(),
+                    message.body()));
+        }
+        Sql.update(em, sql.toString(), values.toArray());
+    }
+
+    List<Waiting> due(Channel channel, Instant now, int most) {
+        return Sql.list(
+                em,
+                "SELECT id, recipient, title, body, tries FROM message_outbox WHERE sent_at IS NULL AND channel = ?1"
+                        + " AND (claimed_until IS NULL OR claimed_until < ?2) ORDER BY id LIMIT ?3",
+                row -> new Waiting(row.number(0), row.text(1), row.text(2), row.text(3), row.small(4)),
+                channel.name(),
+                now,
+                most);
+    }
+
+    boolean claim(long id, Instant now, Instant until) {
+        return Sql.update(
+                        em,
+                        "UPDATE message_outbox SET claimed_until = ?3 WHERE id = ?1 AND sent_at IS NULL"
+                                + " AND (claimed_until IS NULL OR claimed_until < ?2)",
+                        id,
+                        now,
+                        until)
+                == 1;
+    }
+
+    void sent(long id, Instant now) {
+        Sql.update(em, "UPDATE message_outbox SET sent_at = ?2, last_error = NULL WHERE id = ?1", id, now);
+    }
+
+    void failed(long id, Instant next, String why) {
+        Sql.update(
+                em,
+                "UPDATE message_outbox SET tries = tries + 1, claimed_until = ?2, last_error = ?3 WHERE id = ?1",
+                id,
+                next,
+                why.substring(0, Math.min(why.length(), LONGEST_ERROR)));
+    }
+
+    List<MessageCount> counts(String topic, Predicate<Channel> configured) {
+        return Sql.list(
+                em,
+                "SELECT channel, SUM(sent_at IS NOT NULL), SUM(sent_at IS NULL), SUM(sent_at IS NULL AND tries > 0)"
+                        + " FROM message_outbox WHERE topic = ?1 GROUP BY channel ORDER BY channel",
+                row -> {
+                    Channel channel = Channel.valueOf(row.text(0));
+                    return new MessageCount(
+                            channel,
+                            row.decimal(1).longValueExact(),
+                            row.decimal(2).longValueExact(),
+                            row.decimal(3).longValueExact(),
+                            configured.test(channel));
+                },
+                topic);
+    }
+}

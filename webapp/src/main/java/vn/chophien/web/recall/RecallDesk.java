@@ -1,0 +1,220 @@
+package vn.chophien.web.recall;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.account.Actor;
+import vn.chophien.cooperative.SellerService;
+import vn.chophien.lot.LotService;
+import vn.chophien.lot.LotSummary;
+import vn.chophien.lot.OpenRecall;
+import vn.chophien.lot.RecallDetails;
+import vn.chophien.lot.RecallPreview;
+import vn.chophien.lot.RecallService;
+import vn.chophien.message.MessageOutbox;
+import vn.chophien.order.OrderRecalls;
+import vn.chophien.order.RecallHit;
+import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.NotFound;
+import vn.chophien.shared.RuleViolation;
+import vn.chophien.shared.Times;
+import vn.chophien.web.desk.Choices;
+import vn.chophien.web.desk.Desk;
+import vn.chophien.web.desk.ListAddress;
+import vn.chophien.web.shared.Flash;
+import vn.chophien.web.shared.Form;
+import vn.chophien.web.shared.Site;
+import vn.chophien.web.template.StaticTemplates;
+
+/** The wizard of recalls and what follows it, for both desks. Three steps: write, read back with all that is hit, do. */
+@RequestScoped
+public class RecallDesk {
+
+    private static final int SHOWN = 200;
+    private static final int WHOLE = 500_000;
+
+    @Inject
+    Site site;
+
+    @Inject
+    LotService lots;
+
+    @Inject
+    RecallService recalls;
+
+    @Inject
+    OrderRecalls orders;
+
+    @Inject
+    MessageOutbox outbox;
+
+    @Inject
+    SellerService sellers;
+
+    /**
+     * Whose desk it is.
+     *
+     * @param home the address of its recalls
+     * @param sellerId whose lots and orders are shown; null for all
+     */
+    public record Seat(Desk desk, String home, @Nullable Long sellerId, Actor actor) {}
+
+    public Response list(Seat seat, String page) {
+        return ok(new StaticTemplates()
+                .recallList(
+                        site,
+                        seat.desk(),
+                        seat.home(),
+                        recalls.list(seat.sellerId(), ListAddress.paging(page), seat.actor()),
+                        ListAddress.of(seat.home())));
+    }
+
+    public Response begin(Seat seat, String lotId) {
+        LotSummary lot = own(seat, Choices.id(lotId));
+        return form(seat, lot, 200, RecallForm.blank(lot, sellers.seller(lot.sellerId())));
+    }
+
+    public Response next(Seat seat, Form form) {
+        LotSummary lot = own(seat, Choices.id(form.text("lot")));
+        try {
+            OpenRecall command = RecallForm.read(form);
+            command.check();
+            return switch (form.text("viec")) {
+                case "xem" -> preview(seat, lot, form, command);
+                case "thuc-hien" ->
+                    Flash.redirect(
+                            seat.home() + "/" + recalls.open(command, seat.actor()),
+                            command.mock() ? "da-dien-tap" : "da-thu-hoi");
+                default -> form(seat, lot, 200, form);
+            };
+        } catch (InvalidInput invalid) {
+            return form(seat, lot, 400, form.with(invalid.sentences()));
+        } catch (RuleViolation violation) {
+            return form(seat, lot, 409, form.withRefusal(violation.sentence()));
+        }
+    }
+
+    private Response preview(Seat seat, LotSummary lot, Form form, OpenRecall command) {
+        RecallPreview preview = recalls.preview(lot.id(), seat.actor());
+        return ok(new StaticTemplates()
+                .recallPreview(
+                        site,
+                        seat.desk(),
+                        seat.home(),
+                        lot,
+                        form,
+                        command,
+                        preview,
+                        orders.count(preview.lotIds(), seat.actor()),
+                        orders.hits(preview.lotIds(), seat.sellerId(), SHOWN, seat.actor())));
+    }
+
+    public Response show(Seat seat, String id) {
+        return show(seat, Choices.id(id), 200, Form.blank());
+    }
+
+    /** Ends a recall. */
+    public Response lift(Seat seat, String id, Form form) {
+        long recallId = Choices.id(id);
+        try {
+            recalls.lift(recallId, form.text("reason"), seat.actor());
+            return Flash.redirect(seat.home() + "/" + recallId, "da-dung-thu-hoi");
+        } catch (InvalidInput invalid) {
+            return show(seat, recallId, 400, form.with(invalid.sentences()));
+        } catch (RuleViolation violation) {
+            return show(seat, recallId, 409, form.withRefusal(violation.sentence()));
+        }
+    }
+
+    /** One of the two documents for the authority: before it is carried out, or after. */
+    public Response report(Seat seat, String id, String which) {
+        if (!which.equals("truoc") && !which.equals("sau")) {
+            throw new NotFound("report", which);
+        }
+        return ok(new StaticTemplates()
+                .recallReport(site, seat.desk(), seat.home(), page(seat, Choices.id(id)), which.equals("sau")));
+    }
+
+    /** Every order with its buyer's phone, to call those who do not read. */
+    public Response file(Seat seat, String id) {
+        RecallDetails recall = recalls.recall(Choices.id(id), seat.actor());
+        List<RecallHit> hits = orders.hits(recall.id(), recall.mock(), seat.sellerId(), WHOLE, seat.actor());
+        String csv = Stream.concat(
+                        Stream.of(List.of(
+                                "Đơn hàng",
+                                "Người bán",
+                                "Trạng thái",
+                                "Khách",
+                                "Điện thoại",
+                                "Lô",
+                                "Đã đọc",
+                                "Trả lời")),
+                        hits.stream().map(RecallDesk::cells))
+                .map(row -> row.stream().map(RecallDesk::quoted).collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
+        return Response.ok(csv.getBytes(StandardCharsets.UTF_8), "text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"thu-hoi-" + recall.id() + ".csv\"")
+                .build();
+    }
+
+    private static List<String> cells(RecallHit hit) {
+        return List.of(
+                hit.orderNumber(),
+                hit.sellerName(),
+                hit.status().label(),
+                hit.buyerName(),
+                hit.buyerPhone().toString(),
+                hit.lots() == null ? "" : hit.lots(),
+                hit.readAt() == null ? "" : Times.moment(hit.readAt()),
+                hit.answer() == null ? "" : hit.answer().label());
+    }
+
+    /** A cell that a spreadsheet would take for a formula is told to be text. */
+    private static String quoted(String cell) {
+        String safe = cell.matches("^[=+@\\t\\r-].*") ? "'" + cell : cell;
+        return '"' + safe.replace("\"", "\"\"") + '"';
+    }
+
+    private Response show(Seat seat, long id, int status, Form form) {
+        return Response.status(status)
+                .entity(new StaticTemplates().recallShow(site, seat.desk(), seat.home(), page(seat, id), form))
+                .build();
+    }
+
+    private RecallPage page(Seat seat, long id) {
+        Actor actor = seat.actor();
+        RecallDetails recall = recalls.recall(id, actor);
+        var progress = orders.progress(id, seat.sellerId(), actor);
+        return new RecallPage(
+                recall,
+                recalls.lots(id, actor),
+                orders.sold(id, actor),
+                orders.hits(id, recall.mock(), seat.sellerId(), SHOWN, actor),
+                recall.mock() ? orders.wouldReach(id, actor) : progress.orders(),
+                progress,
+                outbox.counts(OrderRecalls.topic(id)));
+    }
+
+    private Response form(Seat seat, LotSummary lot, int status, Form form) {
+        return Response.status(status)
+                .entity(new StaticTemplates().recallForm(site, seat.desk(), seat.home(), lot, form))
+                .build();
+    }
+
+    private LotSummary own(Seat seat, long lotId) {
+        LotSummary lot = lots.summary(lotId, seat.actor());
+        if (seat.sellerId() != null && lot.sellerId() != seat.sellerId()) {
+            throw new NotFound("lot of this seller", lotId);
+        }
+        return lot;
+    }
+
+    private static Response ok(Object page) {
+        return Response.ok(page).build();
+    }
+}
