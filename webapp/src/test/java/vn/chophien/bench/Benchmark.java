@@ -17,6 +17,7 @@ public final class Benchmark {
     private static final long PRODUCTS = Long.getLong("bench.products", 10_000);
     private static final long LOTS = Long.getLong("bench.lots", 20_000);
     private static final long ORDERS = Long.getLong("bench.orders", 5_000);
+    private static final boolean TRACES_ONLY = Boolean.getBoolean("bench.traces-only");
     private static final Duration WARM_UP = Duration.ofSeconds(Long.getLong("bench.warm-up", 15));
     private static final Duration TIME = Duration.ofSeconds(Long.getLong("bench.seconds", 15));
     private static final List<String> TERMS = List.of(
@@ -44,6 +45,13 @@ public final class Benchmark {
     }
 
     private void run() throws Exception {
+        if (!TRACES_ONLY) {
+            shop();
+        }
+        TraceBench.run(market.database(), market.port);
+    }
+
+    private void shop() throws Exception {
         weights();
         out(
                 "%-34s %10s %9s %9s %9s %8s %8s",

@@ -23,8 +23,35 @@ final class Guest {
         this.connection = connection;
     }
 
-    void read(String path) throws IOException {
-        expect(200, connection.get(path, true, headers()));
+    int read(String path) throws IOException {
+        return expect(200, connection.get(path, true, headers())).status();
+    }
+
+    void signIn(String name, String password) throws IOException {
+        Map<String, String> form = hidden("/dang-nhap");
+        form.putAll(Map.of("ten", name, "mat-khau", password));
+        expect(303, connection.postForm("/dang-nhap", encoded(form), headers()));
+    }
+
+    /** Everything that a recall of this lot would hit, as staff see it before they decide. */
+    int previewRecall(long lot) throws IOException {
+        Map<String, String> form = hidden("/quan-ly/thu-hoi/moi?lo=" + lot);
+        for (String field : new String[] {"description", "reason", "danger", "instruction", "arrangement", "contact"}) {
+            form.put(field, "Để đo tốc độ");
+        }
+        form.putAll(Map.of("dangerClass", "a", "mock", "1", "viec", "xem"));
+        return expect(200, connection.postForm("/quan-ly/thu-hoi/moi", encoded(form), headers()))
+                .status();
+    }
+
+    private Map<String, String> hidden(String path) throws IOException {
+        Map<String, String> form = new LinkedHashMap<>();
+        Matcher hidden = HIDDEN.matcher(
+                expect(200, connection.get(path, false, headers())).text());
+        while (hidden.find()) {
+            form.put(hidden.group(1), hidden.group(2));
+        }
+        return form;
     }
 
     void put(long item) throws IOException {
@@ -33,12 +60,7 @@ final class Guest {
 
     /** The checkout's page, its form, and the page to pay on. */
     void buy() throws IOException {
-        HttpConnection.Answer page = expect(200, connection.get("/thanh-toan", false, headers()));
-        Map<String, String> form = new LinkedHashMap<>();
-        Matcher hidden = HIDDEN.matcher(page.text());
-        while (hidden.find()) {
-            form.put(hidden.group(1), hidden.group(2));
-        }
+        Map<String, String> form = hidden("/thanh-toan");
         form.putAll(
                 Map.of("name", "Khách đo tốc độ", "phone", "0912345678", "delivery", "PICKUP", "payment", "TRANSFER"));
         HttpConnection.Answer placed = expect(303, connection.postForm("/thanh-toan", encoded(form), headers()));

@@ -128,6 +128,12 @@ public final class LotGraph {
         return this;
     }
 
+    /** As it was put in before, beginning with this id. */
+    public LotGraph at(long id) {
+        first = id;
+        return this;
+    }
+
     private static long next(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT COALESCE(MAX(id), 0) + 1 FROM lot")) {

@@ -52,6 +52,7 @@ public final class RunningMarket implements AutoCloseable {
     private final Database forServer;
     private final PlayedWitness witness;
     private final ChildProcess payara;
+    private final Postbox postbox;
     private final URI base;
 
     private RunningMarket() throws IOException, SQLException {
@@ -64,10 +65,16 @@ public final class RunningMarket implements AutoCloseable {
         }
         forServer = server.forServer(database);
         witness = new PlayedWitness();
+        postbox = new Postbox();
         int port = freePort();
         base = URI.create("http://127.0.0.1:" + port);
         payara = launch(port);
         awaitAnswer();
+    }
+
+    /** Where its messages arrive. */
+    Postbox postbox() {
+        return postbox;
     }
 
     public URI base() {
@@ -117,6 +124,7 @@ public final class RunningMarket implements AutoCloseable {
     public void close() throws IOException {
         payara.stop();
         witness.close();
+        postbox.close();
         server.close();
     }
 
@@ -147,23 +155,21 @@ public final class RunningMarket implements AutoCloseable {
                         "--nohostaware",
                         "--port",
                         Integer.toString(port)),
-                Map.of(
-                        "CHOPHIEN_DATABASE_URL",
-                        forServer.url() + isolation(),
-                        "CHOPHIEN_DATABASE_USER",
-                        forServer.user(),
-                        "CHOPHIEN_DATABASE_PASSWORD",
-                        forServer.password(),
-                        "CHOPHIEN_BASE_URL",
-                        base.toString(),
-                        "CHOPHIEN_LOG_WITNESSES",
-                        witness.setting(),
-                        "CHOPHIEN_LOG_SIGNING_KEY",
-                        LogSigner.newSecret(),
-                        "CHOPHIEN_SEPAY_API_KEY",
-                        SEPAY_API_KEY,
-                        "CHOPHIEN_SEPAY_HMAC_SECRET",
-                        SEPAY_HMAC_SECRET),
+                Map.ofEntries(
+                        Map.entry("CHOPHIEN_DATABASE_URL", forServer.url() + isolation()),
+                        Map.entry("CHOPHIEN_DATABASE_USER", forServer.user()),
+                        Map.entry("CHOPHIEN_DATABASE_PASSWORD", forServer.password()),
+                        Map.entry("CHOPHIEN_BASE_URL", base.toString()),
+                        Map.entry("CHOPHIEN_LOG_WITNESSES", witness.setting()),
+                        Map.entry("CHOPHIEN_LOG_SIGNING_KEY", LogSigner.newSecret()),
+                        Map.entry("CHOPHIEN_SEPAY_API_KEY", SEPAY_API_KEY),
+                        Map.entry("CHOPHIEN_SEPAY_HMAC_SECRET", SEPAY_HMAC_SECRET),
+                        Map.entry("CHOPHIEN_SMS_URL", postbox.smsUrl()),
+                        Map.entry("CHOPHIEN_MAIL_HOST", "127.0.0.1"),
+                        Map.entry("CHOPHIEN_MAIL_PORT", Integer.toString(postbox.mailPort())),
+                        Map.entry("CHOPHIEN_MAIL_FROM", "cho-phien@example.vn"),
+                        Map.entry("CHOPHIEN_MESSAGE_PAUSE", "PT0.3S"),
+                        Map.entry("CHOPHIEN_RECALL_PAUSE", "PT0.3S")),
                 HOME,
                 log,
                 record);

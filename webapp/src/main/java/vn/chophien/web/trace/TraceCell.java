@@ -14,8 +14,6 @@ import vn.chophien.web.lot.Mass;
  */
 record TraceCell(List<Long> lots, String first, String second, String third, String title, String css) {
 
-    private static final int LONGEST = 15;
-
     static TraceCell start(LotNode node) {
         return of(node, "lot-map__box--start");
     }
@@ -30,8 +28,8 @@ record TraceCell(List<Long> lots, String first, String second, String third, Str
         String number = node.address().number().value();
         return new TraceCell(
                 List.of(node.id()),
-                shortened(number),
-                shortened(node.name()),
+                number,
+                node.name(),
                 stopped ? node.status().vietnamese() : grams == null ? "" : Mass.text(grams),
                 "Lô " + number + ", " + node.name() + ", " + node.maker()
                         + (stopped ? ", " + node.status().vietnamese() : ""),
@@ -51,9 +49,5 @@ record TraceCell(List<Long> lots, String first, String second, String third, Str
                 stopped == 0 ? "" : stopped + " lô đã dừng",
                 count + " " + where + (stopped == 0 ? "" : ", " + stopped + " lô đã dừng"),
                 stopped == 0 ? "lot-map__box--more" : "lot-map__box--more lot-map__box--stopped");
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1).strip() + "…";
     }
 }

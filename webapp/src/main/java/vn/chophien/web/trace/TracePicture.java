@@ -28,6 +28,7 @@ public record TracePicture(int height, List<Box> boxes, Set<Line> lines) {
     private static final int GAP_ACROSS = 10;
     private static final int GAP_DOWN = 26;
     private static final int MARGIN = 3;
+    private static final int LETTER_WIDTH = 7;
 
     public record Box(
             int x, int y, int width, int height, String first, String second, String third, String title, String css) {
@@ -37,8 +38,22 @@ public record TracePicture(int height, List<Box> boxes, Set<Line> lines) {
 
         private static Box of(TraceCell cell, int x, int y, int width) {
             return new Box(
-                    x, y, width, BOX_HEIGHT, cell.first(), cell.second(), cell.third(), cell.title(), cell.css());
+                    x,
+                    y,
+                    width,
+                    BOX_HEIGHT,
+                    shortened(cell.first(), width),
+                    shortened(cell.second(), width),
+                    cell.third(),
+                    cell.title(),
+                    cell.css());
         }
+    }
+
+    /** As much as has room at the width of its letters; the title has all of it. */
+    private static String shortened(String text, int width) {
+        int longest = width / LETTER_WIDTH;
+        return text.length() <= longest ? text : text.substring(0, longest - 1).strip() + "…";
     }
 
     /** From the foot of one box to the head of another. */
