@@ -75,6 +75,7 @@ class ArchitectureTest {
             "LotScans",
             "LotStock",
             "MessageOutbox",
+            "ScanLog",
             "OrderCancellation",
             "OrderFulfilment",
             "OrderPacking",

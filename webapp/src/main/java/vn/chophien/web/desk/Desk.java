@@ -20,14 +20,16 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
                 || site.isUnder("/nha-ban/thu-hoi")
                 || site.isUnder("/nha-ban/xuat-du-lieu");
         boolean money = site.isUnder("/nha-ban/tien");
+        boolean scans = site.isUnder("/nha-ban/luot-quet");
         return new Desk(
                 Role.SELLER,
                 sellerName,
                 actor.name(),
                 List.of(
-                        new DeskLink("/nha-ban", "Đơn hàng", "orders", !products && !lots && !money),
+                        new DeskLink("/nha-ban", "Đơn hàng", "orders", !products && !lots && !money && !scans),
                         new DeskLink("/nha-ban/san-pham", "Sản phẩm", "products", products),
                         new DeskLink("/nha-ban/lo-hang", "Lô hàng", "lots", lots),
+                        new DeskLink("/nha-ban/luot-quet", "Lượt quét", "overview", scans),
                         new DeskLink("/nha-ban/tien", "Tiền hàng", "money", money)));
     }
 

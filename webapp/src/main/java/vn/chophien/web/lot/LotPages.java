@@ -1,6 +1,5 @@
 package vn.chophien.web.lot;
 
-import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import vn.chophien.lot.LotHead;
 import vn.chophien.lot.LotPageView;
-import vn.chophien.lot.LotScans;
 import vn.chophien.lot.LotService;
 import vn.chophien.shared.NotFound;
 import vn.chophien.trace.key.Gtin;
@@ -48,13 +46,16 @@ public class LotPages {
     LotService lots;
 
     @Inject
-    LotScans scans;
+    Scanning scanning;
+
+    @Inject
+    LotShowing showing;
+
+    @Inject
+    UnitPages units;
 
     @Inject
     PageCache cache;
-
-    @Inject
-    Reporting reporting;
 
     @Context
     HttpServletRequest request;
@@ -85,9 +86,16 @@ public class LotPages {
             return malformed(refused);
         }
         String path = "/l/" + token;
-        return request.getRequestURI().equals(path)
+        return request.getRequestURI().equals(path) || request.getRequestURI().equals("/L/" + token)
                 ? lot("lot " + token, () -> lots.page(token), this::unknownToken)
                 : moved(path);
+    }
+
+    /** As labels say it: in capitals, which make a symbol smaller. */
+    @GET
+    @Path("L/{token}")
+    public Response openPrinted(@PathParam("token") String typed) {
+        return open(typed);
     }
 
     /** The QR of the lot's page, for passing on: a picture of its own, so that the page stays small. */
@@ -116,7 +124,7 @@ public class LotPages {
         Supplier<Response> unknown = () -> unknown(gtin, number);
         return link.serial()
                 .map(serial -> page.get()
-                        .map(found -> Response.ok(show(found, serial.value())).build())
+                        .map(found -> units.open(found, serial.value()))
                         .orElseGet(unknown))
                 .orElseGet(() -> lot("lot " + gtin + " " + number, page, unknown));
     }
@@ -127,25 +135,11 @@ public class LotPages {
             return cache.kept(key, () -> {
                 LotPageView found = page.get().orElseThrow(() -> new NotFound("lot", key));
                 long id = found.head().id();
-                return new PageCache.Kept(200, show(found, ""), () -> scans.count(id));
+                return new PageCache.Kept(200, showing.show(found, Optional.empty()), () -> scanning.lot(id));
             });
         } catch (NotFound nobodyKnowsIt) {
             return unknown.get();
         }
-    }
-
-    private JteModel show(LotPageView page, String serial) {
-        String address = page.head().address().uri(site.baseUrl());
-        return new StaticTemplates()
-                .lotShow(
-                        site,
-                        page,
-                        LotBanner.of(page),
-                        LotStory.of(page),
-                        address,
-                        serial,
-                        reporting.letterAbout(page.head().address(), address).orElse(""),
-                        reporting.phone().orElse(""));
     }
 
     private Response product(Gtin gtin) {

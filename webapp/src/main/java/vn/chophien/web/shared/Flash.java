@@ -40,6 +40,8 @@ public final class Flash {
             Map.entry("da-nhan-lo", "Đã nhận hàng thành lô của bạn."),
             Map.entry("da-tra-lo", "Đã ghi hàng trả lại bên gửi."),
             Map.entry("da-tieu-huy", "Đã ghi tiêu hủy phần còn lại của lô."),
+            Map.entry("da-cho-noi", "Cảm ơn bạn. Tỉnh của bạn đã được ghi."),
+            Map.entry("thoi-noi", "Chợ không ghi tỉnh của bạn nữa."),
             Map.entry("da-tao-tem", "Đã tạo tem. Hãy tải về và in."),
             Map.entry("da-huy-tem", "Đã bỏ tem này."),
             Map.entry("da-thu-hoi", "Đã thu hồi. Các lô đã ngừng bán, người mua đang được báo."),

@@ -64,8 +64,8 @@ public class LabelPages {
     @Inject
     LabelDrawingService drawing;
 
-    @PathParam("lot")
-    String lotId = "";
+    @Context
+    UriInfo uri;
 
     @GET
     public JteModel show() {
@@ -102,7 +102,7 @@ public class LabelPages {
     @GET
     @Path("xem-truoc.png")
     @Produces("image/png")
-    public byte[] trial(@Context UriInfo uri) {
+    public byte[] trial() {
         MultivaluedMap<String, String> values = new MultivaluedHashMap<>(uri.getQueryParameters());
         values.putSingle("key", UUID.randomUUID().toString());
         PrintLabels wanted = LabelForm.read(lot().id(), Form.of(values));
@@ -218,7 +218,7 @@ public class LabelPages {
     }
 
     private LotSummary lot() {
-        LotSummary lot = lots.summary(Choices.id(lotId), workspace.actor());
+        LotSummary lot = lots.summary(Choices.id(uri.getPathParameters().getFirst("lot")), workspace.actor());
         workspace.actor().requireMemberOf(lot.sellerId());
         return lot;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.lot.label;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.lot.scan;
+
+import org.jspecify.annotations.NullMarked;
