@@ -204,7 +204,9 @@ class ArchitectureTest {
                     "vn.chophien.trace..",
                     "java..",
                     "com.google.zxing..",
+                    "javax.imageio..", // of the JDK: labels as pictures
                     "org.apache.pdfbox..", // drawing labels
+                    "org.apache.fontbox..", // the fonts of PDFBox
                     "org.erdtman.jcs..", // RFC 8785
                     "org.locationtech.jts..", // plots
                     "org.jspecify..");
