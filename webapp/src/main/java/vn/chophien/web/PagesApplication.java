@@ -23,6 +23,8 @@ import vn.chophien.web.cooperative.SellerPages;
 import vn.chophien.web.home.HomePages;
 import vn.chophien.web.lot.LookupPages;
 import vn.chophien.web.lot.LotPages;
+import vn.chophien.web.lot.PlacePages;
+import vn.chophien.web.lot.UnitPages;
 import vn.chophien.web.openapi.ApiDocsPages;
 import vn.chophien.web.order.CartPages;
 import vn.chophien.web.order.CheckoutData;
@@ -40,6 +42,7 @@ import vn.chophien.web.transparency.TransparencyPages;
 import vn.chophien.web.workspace.BoardPages;
 import vn.chophien.web.workspace.CombineLotPages;
 import vn.chophien.web.workspace.HarvestLotPages;
+import vn.chophien.web.workspace.LabelPages;
 import vn.chophien.web.workspace.MoneyPages;
 import vn.chophien.web.workspace.OrderDeskPages;
 import vn.chophien.web.workspace.OwnExportPages;
@@ -48,6 +51,7 @@ import vn.chophien.web.workspace.OwnRecallPages;
 import vn.chophien.web.workspace.OwnTracePages;
 import vn.chophien.web.workspace.PackingPages;
 import vn.chophien.web.workspace.ProductEditPages;
+import vn.chophien.web.workspace.ScanPages;
 
 /** All HTML, at the root. The JSON application lives beside it under /api; each lists its own classes. */
 @ApplicationPath("/")
@@ -83,6 +87,8 @@ public class PagesApplication extends Application {
                 HarvestLotPages.class,
                 CombineLotPages.class,
                 MoneyPages.class,
+                LabelPages.class,
+                ScanPages.class,
                 LookupPages.class,
                 CartPages.class,
                 CheckoutPages.class,
@@ -95,6 +101,8 @@ public class PagesApplication extends Application {
                 TransparencyPages.class,
                 OwnExportPages.class,
                 ExportDeskPages.class,
+                UnitPages.class,
+                PlacePages.class,
                 // around every page
                 PageWriter.class,
                 SignInGuard.class,

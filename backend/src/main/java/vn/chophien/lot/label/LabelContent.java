@@ -2,6 +2,8 @@ package vn.chophien.lot.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.lot.LotAddress;
 import vn.chophien.lot.LotHead;
@@ -17,6 +19,9 @@ import vn.chophien.trace.label.QrCode;
 /** What the label of a lot says: the same facts as its page, as they stand on the day of printing. */
 final class LabelContent {
 
+    private static final Pattern AMOUNT =
+            Pattern.compile("\\d[\\d.,]*\\s?(kg|g|ml|lít|l)(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
+
     private LabelContent() {}
 
     static Label of(LotPageView page, String base, boolean crate) {
@@ -29,7 +34,7 @@ final class LabelContent {
                 crate ? QrCode.Level.Q : QrCode.Level.M,
                 product == null ? head.name() : product.name(),
                 head.seller().name() + ", " + head.seller().address(),
-                product == null ? null : product.pack(),
+                product == null ? null : netQuantity(product.pack()),
                 lot.madeOn(),
                 head.packedOn(),
                 lot.expiresOn(),
@@ -42,6 +47,12 @@ final class LabelContent {
     /** The same for one pack. */
     static Label of(Label lot, LotAddress address, String base, UnitSerial serial, @Nullable ScratchCode code) {
         return lot.with(address.printed(base, serial), humanReadable(address, serial, code));
+    }
+
+    /** The amount in the name of a pack, such as 500 g in "Gói 500 g"; null where it names none. */
+    static @Nullable String netQuantity(String pack) {
+        Matcher amount = AMOUNT.matcher(pack);
+        return amount.find() ? amount.group() : null;
     }
 
     /** The code of the harvest, where there is one; of many the label has room for none, and its page lists them. */

@@ -89,6 +89,6 @@ public final class LabelForm {
     /** What the picture before printing shows. */
     public static String described(PrintLabels wanted) {
         LabelFormat format = wanted.sheet().format();
-        return format.isRoll() ? "Một tem" : "Tờ đầu tiên, " + words(format);
+        return format.isRoll() ? "Một tem" : "Tờ đầu tiên, " + format.perSheet() + " tem mỗi tờ";
     }
 }
