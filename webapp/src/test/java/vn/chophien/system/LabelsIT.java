@@ -148,6 +148,53 @@ class LabelsIT {
     }
 
     @Test
+    void whatMayNotBeKeptIsForgotten() {
+        goods.update("INSERT INTO scan_salt (day, salt) VALUES ('2020-01-01', 'old')");
+        goods.update(
+                "INSERT INTO scan (lot_id, at, client_hash, result) VALUES"
+                        + " (?, UTC_TIMESTAMP(3) - INTERVAL 91 DAY, 'old', 'LOT'), (?, UTC_TIMESTAMP(3) - INTERVAL 89 DAY, 'kept', 'LOT')",
+                lot,
+                lot);
+
+        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
+            assertThat(goods.number("SELECT COUNT(*) FROM scan WHERE lot_id = ?", lot))
+                    .isEqualTo(1);
+            assertThat(goods.number("SELECT COUNT(*) FROM scan_salt WHERE day < '2020-02-01'"))
+                    .isZero();
+        });
+    }
+
+    @Test
+    void aProvinceIsWrittenOnlyForThoseWhoAgree() {
+        String token = goods.text("SELECT token FROM lot WHERE id = ?", lot);
+        Browser agreeing = new Browser(market);
+        Browser silent = new Browser(market);
+
+        assertThat(agreeing.postAsIs("/l/" + token + "/noi-quet", Map.of("tinh", "99", "viec", "ghi"))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(agreeing.postAsIs("/l/" + token + "/noi-quet", Map.of("tinh", "01", "viec", "ghi"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(silent.get("/l/" + token).statusCode()).isEqualTo(200);
+        assertThat(silent.get("/L/" + token).statusCode()).isEqualTo(200);
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(
+                                goods.number("SELECT COUNT(DISTINCT client_hash) FROM scan WHERE lot_id = ?", lot))
+                        .isEqualTo(2));
+        assertThat(goods.number(
+                        "SELECT COUNT(DISTINCT client_hash) FROM scan WHERE lot_id = ? AND province_code = '01'", lot))
+                .isEqualTo(1);
+        assertThat(goods.number("SELECT COUNT(*) FROM scan WHERE lot_id = ? AND province_code IS NULL", lot))
+                .isEqualTo(1);
+        assertThat(agreeing.postAsIs("/l/" + token + "/noi-quet", Map.of("viec", "thoi"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(agreeing.cookies()).doesNotContainKey("tinh");
+    }
+
+    @Test
     void aReprintNeedsAReasonKeepsItsNumbersAndIsWrittenDown() throws Exception {
         String job = printed("unit", PACKS);
         List<String> before = sheet(job).uris();

@@ -19,6 +19,8 @@ import vn.chophien.trace.key.UnitSerial;
 public record ScanBoard(
         List<Day> days, List<Province> provinces, long elsewhere, List<LotRow> lots, List<UnitRow> units) {
 
+    private static final int SHOWN = 8;
+
     public ScanBoard {
         days = List.copyOf(days);
         provinces = List.copyOf(provinces);
@@ -47,6 +49,15 @@ public record ScanBoard(
 
     public record UnitRow(
             UnitSerial serial, long lotId, LotAddress address, long scans, Instant lastAt, ScanScore score) {}
+
+    /** Lots shown at once; the others can be unfolded. */
+    public List<LotRow> busiest() {
+        return lots.subList(0, Math.min(SHOWN, lots.size()));
+    }
+
+    public List<LotRow> others() {
+        return lots.subList(Math.min(SHOWN, lots.size()), lots.size());
+    }
 
     public long scans() {
         return days.stream().mapToLong(Day::scans).sum();

@@ -3,6 +3,7 @@ package vn.chophien.web.lot;
 import java.util.List;
 import java.util.Optional;
 import vn.chophien.lot.label.ScratchResult;
+import vn.chophien.lot.label.UnitState;
 import vn.chophien.lot.label.UnitView;
 import vn.chophien.place.ProvinceView;
 import vn.chophien.web.shared.Form;
@@ -23,4 +24,13 @@ public record UnitPanel(
         String action,
         Optional<ScratchResult> checked,
         Form form,
-        List<ProvinceView> provinces) {}
+        List<ProvinceView> provinces) {
+
+    /** Then it is said first: above it nothing green may reassure whoever holds the pack. */
+    public boolean isDoubtful() {
+        return strange
+                || unit.isEmpty()
+                || unit.get().state() == UnitState.VOID
+                || checked.filter(result -> !result.first()).isPresent();
+    }
+}
