@@ -1,19 +1,10 @@
 package vn.chophien.epcis;
 
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.chophien.epcis.EventQuery.Condition;
 import vn.chophien.trace.epcis.EventFacts;
 import vn.chophien.trace.epcis.EventRef.Role;
 import vn.chophien.trace.epcis.Namespaces;
@@ -27,7 +18,6 @@ final class EventQueryReader {
 
     static final int USUAL_PAGE = 30;
     static final int LARGEST_PAGE = 200;
-    private static final int MOST_VALUES = 100;
     private static final int MOST_PARAMETERS = 50;
 
     private static final Map<String, Role[]> MATCHES = Map.of(
@@ -54,7 +44,7 @@ final class EventQueryReader {
             "booleanValue");
 
     private final Namespaces namespaces;
-    private final List<Condition> conditions = new ArrayList<>();
+    private final QueryConditions conditions = new QueryConditions();
     private boolean isByRecordTime;
     private boolean isOrdered;
     private boolean isAscending;
@@ -83,7 +73,7 @@ final class EventQueryReader {
         }
         sorted.keySet().removeAll(List.of("perPage", "nextPageToken"));
         return new EventQuery(
-                List.copyOf(reader.conditions),
+                reader.conditions.all(),
                 reader.isByRecordTime,
                 reader.isAscending,
                 reader.perPage,
@@ -95,42 +85,44 @@ final class EventQueryReader {
 
     private void read(String name, List<String> given) {
         switch (name) {
-            case "perPage" -> perPage = whole(name, given, LARGEST_PAGE);
-            case "nextPageToken" -> pageToken = single(name, given);
-            case "eventCountLimit" -> countLimit = whole(name, given, Integer.MAX_VALUE);
-            case "maxEventCount" -> maxCount = whole(name, given, Integer.MAX_VALUE);
+            case "perPage" -> perPage = QueryValues.whole(name, given, LARGEST_PAGE);
+            case "nextPageToken" -> pageToken = QueryValues.single(name, given);
+            case "eventCountLimit" -> countLimit = QueryValues.whole(name, given, Integer.MAX_VALUE);
+            case "maxEventCount" -> maxCount = QueryValues.whole(name, given, Integer.MAX_VALUE);
             case "orderBy" -> {
-                isByRecordTime = choice(name, given, "eventTime", "recordTime").equals("recordTime");
+                isByRecordTime = QueryValues.choice(name, given, "eventTime", "recordTime")
+                        .equals("recordTime");
                 isOrdered = true;
             }
             case "orderDirection" ->
-                isAscending = choice(name, given, "ASC", "DESC").equals("ASC");
+                isAscending = QueryValues.choice(name, given, "ASC", "DESC").equals("ASC");
             case "EXISTS_errorDeclaration" ->
-                conditions.add(Condition.of(
-                        "e.declares_error = ?",
-                        choice(name, given, "true", "false").equals("true")));
+                conditions.declaresError(
+                        QueryValues.choice(name, given, "true", "false").equals("true"));
             default -> condition(name, given);
         }
     }
 
     private void condition(String name, List<String> given) {
         switch (name) {
-            case "eventType" -> column("e.type", uris(name, given, UnaryOperator.identity()));
-            case "EQ_action" -> column("e.action", uris(name, given, UnaryOperator.identity()));
-            case "EQ_bizStep" -> column("e.biz_step", words(name, given, Vocabulary.BIZ_STEP));
-            case "EQ_disposition" -> column("e.disposition", words(name, given, Vocabulary.DISPOSITION));
-            case "EQ_errorReason" -> column("e.error_reason", words(name, given, Vocabulary.ERROR_REASON));
-            case "EQ_readPoint" -> column("e.read_point", ids(name, given));
-            case "EQ_bizLocation" -> column("e.biz_location", ids(name, given));
-            case "WD_readPoint" -> within("e.read_point", ids(name, given));
-            case "WD_bizLocation" -> within("e.biz_location", ids(name, given));
-            case "EQ_transformationID" -> column("e.transformation_id", ids(name, given));
-            case "EQ_eventID" -> column("e.event_id", uris(name, given, UnaryOperator.identity()));
-            case "EQ_correctiveEventID" -> named("", uris(name, given, UnaryOperator.identity()), Role.CORRECTIVE);
+            case "eventType" -> conditions.column("e.type", QueryValues.uris(name, given, UnaryOperator.identity()));
+            case "EQ_action" -> conditions.column("e.action", QueryValues.uris(name, given, UnaryOperator.identity()));
+            case "EQ_bizStep" -> conditions.column("e.biz_step", words(name, given, Vocabulary.BIZ_STEP));
+            case "EQ_disposition" -> conditions.column("e.disposition", words(name, given, Vocabulary.DISPOSITION));
+            case "EQ_errorReason" -> conditions.column("e.error_reason", words(name, given, Vocabulary.ERROR_REASON));
+            case "EQ_readPoint" -> conditions.column("e.read_point", QueryValues.ids(name, given));
+            case "EQ_bizLocation" -> conditions.column("e.biz_location", QueryValues.ids(name, given));
+            case "WD_readPoint" -> conditions.within("e.read_point", QueryValues.ids(name, given));
+            case "WD_bizLocation" -> conditions.within("e.biz_location", QueryValues.ids(name, given));
+            case "EQ_transformationID" -> conditions.column("e.transformation_id", QueryValues.ids(name, given));
+            case "EQ_eventID" ->
+                conditions.column("e.event_id", QueryValues.uris(name, given, UnaryOperator.identity()));
+            case "EQ_correctiveEventID" ->
+                conditions.named("", QueryValues.uris(name, given, UnaryOperator.identity()), Role.CORRECTIVE);
             case "EQ_persistentDisposition_set" ->
-                named("", words(name, given, Vocabulary.DISPOSITION), Role.PERSISTENT_SET);
+                conditions.named("", words(name, given, Vocabulary.DISPOSITION), Role.PERSISTENT_SET);
             case "EQ_persistentDisposition_unset" ->
-                named("", words(name, given, Vocabulary.DISPOSITION), Role.PERSISTENT_UNSET);
+                conditions.named("", words(name, given, Vocabulary.DISPOSITION), Role.PERSISTENT_UNSET);
             default -> matched(name, given);
         }
     }
@@ -138,11 +130,11 @@ final class EventQueryReader {
     private void matched(String name, List<String> given) {
         Role[] roles = MATCHES.get(name);
         if (roles != null) {
-            things(values(name, given), roles);
+            conditions.things(QueryValues.values(name, given), roles);
         } else if (name.matches("(GE|LT)_(eventTime|recordTime|errorDeclarationTime)")) {
-            time(name, given);
+            conditions.time(name, given);
         } else if (name.matches("(EQ|GT|GE|LT|LE)_quantity")) {
-            quantity(name, given);
+            conditions.quantity(name, given);
         } else if (name.startsWith("EQ_bizTransaction_")) {
             kind(name, given, "EQ_bizTransaction_", Vocabulary.BIZ_TRANSACTION_TYPE, Role.TRANSACTION);
         } else if (name.startsWith("EQ_source_")) {
@@ -152,7 +144,7 @@ final class EventQueryReader {
         } else if (name.startsWith("EQ_")) {
             field(name, given);
         } else {
-            throw unknown(name);
+            throw QueryValues.unknown(name);
         }
     }
 
@@ -161,7 +153,10 @@ final class EventQueryReader {
         String field = name.substring("EQ_".length());
         if (SENSOR_FIELDS.contains(field)) {
             UnaryOperator<String> spelling = field.equals("type") ? Vocabulary.MEASUREMENT::uri : EventFacts::id;
-            named(field, values(name, given).stream().map(spelling).toList(), Role.SENSOR);
+            conditions.named(
+                    field,
+                    QueryValues.values(name, given).stream().map(spelling).toList(),
+                    Role.SENSOR);
             return;
         }
         Role role = Role.FIELD;
@@ -177,165 +172,20 @@ final class EventQueryReader {
         }
         String full = namespaces.expand(field);
         if (!full.contains(":")) {
-            throw unknown(name);
+            throw QueryValues.unknown(name);
         }
-        named(full, values(name, given).stream().map(EventFacts::id).toList(), role);
+        conditions.named(
+                full,
+                QueryValues.values(name, given).stream().map(EventFacts::id).toList(),
+                role);
     }
 
     private void kind(String name, List<String> given, String start, Vocabulary kinds, Role role) {
-        named(kinds.uri(namespaces.expand(name.substring(start.length()))), ids(name, given), role);
-    }
-
-    private void time(String name, List<String> given) {
-        String column = switch (name.substring(3)) {
-            case "eventTime" -> "e.event_time";
-            case "recordTime" -> "e.record_time";
-            default -> "e.error_time";
-        };
-        try {
-            Instant time =
-                    OffsetDateTime.parse(single(name, given).replace(' ', '+')).toInstant();
-            conditions.add(Condition.of(column + (name.startsWith("GE") ? " >= ?" : " < ?"), time));
-        } catch (DateTimeException slip) {
-            throw EpcisFailure.parameter(name, "Hãy ghi thời điểm có múi giờ, ví dụ 2026-02-01T07:00:00Z.");
-        }
-    }
-
-    private void quantity(String name, List<String> given) {
-        String text = single(name, given);
-        if (!text.matches("\\d{1,15}(\\.\\d{1,6})?")) {
-            throw EpcisFailure.parameter(name, "Hãy ghi một số, dấu chấm thập phân.");
-        }
-        String operator = switch (name.substring(0, 2)) {
-            case "EQ" -> "=";
-            case "GT" -> ">";
-            case "GE" -> ">=";
-            case "LT" -> "<";
-            default -> "<=";
-        };
-        conditions.add(Condition.of(
-                "EXISTS (SELECT 1 FROM epcis_event_ref r WHERE r.event_row = e.id AND r.quantity " + operator + " ?)",
-                new BigDecimal(text)));
-    }
-
-    private void column(String column, List<String> values) {
-        conditions.add(new Condition(column + " IN (" + marks(values.size()) + ")", List.copyOf(values)));
-    }
-
-    /** The places themselves and those whose address begins with theirs. */
-    private void within(String column, List<String> values) {
-        List<Object> parameters = new ArrayList<>();
-        String any = values.stream()
-                .map(value -> {
-                    parameters.add(value);
-                    parameters.add(beginning(value + "/"));
-                    return column + " = ? OR " + column + " LIKE ? ESCAPE '|'";
-                })
-                .reduce((a, b) -> a + " OR " + b)
-                .orElseThrow();
-        conditions.add(new Condition("(" + any + ")", parameters));
-    }
-
-    private void named(String kind, List<String> values, Role... roles) {
-        List<Object> parameters = new ArrayList<>();
-        values.forEach(value -> parameters.add(EventRepository.hash(value)));
-        parameters.add(kind);
-        conditions.add(new Condition(
-                "e.id IN (SELECT r.event_row FROM epcis_event_ref r WHERE r.role IN (" + listed(roles)
-                        + ") AND r.value_hash IN (" + marks(values.size()) + ") AND r.kind = ?)",
-                parameters));
-    }
-
-    /** Things by their ids; a pattern of EPC URNs stands for all serial numbers of a kind. */
-    private void things(List<String> given, Role... roles) {
-        List<Object> parameters = new ArrayList<>();
-        List<String> any = new ArrayList<>();
-        for (String thing : given) {
-            String id = EventFacts.id(thing);
-            any.add("r.value_hash = ?");
-            parameters.add(EventRepository.hash(id));
-            if (thing.startsWith("urn:epc:idpat:")) {
-                any.add("r.value LIKE ? ESCAPE '|'");
-                parameters.add(beginning(id + "/"));
-            }
-        }
-        conditions.add(new Condition(
-                "e.id IN (SELECT r.event_row FROM epcis_event_ref r WHERE r.role IN (" + listed(roles) + ") AND ("
-                        + String.join(" OR ", any) + "))",
-                parameters));
-    }
-
-    private static String beginning(String text) {
-        return text.replace("|", "||").replace("%", "|%").replace("_", "|_") + "%";
-    }
-
-    private static String listed(Role... roles) {
-        return Stream.of(roles)
-                .map(role -> "'" + role + "'")
-                .reduce((a, b) -> a + "," + b)
-                .orElseThrow();
-    }
-
-    private static String marks(int count) {
-        return String.join(",", Collections.nCopies(count, "?"));
+        conditions.named(
+                kinds.uri(namespaces.expand(name.substring(start.length()))), QueryValues.ids(name, given), role);
     }
 
     private List<String> words(String name, List<String> given, Vocabulary list) {
-        return uris(name, given, word -> list.uri(namespaces.expand(word)));
-    }
-
-    private static List<String> ids(String name, List<String> given) {
-        return uris(name, given, EventFacts::id);
-    }
-
-    /** Values for columns of ASCII, which cannot even be compared with other letters. */
-    private static List<String> uris(String name, List<String> given, UnaryOperator<String> spelling) {
-        return values(name, given).stream()
-                .peek(value -> {
-                    if (!value.matches("[\\x21-\\x7E]{1,500}")) {
-                        throw EpcisFailure.parameter(name, "Hãy ghi một từ của CBV hoặc một URI.");
-                    }
-                })
-                .map(spelling)
-                .toList();
-    }
-
-    private static List<String> values(String name, List<String> given) {
-        List<String> values = given.stream()
-                .flatMap(text -> Arrays.stream(text.split("\\|", -1)))
-                .map(String::strip)
-                .toList();
-        if (values.stream().anyMatch(String::isEmpty) || values.size() > MOST_VALUES) {
-            throw EpcisFailure.parameter(name, "Hãy ghi từ 1 đến " + MOST_VALUES + " giá trị, cách nhau bằng dấu |.");
-        }
-        return values;
-    }
-
-    private static String single(String name, List<String> given) {
-        if (given.size() != 1 || given.get(0).isBlank()) {
-            throw EpcisFailure.parameter(name, "Hãy ghi đúng một giá trị.");
-        }
-        return given.get(0).strip();
-    }
-
-    private static int whole(String name, List<String> given, int most) {
-        String text = single(name, given);
-        long number = text.matches("\\d{1,10}") ? Long.parseLong(text) : 0;
-        if (number < 1 || number > most) {
-            throw EpcisFailure.parameter(name, "Hãy ghi một số nguyên từ 1 đến " + most + ".");
-        }
-        return (int) number;
-    }
-
-    private static String choice(String name, List<String> given, String... choices) {
-        String text = single(name, given);
-        if (!List.of(choices).contains(text)) {
-            throw EpcisFailure.parameter(name, "Hãy ghi một trong: " + String.join(", ", choices) + ".");
-        }
-        return text;
-    }
-
-    private static EpcisFailure unknown(String name) {
-        return EpcisFailure.parameter(name, "Không có tham số này.");
+        return QueryValues.uris(name, given, word -> list.uri(namespaces.expand(word)));
     }
 }

@@ -3,6 +3,17 @@ package vn.chophien.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static vn.chophien.system.EpcisPartner.SOON;
+import static vn.chophien.system.EpcisPartner.alone;
+import static vn.chophien.system.EpcisPartner.assertProblem;
+import static vn.chophien.system.EpcisPartner.document;
+import static vn.chophien.system.EpcisPartner.encoded;
+import static vn.chophien.system.EpcisPartner.event;
+import static vn.chophien.system.EpcisPartner.events;
+import static vn.chophien.system.EpcisPartner.name;
+import static vn.chophien.system.EpcisPartner.next;
+import static vn.chophien.system.EpcisPartner.thing;
+import static vn.chophien.system.EpcisPartner.transformation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.InputFormat;
@@ -11,19 +22,16 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -37,8 +45,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -50,8 +56,6 @@ import vn.chophien.db.demo.DemoFacts;
 class EpcisIT {
 
     private static final Path CONFORMANCE = Path.of(System.getProperty("chophien.shared", ""), "conformance", "epcis");
-    private static final Pattern KEY = Pattern.compile("id=\"khoa\">(cpk_[A-Za-z0-9_-]+)<");
-    private static final Duration SOON = Duration.ofSeconds(40);
 
     private final RunningMarket market;
     private final ApiCaller caller;
@@ -106,7 +110,7 @@ class EpcisIT {
 
     @Test
     void diariesAndLotsAreToldToPartners() throws SQLException {
-        String key = key(null);
+        EpcisPartner key = partner(null);
         long expected = number("SELECT (SELECT COUNT(*) FROM diary_entry) + (SELECT COUNT(*) FROM lot_step)"
                 + " + (SELECT COUNT(*) FROM lot_test)");
 
@@ -118,30 +122,30 @@ class EpcisIT {
         assertThat(number("SELECT COUNT(*) FROM epcis_event WHERE source = 'DIARY_ERROR'"))
                 .isEqualTo(number("SELECT COUNT(*) FROM diary_entry WHERE corrects_id IS NOT NULL"));
         String steps = "/epcis/v2/events?EQ_bizStep=recalled|holding&orderBy=eventTime&orderDirection=ASC";
-        JsonNode held = events(get(key, steps.replace("|", "%7C")));
+        JsonNode held = events(key.get(steps.replace("|", "%7C")));
         assertThat(held).isNotEmpty();
         assertThat(held.findValuesAsText("bizStep")).containsOnly("holding");
-        JsonNode wrong = events(get(key, "/epcis/v2/events?EXISTS_errorDeclaration=true"));
+        JsonNode wrong = events(key.get("/epcis/v2/events?EXISTS_errorDeclaration=true"));
         assertThat(wrong).isNotEmpty();
         String corrective =
                 wrong.get(0).at("/errorDeclaration/correctiveEventIDs/0").asText();
-        assertThat(events(get(key, "/epcis/v2/events?EQ_eventID=" + encoded(corrective))))
+        assertThat(events(key.get("/epcis/v2/events?EQ_eventID=" + encoded(corrective))))
                 .hasSize(1);
     }
 
     @Test
     void pagesGoThroughAllEventsOnceAndNoTokenGoesWithAnotherQuestion() {
-        String key = key(null);
+        EpcisPartner key = partner(null);
         String question = "/epcis/v2/events?eventType=TransformationEvent&perPage=7&orderBy=eventTime&LT_recordTime="
                 + "2999-01-01T00:00:00Z";
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(events(get(key, question))).hasSize(7));
+                .untilAsserted(() -> assertThat(events(key.get(question))).hasSize(7));
         Set<String> seen = new HashSet<>();
         List<String> times = new ArrayList<>();
         String next = question;
         int told = 0;
         for (int page = 0; page < 400 && !next.isEmpty(); page++) {
-            HttpResponse<String> answer = get(key, next);
+            HttpResponse<String> answer = key.get(next);
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
             JsonNode events = events(answer);
             events.forEach(event -> seen.add(name(event)));
@@ -156,19 +160,19 @@ class EpcisIT {
                         .map(OffsetDateTime::toInstant)
                         .toList())
                 .isSortedAccordingTo(Comparator.<Instant>reverseOrder());
-        String token = next(get(key, question)).replaceAll(".*nextPageToken=", "");
-        assertProblem(get(key, "/epcis/v2/events?nextPageToken=" + token), 400, "QueryParameterException");
-        assertProblem(get(key, question + "&nextPageToken=AAAA"), 400, "QueryParameterException");
-        assertThat(events(get(key, question + "&eventCountLimit=10"))).hasSize(7);
-        HttpResponse<String> last = get(key, next(get(key, question + "&eventCountLimit=10")));
+        String token = next(key.get(question)).replaceAll(".*nextPageToken=", "");
+        assertProblem(key.get("/epcis/v2/events?nextPageToken=" + token), 400, "QueryParameterException");
+        assertProblem(key.get(question + "&nextPageToken=AAAA"), 400, "QueryParameterException");
+        assertThat(events(key.get(question + "&eventCountLimit=10"))).hasSize(7);
+        HttpResponse<String> last = key.get(next(key.get(question + "&eventCountLimit=10")));
         assertThat(events(last)).hasSize(3);
         assertThat(next(last)).isEmpty();
-        assertProblem(get(key, question + "&maxEventCount=3"), 413, "QueryTooLargeException");
+        assertProblem(key.get(question + "&maxEventCount=3"), 413, "QueryTooLargeException");
     }
 
     @Test
     void anEventIsTakenOnceAndFoundUnderUrnAndLink() {
-        String key = key(null);
+        EpcisPartner key = partner(null);
         String serial = "S" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         String event = event("\"epcList\":[\"urn:epc:id:sgtin:0614141.107346." + serial + "\"],\"who:field\":\"đỏ\"")
                 .replace(
@@ -176,8 +180,8 @@ class EpcisIT {
                         "\"@context\":[\"https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld\","
                                 + "{\"who\":\"https://who.example.org/\"}],\"type\"");
 
-        HttpResponse<String> first = post(key, "/epcis/v2/events", event);
-        HttpResponse<String> again = post(key, "/epcis/v2/events", event);
+        HttpResponse<String> first = key.post("/epcis/v2/events", event);
+        HttpResponse<String> again = key.post("/epcis/v2/events", event);
 
         assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
         assertProblem(again, 409, "ResourceAlreadyExistsException");
@@ -188,7 +192,7 @@ class EpcisIT {
                 "/epcis/v2/events?EQ_" + encoded("https://who.example.org/field") + "=" + encoded("đỏ") + "&MATCH_epc="
                         + encoded(link),
                 URI.create(first.headers().firstValue("Location").orElseThrow()).getRawPath())) {
-            HttpResponse<String> answer = get(key, asked);
+            HttpResponse<String> answer = key.get(asked);
             assertThat(answer.statusCode()).as(asked + answer.body()).isEqualTo(200);
             assertThat(events(answer)).as(asked).hasSize(1);
             assertThat(events(answer).get(0).at("/epcList/0").asText()).isEqualTo(link);
@@ -196,35 +200,36 @@ class EpcisIT {
         }
         HttpResponse<String> asTold = caller.get(
                 "/epcis/v2/events?MATCH_epc=" + encoded(link),
-                Map.of("Authorization", "Bearer " + key, "GS1-EPC-Format", "Never_Translates"));
+                Map.of("Authorization", "Bearer " + key.key(), "GS1-EPC-Format", "Never_Translates"));
         assertThat(events(asTold).get(0).at("/epcList/0").asText()).startsWith("urn:epc:id:sgtin:");
     }
 
     @Test
     void aDocumentIsKeptWholeOrNotAtAllUnlessItMayProceed() {
-        String key = key(null);
+        EpcisPartner key = partner(null);
         String good = event("\"epcList\":[\"" + thing() + "\"]");
         String bad = event("\"epcList\":[\"" + thing() + "\"],\"bizStep\":\"harvesting\"");
         String taken = event("\"epcList\":[\"" + thing() + "\"],\"eventID\":\"urn:uuid:" + UUID.randomUUID() + "\"");
-        assertThat(post(key, "/epcis/v2/events", alone(taken)).statusCode()).isEqualTo(201);
+        assertThat(key.post("/epcis/v2/events", alone(taken)).statusCode()).isEqualTo(201);
         String clash = taken.replaceFirst("\"epcList\":\\[\"[^\"]+", "\"epcList\":[\"" + thing());
 
-        assertProblem(post(key, "/epcis/v2/capture", document(good, bad)), 400, "ValidationException");
-        JsonNode undone = job(key, post(key, "/epcis/v2/capture", document(good, clash)));
+        assertProblem(key.post("/epcis/v2/capture", document(good, bad)), 400, "ValidationException");
+        JsonNode undone = key.job(key.post("/epcis/v2/capture", document(good, clash)));
         assertThat(undone.get("success").asBoolean()).isFalse();
         assertThat(undone.at("/errors/0/type").asText()).isEqualTo("epcisException:ResourceAlreadyExistsException");
-        assertThat(found(key, good)).isZero();
+        assertThat(key.found(good)).isZero();
 
-        JsonNode some = job(key, post(key, "/epcis/v2/capture", document(good, bad, clash), "proceed"));
+        JsonNode some = key.job(key.post("/epcis/v2/capture", document(good, bad, clash), "proceed"));
         assertThat(some.get("success").asBoolean()).isFalse();
         assertThat(some.get("errors")).hasSize(2);
         assertThat(some.at("/errors/0/instance").asText()).startsWith("#/epcisBody/eventList/1");
-        assertThat(found(key, good)).isOne();
+        assertThat(key.found(good)).isOne();
 
-        JsonNode again = job(key, post(key, "/epcis/v2/capture", document(good, good)));
+        JsonNode again = key.job(key.post("/epcis/v2/capture", document(good, good)));
         assertThat(again.get("success").asBoolean()).isTrue();
-        assertThat(found(key, good)).isOne();
-        assertThat(get(key(null), "/epcis/v2/capture/" + again.get("captureID").asText())
+        assertThat(key.found(good)).isOne();
+        assertThat(partner(null)
+                        .get("/epcis/v2/capture/" + again.get("captureID").asText())
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -232,7 +237,7 @@ class EpcisIT {
     @Test
     void gs1sOwnDocumentsAreCaptured() throws IOException {
         assumeTrue(Files.isDirectory(CONFORMANCE), "GS1's documents are not here: " + CONFORMANCE);
-        String key = key(null);
+        EpcisPartner key = partner(null);
         List<String> refused = new ArrayList<>();
         List<Path> files;
         try (Stream<Path> all = Files.list(CONFORMANCE.resolve("valid"))) {
@@ -242,11 +247,11 @@ class EpcisIT {
         for (Path file : files) {
             String text = Files.readString(file);
             boolean document = text.contains("EPCISDocument\"") || text.contains("EPCISQueryDocument\"");
-            answers.put(file, post(key, document ? "/epcis/v2/capture" : "/epcis/v2/events", text, "proceed"));
+            answers.put(file, key.post(document ? "/epcis/v2/capture" : "/epcis/v2/events", text, "proceed"));
         }
         answers.forEach((file, answer) -> {
             if (answer.statusCode() == 202) {
-                job(key, answer).get("errors").forEach(error -> {
+                key.job(answer).get("errors").forEach(error -> {
                     // GS1 gives the same eventID to different events of its examples
                     if (!error.get("type").asText().endsWith("ResourceAlreadyExistsException")) {
                         refused.add(file.getFileName() + " " + error);
@@ -265,7 +270,7 @@ class EpcisIT {
 
     @Test
     void badInputIsNamedAndNothingOfItIsKept() throws SQLException {
-        String key = key(null);
+        EpcisPartner key = partner(null);
         String thing = thing();
         long before = number("SELECT COUNT(*) FROM epcis_event WHERE source = 'CAPTURED'");
         Map<String, String> wrong = Map.of(
@@ -278,17 +283,16 @@ class EpcisIT {
                 "REQUIRED", event("\"epcList\":[\"" + thing + "\"]").replace("eventTimeZoneOffset", "x:y"));
 
         wrong.forEach((rule, event) -> {
-            HttpResponse<String> answer = post(key, "/epcis/v2/events", alone(event));
+            HttpResponse<String> answer = key.post("/epcis/v2/events", alone(event));
             assertProblem(answer, 400, "ValidationException");
             assertThat(ApiContract.read(answer.body()).get("errors").findValuesAsText("code"))
                     .as(answer.body())
                     .contains(rule);
         });
-        assertProblem(post(key, "/epcis/v2/events", "{\"type\":"), 400, "ValidationException");
-        assertProblem(post(key, "/epcis/v2/capture", "[]"), 400, "ValidationException");
+        assertProblem(key.post("/epcis/v2/events", "{\"type\":"), 400, "ValidationException");
+        assertProblem(key.post("/epcis/v2/capture", "[]"), 400, "ValidationException");
         assertProblem(
-                post(
-                        key,
+                key.post(
                         "/epcis/v2/capture",
                         document(Stream.generate(() -> event("\"epcList\":[]"))
                                 .limit(1001)
@@ -297,51 +301,51 @@ class EpcisIT {
                 "CaptureLimitExceededException");
         assertThat(number("SELECT COUNT(*) FROM epcis_event WHERE source = 'CAPTURED'"))
                 .isEqualTo(before);
-        assertThat(post(key, "/epcis/v2/events", "<a/>", "rollback", "text/xml").statusCode())
+        assertThat(key.post("/epcis/v2/events", "<a/>", "rollback", "text/xml").statusCode())
                 .isEqualTo(415);
-        assertProblem(get(key, "/epcis/v2/events?EQ_colour=red"), 400, "QueryParameterException");
-        assertProblem(get(key, "/epcis/v2/events?GE_eventTime=today"), 400, "QueryParameterException");
-        assertProblem(get(key, "/epcis/v2/events?EQ_bizStep=" + encoded("đóng gói")), 400, "QueryParameterException");
-        assertProblem(get(key, "/epcis/v2/events/urn:uuid:" + UUID.randomUUID()), 404, "NoSuchResourceException");
+        assertProblem(key.get("/epcis/v2/events?EQ_colour=red"), 400, "QueryParameterException");
+        assertProblem(key.get("/epcis/v2/events?GE_eventTime=today"), 400, "QueryParameterException");
+        assertProblem(key.get("/epcis/v2/events?EQ_bizStep=" + encoded("đóng gói")), 400, "QueryParameterException");
+        assertProblem(key.get("/epcis/v2/events/urn:uuid:" + UUID.randomUUID()), 404, "NoSuchResourceException");
     }
 
     @Test
     void onlyWhoToldAnEventMaySayThatItWasWrong() {
-        String teller = key(null);
+        EpcisPartner teller = partner(null);
         String event = event("\"epcList\":[\"" + thing() + "\"]");
         String wrong = alone(
                 event.replace(
                         "\"epcList\"",
                         "\"errorDeclaration\":{\"declarationTime\":\"2026-02-02T07:00:00Z\",\"reason\":\"did_not_occur\"},\"epcList\""));
-        assertThat(post(teller, "/epcis/v2/events", alone(event)).statusCode()).isEqualTo(201);
+        assertThat(teller.post("/epcis/v2/events", alone(event)).statusCode()).isEqualTo(201);
 
-        assertProblem(post(key(null), "/epcis/v2/events", wrong), 403, "SecurityException");
-        assertThat(post(teller, "/epcis/v2/events", wrong).statusCode()).isEqualTo(201);
-        assertProblem(post(teller, "/epcis/v2/events", wrong), 409, "ResourceAlreadyExistsException");
-        assertThat(found(teller, event)).isEqualTo(2);
+        assertProblem(partner(null).post("/epcis/v2/events", wrong), 403, "SecurityException");
+        assertThat(teller.post("/epcis/v2/events", wrong).statusCode()).isEqualTo(201);
+        assertProblem(teller.post("/epcis/v2/events", wrong), 409, "ResourceAlreadyExistsException");
+        assertThat(teller.found(event)).isEqualTo(2);
     }
 
     @Test
     void aCircleOverSeveralEventsIsRefused() {
-        String key = key(null);
+        EpcisPartner key = partner(null);
         String a = thing();
         String b = thing();
         String c = thing();
 
-        assertThat(post(key, "/epcis/v2/events", alone(transformation(a, b))).statusCode())
+        assertThat(key.post("/epcis/v2/events", alone(transformation(a, b))).statusCode())
                 .isEqualTo(201);
-        assertThat(post(key, "/epcis/v2/events", alone(transformation(b, c))).statusCode())
+        assertThat(key.post("/epcis/v2/events", alone(transformation(b, c))).statusCode())
                 .isEqualTo(201);
-        assertProblem(post(key, "/epcis/v2/events", alone(transformation(c, a))), 400, "ValidationException");
+        assertProblem(key.post("/epcis/v2/events", alone(transformation(c, a))), 400, "ValidationException");
     }
 
     @Test
     void fiftyMegabytesAreRefusedBeforeTheyAreRead() throws IOException, InterruptedException {
-        String key = key(null);
+        EpcisPartner key = partner(null);
         byte[] block = new byte[1024 * 1024];
         Arrays.fill(block, (byte) ' ');
         HttpRequest request = HttpRequest.newBuilder(market.base().resolve("/epcis/v2/capture"))
-                .header("Authorization", "Bearer " + key)
+                .header("Authorization", "Bearer " + key.key())
                 .header("Content-Type", "application/json")
                 .expectContinue(true)
                 .POST(BodyPublishers.fromPublisher(
@@ -358,135 +362,34 @@ class EpcisIT {
     @Test
     void onlyAKeyOpensAndASellersKeyShowsOnlyTheirEvents() throws SQLException {
         assertProblem(caller.get("/epcis/v2/events"), 401, "SecurityException");
-        assertProblem(get("cpk_wrong", "/epcis/v2/events"), 401, "SecurityException");
+        assertProblem(new EpcisPartner(market, "cpk_wrong").get("/epcis/v2/events"), 401, "SecurityException");
         HttpResponse<String> options = caller.send("OPTIONS", "/epcis/v2/capture", Map.of(), "");
         assertThat(options.statusCode()).isEqualTo(204);
         assertThat(options.headers().map())
                 .containsKeys("gs1-epcis-min", "gs1-epcis-capture-limit", "gs1-cbv-max", "allow");
         long seller = number(
                 "SELECT id FROM seller WHERE slug = 'htx-mien-dong-na-may' UNION SELECT MIN(seller_id) FROM lot LIMIT 1");
-        String theirs = key(seller);
+        EpcisPartner theirs = partner(seller);
         await().atMost(SOON)
-                .untilAsserted(() ->
-                        assertThat(events(get(theirs, "/epcis/v2/events"))).isNotEmpty());
-        String other = key(null);
+                .untilAsserted(
+                        () -> assertThat(events(theirs.get("/epcis/v2/events"))).isNotEmpty());
+        EpcisPartner other = partner(null);
         String thing = thing();
-        assertThat(post(other, "/epcis/v2/events", alone(event("\"epcList\":[\"" + thing + "\"]")))
+        assertThat(other.post("/epcis/v2/events", alone(event("\"epcList\":[\"" + thing + "\"]")))
                         .statusCode())
                 .isEqualTo(201);
-        assertThat(events(get(theirs, "/epcis/v2/events?MATCH_epc=" + encoded(thing))))
+        assertThat(events(theirs.get("/epcis/v2/events?MATCH_epc=" + encoded(thing))))
                 .isEmpty();
 
         Browser staff = new People(market).staff();
         long id = number("SELECT MAX(id) FROM epcis_key WHERE seller_id = " + seller);
         assertThat(staff.post("/quan-ly/doi-tac/" + id + "/thu-hoi", Map.of()).statusCode())
                 .isEqualTo(303);
-        assertProblem(get(theirs, "/epcis/v2/events"), 401, "SecurityException");
+        assertProblem(theirs.get("/epcis/v2/events"), 401, "SecurityException");
     }
 
-    private String key(@Nullable Long sellerId) {
-        Browser staff = new People(market).staff();
-        HttpResponse<String> answer = staff.post(
-                "/quan-ly/doi-tac",
-                Map.of(
-                        "name",
-                        "Hệ thống thử " + UUID.randomUUID(),
-                        "nguoi-ban",
-                        sellerId == null ? "" : sellerId.toString()));
-        Matcher key = KEY.matcher(answer.body());
-        assertThat(key.find()).as(answer.body()).isTrue();
-        return key.group(1);
-    }
-
-    private HttpResponse<String> get(String key, String path) {
-        return caller.get(path, Map.of("Authorization", "Bearer " + key));
-    }
-
-    private HttpResponse<String> post(String key, String path, String body) {
-        return post(key, path, body, "rollback");
-    }
-
-    private HttpResponse<String> post(String key, String path, String body, String behaviour) {
-        return post(key, path, body, behaviour, "application/json");
-    }
-
-    private HttpResponse<String> post(String key, String path, String body, String behaviour, String type) {
-        return caller.send(
-                "POST",
-                path,
-                Map.of("X-API-Key", key, "Content-Type", type, "GS1-Capture-Error-Behaviour", behaviour),
-                body);
-    }
-
-    /** The job that an answer leads to, once it is done. */
-    private JsonNode job(String key, HttpResponse<String> accepted) {
-        assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(202);
-        String path = URI.create(accepted.headers().firstValue("Location").orElseThrow())
-                .getRawPath();
-        return await().atMost(SOON)
-                .until(
-                        () -> ApiContract.read(get(key, path).body()),
-                        job -> !job.get("running").asBoolean());
-    }
-
-    private int found(String key, String event) {
-        String thing = ApiContract.read(event).at("/epcList/0").asText();
-        return events(get(key, "/epcis/v2/events?MATCH_epc=" + encoded(thing))).size();
-    }
-
-    /** An event that was declared wrong is told twice under one id. */
-    private static String name(JsonNode event) {
-        return event.get("eventID").asText() + (event.has("errorDeclaration") ? " is wrong" : "");
-    }
-
-    private static JsonNode events(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return ApiContract.read(answer.body()).at("/epcisBody/queryResults/resultsBody/eventList");
-    }
-
-    private static String next(HttpResponse<String> answer) {
-        return answer.headers()
-                .firstValue("Link")
-                .map(link -> URI.create(link.substring(1, link.indexOf('>'))))
-                .map(uri -> uri.getRawPath() + "?" + uri.getRawQuery())
-                .orElse("");
-    }
-
-    private static void assertProblem(HttpResponse<String> answer, int status, String exception) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(ApiContract.read(answer.body()).get("type").asText()).isEqualTo("epcisException:" + exception);
-    }
-
-    private static String thing() {
-        return "https://partner.example.org/things/" + UUID.randomUUID();
-    }
-
-    private static String event(String members) {
-        return "{\"type\":\"ObjectEvent\",\"action\":\"OBSERVE\",\"eventTime\":\"2026-02-01T07:00:00.000+07:00\","
-                + "\"eventTimeZoneOffset\":\"+07:00\"," + members + "}";
-    }
-
-    private static String transformation(String from, String to) {
-        return "{\"type\":\"TransformationEvent\",\"eventTime\":\"2026-02-01T07:00:00.000+07:00\","
-                + "\"eventTimeZoneOffset\":\"+07:00\",\"inputQuantityList\":[{\"epcClass\":\"" + from
-                + "\",\"quantity\":5,\"uom\":\"KGM\"}],\"outputQuantityList\":[{\"epcClass\":\"" + to
-                + "\",\"quantity\":4.5,\"uom\":\"KGM\"}]}";
-    }
-
-    /** An event that stands for itself says what its names mean. */
-    private static String alone(String event) {
-        return "{\"@context\":\"https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld\"," + event.substring(1);
-    }
-
-    private static String document(String... events) {
-        return "{\"@context\":[\"https://ref.gs1.org/standards/epcis/2.0.0/epcis-context.jsonld\"],\"type\":\"EPCISDocument\","
-                + "\"schemaVersion\":\"2.0\",\"creationDate\":\"2026-02-01T07:00:00.000+07:00\",\"epcisBody\":{\"eventList\":["
-                + String.join(",", events) + "]}}";
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    private EpcisPartner partner(@Nullable Long sellerId) {
+        return EpcisPartner.withKey(market, sellerId);
     }
 
     private long number(String sql) throws SQLException {
