@@ -18,7 +18,7 @@ class CaptureRound implements Round {
 
     @Override
     public Duration pause() {
-        return Duration.ofSeconds(1);
+        return Duration.ofSeconds(2);
     }
 
     /** A document that fails so often fails for a reason of its own. */

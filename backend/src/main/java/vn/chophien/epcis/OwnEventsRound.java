@@ -19,7 +19,7 @@ class OwnEventsRound implements Round {
 
     @Override
     public Duration pause() {
-        return Duration.ofSeconds(2);
+        return Duration.ofSeconds(5);
     }
 
     @Override

@@ -44,6 +44,29 @@ class EventBuilderTest {
                 .isEmpty();
     }
 
+    /** In the subset that this class writes, two independent implementations compute this very text. */
+    @Test
+    void aLaboratorysFindingHasTheTextThatOthersHash() {
+        EpcisEvent found = EventBuilder.objectEvent(Action.OBSERVE, Instant.parse("2026-02-02T07:00:00Z"), HERE)
+                .quantities(List.of(EpcQuantity.ofGrams("https://id.gs1.org/01/09521234543213/10/H260201A", null)))
+                .bizStep("inspecting")
+                .disposition("conformant")
+                .persistentDisposition(List.of("conformant"), List.of())
+                .readPoint("https://id.gs1.org/414/9521234000020")
+                .transaction("testres", "https://trace.example.vn/lab/LR-2026-118")
+                .build(FRAME.namespaces());
+
+        assertThat(EventHash.of(found.json(), FRAME.namespaces()).prehash())
+                .isEqualTo("eventType=ObjectEventeventTime=2026-02-02T07:00:00.000ZeventTimeZoneOffset=+07:00"
+                        + "quantityListquantityElementepcClass=https://id.gs1.org/01/09521234543213/10/H260201A"
+                        + "action=OBSERVEbizStep=https://ref.gs1.org/cbv/BizStep-inspecting"
+                        + "disposition=https://ref.gs1.org/cbv/Disp-conformant"
+                        + "persistentDispositionset=https://ref.gs1.org/cbv/Disp-conformant"
+                        + "readPointid=https://id.gs1.org/414/9521234000020"
+                        + "bizTransactionListtype=https://ref.gs1.org/cbv/BTT-testres"
+                        + "bizTransaction=https://trace.example.vn/lab/LR-2026-118");
+    }
+
     @Test
     void whatBreaksARuleIsNotBuilt() {
         EventBuilder nothing =
