@@ -69,7 +69,8 @@ final class GrownOrders {
         long units = 1 + id % 3;
         GrownStock.Shelf shelf = stock.take(cancelled ? 0 : units);
         long goods = units * shelf.price;
-        String number = "CP" + days.compact(days.localDay(placed)) + DemoCodes.crockford("order " + key, 5);
+        String number = "CP" + days.compact(days.localDay(placed))
+                + DemoCodes.crockford("order " + key, 9); // among a hundred thousand, five would meet
         tables.addCheckout(id, key, placed);
         tables.orders.add(
                 id,
