@@ -2,7 +2,6 @@ package vn.chophien.lot.label;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Collections;
@@ -24,9 +23,11 @@ import vn.chophien.trace.label.LabelSheet;
 import vn.chophien.trace.label.LabelZpl;
 import vn.chophien.trace.label.PrintResolution;
 
-/** Draws labels: as a trial before printing, and as the files of a job that is still open. */
+/**
+ * Draws labels: as a trial before printing, and as the files of a job that is still open. Not one transaction, because
+ * a long drawing must not keep a connection; nothing that it reads ever changes.
+ */
 @ApplicationScoped
-@Transactional
 public class LabelDrawingService {
 
     /** Each label of a ZPL file is a picture of its own, so there are fewer of them. */
@@ -40,9 +41,6 @@ public class LabelDrawingService {
 
     @Inject
     LabelPrinting printing;
-
-    @Inject
-    UnitRepository units;
 
     @Inject
     ServerSecrets secrets;
@@ -99,7 +97,7 @@ public class LabelDrawingService {
             return Collections.nCopies(job.labels(), label);
         }
         ScratchCodes codes = ScratchCodes.under(secrets);
-        return units.ofJob(job.origin(), job.firstLabel(), job.labels()).stream()
+        return printing.units(job).stream()
                 .map(unit -> LabelContent.of(
                         label,
                         page.head().address(),

@@ -117,6 +117,11 @@ public class LabelPrinting {
         return job;
     }
 
+    /** The packs that the labels of a job are for, in their order. */
+    List<UnitView> units(LabelJobView job) {
+        return units.ofJob(job.origin(), job.firstLabel(), job.labels());
+    }
+
     private void addUnits(long jobId, PrintLabels wanted, Instant at) {
         List<UnitSerial> serials = Stream.generate(() -> UnitSerial.random(random))
                 .limit(wanted.labels())

@@ -24,6 +24,7 @@ final class LotHistoryLoader {
     private final BatchInsert steps;
     private final BatchInsert tests;
     private final BatchInsert scans;
+    private final SightingLoader sightings;
 
     LotHistoryLoader(World world, BatchInsert lots) {
         this.world = world;
@@ -43,6 +44,7 @@ final class LotHistoryLoader {
         this.tests = world.into("lot_test", "lot_id", "title", "report_no", "laboratory", "tested_on", "passed")
                 .after(lots);
         this.scans = world.into("lot_scan", "lot_id", "day", "scans").after(lots);
+        this.sightings = new SightingLoader(world, lots);
     }
 
     void place(World.Lot lot, Card card, LotDates dates, World.@Nullable Site site) throws SQLException {
@@ -73,6 +75,7 @@ final class LotHistoryLoader {
         steps.send();
         tests.send();
         scans.send();
+        sightings.send();
     }
 
     private void placeTests(World.Lot lot, Card card) throws SQLException {
@@ -128,6 +131,7 @@ final class LotHistoryLoader {
             int count = DemoCodes.number("scans of " + lot.key() + day, 9);
             if (count > 0) {
                 scans.add(lot.id(), world.days.day(day), count);
+                sightings.place(lot, day, count);
             }
         }
     }
