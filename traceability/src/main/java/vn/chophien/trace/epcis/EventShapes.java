@@ -105,7 +105,6 @@ final class EventShapes {
     private static final Map<String, Shape> STANDARD = Map.of(
             "bizStep", Shape.word(Vocabulary.BIZ_STEP),
             "disposition", DISPOSITION,
-            "persistentDisposition", PERSISTENT,
             "readPoint", PLACE,
             "bizLocation", PLACE,
             "bizTransactionList", TRANSACTIONS,
@@ -121,7 +120,12 @@ final class EventShapes {
     private static final Map<String, Shape> BY_TYPE = Map.of(
             "ObjectEvent",
                     standard(
-                            Map.of("epcList", EPCS, "quantityList", QUANTITIES, "action", Shape.ACTION, "ilmd", ILMD),
+                            Map.of(
+                                    "epcList", EPCS,
+                                    "quantityList", QUANTITIES,
+                                    "action", Shape.ACTION,
+                                    "persistentDisposition", PERSISTENT,
+                                    "ilmd", ILMD),
                             "action"),
             "AggregationEvent", standard(CHILDREN, "action"),
             "AssociationEvent", standard(CHILDREN, "action", "parentID"),
@@ -145,6 +149,7 @@ final class EventShapes {
                             "outputEPCList", EPCS,
                             "outputQuantityList", QUANTITIES,
                             "transformationID", Shape.ID,
+                            "persistentDisposition", PERSISTENT,
                             "ilmd", ILMD)));
 
     /** Events of types that others define, EPCIS 2.0, 7.4.8: what is common is checked, the rest is theirs. */

@@ -132,7 +132,6 @@ class EventBuilderTest {
     private static EpcisEvent crated() {
         return EventBuilder.associationEvent(Action.ADD, "https://id.gs1.org/8003/04012345000221334455", AT, HERE)
                 .childQuantities(List.of(EpcQuantity.ofGrams(LOT, 500L)))
-                .persistentDisposition(List.of(), List.of())
                 .build(FRAME.namespaces());
     }
 }
