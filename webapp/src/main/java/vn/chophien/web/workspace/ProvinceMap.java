@@ -1,7 +1,7 @@
 package vn.chophien.web.workspace;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import vn.chophien.lot.scan.ScanBoard;
 
 /**
@@ -22,9 +22,14 @@ public record ProvinceMap(List<Spot> spots) {
     private static final int SMALLEST = 3;
     private static final int LARGEST = 22;
     private static final int NAMED = 5;
+    private static final int LINE = 16;
 
     /** @param named whether its name stands beside it, as for the few with most readers */
-    public record Spot(String name, long readers, int x, int y, int radius, boolean named) {}
+    public record Spot(String name, long readers, int x, int y, int radius, boolean named) {
+        Spot nameless() {
+            return new Spot(name, readers, x, y, radius, false);
+        }
+    }
 
     /** The archipelagos belong to Đà Nẵng and Khánh Hòa and are shown on every map of the country. */
     public static final List<Spot> ISLANDS = List.of(
@@ -35,22 +40,22 @@ public record ProvinceMap(List<Spot> spots) {
         long most = Math.max(
                 1,
                 provinces.stream().mapToLong(ScanBoard.Province::readers).max().orElse(1));
-        return new ProvinceMap(IntStream.range(0, provinces.size())
-                .mapToObj(i -> {
-                    ScanBoard.Province province = provinces.get(i);
-                    long readers = province.readers();
-                    int radius = readers == 0
-                            ? SMALLEST
-                            : Math.max(SMALLEST + 2, (int) Math.round(LARGEST * Math.sqrt((double) readers / most)));
-                    return at(
-                            province.name(),
-                            province.latitude(),
-                            province.longitude(),
-                            readers,
-                            radius,
-                            readers > 0 && i < NAMED);
-                })
-                .toList());
+        List<Spot> spots = new ArrayList<>();
+        for (ScanBoard.Province province : provinces) {
+            long readers = province.readers();
+            int radius = readers == 0
+                    ? SMALLEST
+                    : Math.max(SMALLEST + 2, (int) Math.round(LARGEST * Math.sqrt((double) readers / most)));
+            Spot spot = at(province.name(), province.latitude(), province.longitude(), readers, radius, true);
+            spots.add(readers > 0 && hasRoomForItsName(spot, spots) ? spot : spot.nameless());
+        }
+        return new ProvinceMap(List.copyOf(spots));
+    }
+
+    /** Those with most readers come first; a name that would stand on another one is left to the table. */
+    private static boolean hasRoomForItsName(Spot spot, List<Spot> before) {
+        List<Spot> named = before.stream().filter(Spot::named).toList();
+        return named.size() < NAMED && named.stream().noneMatch(other -> Math.abs(other.y() - spot.y()) < LINE);
     }
 
     private static Spot at(String name, double latitude, double longitude, long readers, int radius, boolean named) {
