@@ -16,7 +16,17 @@ final class RecallLoader {
     RecallLoader(World world) {
         this.world = world;
         this.recalls = world.into(
-                "recall", "lot_id", "danger_class", "reason", "instruction", "contact", "opened_at", "opened_by");
+                "recall",
+                "lot_id",
+                "danger_class",
+                "description",
+                "reason",
+                "danger",
+                "instruction",
+                "arrangement",
+                "contact",
+                "opened_at",
+                "opened_by");
     }
 
     void load() throws SQLException {
@@ -27,8 +37,11 @@ final class RecallLoader {
             recalls.add(
                     lots.get(0),
                     card.text("class"),
+                    card.text("description"),
                     card.text("reason"),
+                    card.text("danger"),
                     card.text("instruction"),
+                    card.text("arrangement"),
                     card.text("contact"),
                     world.days.at(card.number("day"), LocalTime.of(10, 15)),
                     card.text("by"));
