@@ -1,10 +1,10 @@
 package vn.chophien.trace.link;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /**
- * One row of the syntax dictionary: what a two- to four-digit application identifier (AI) stands for in a Digital Link.
+ * One row of the table of application identifiers (AI): what two to four digits stand for.
  *
  * <p>GS1 Digital Link URI Syntax 1.6, chapters on primary keys, key qualifiers and data attributes; GS1 General
  * Specifications, "GS1 Application Identifiers" and "Data relationships".
@@ -12,25 +12,28 @@ import java.util.Set;
  * @param code the digits, such as {@code 01}
  * @param title the data title that is printed, such as {@code GTIN}
  * @param format of the data field
+ * @param isFixed whether its end is known without a separator in an element string
+ * @param isAttribute whether it may stand in the query of a Digital Link
  * @param sequences for a primary key, the ordered qualifiers that may follow it, one list for each alternative; empty
  *     when this is not a primary key
- * @param isAttribute whether it may stand in the query
- * @param needsOneOf codes of which at least one must be in the same link; empty when it needs none
- * @param excludes codes that must not be in the same link
+ * @param needs groups of codes of which one group must be there whole; empty when it needs none. In a code, {@code n}
+ *     stands for any digit
+ * @param excludes codes that must not be there
  */
 public record ApplicationIdentifier(
         String code,
         String title,
         Format format,
-        List<List<String>> sequences,
+        boolean isFixed,
         boolean isAttribute,
-        Set<String> needsOneOf,
-        Set<String> excludes) {
-    /** Keeps its own copies of the collections. */
+        List<List<String>> sequences,
+        List<List<String>> needs,
+        List<String> excludes) {
+    /** Keeps its own copies of the lists. */
     public ApplicationIdentifier {
         sequences = sequences.stream().map(List::copyOf).toList();
-        needsOneOf = Set.copyOf(needsOneOf);
-        excludes = Set.copyOf(excludes);
+        needs = needs.stream().map(List::copyOf).toList();
+        excludes = List.copyOf(excludes);
     }
 
     /** Tells whether a link may start with this identifier: the path segment after the stem. */
@@ -41,6 +44,25 @@ public record ApplicationIdentifier(
     /** Tells whether this primary key may be followed by exactly {@code qualifiers}, in that order. */
     boolean allows(List<String> qualifiers) {
         return sequences.stream().anyMatch(sequence -> isInOrder(qualifiers, sequence));
+    }
+
+    /** Tells whether what it needs is among {@code present}. */
+    boolean isServedBy(Collection<String> present) {
+        return needs.isEmpty()
+                || needs.stream()
+                        .anyMatch(group -> group.stream()
+                                .allMatch(pattern -> present.stream().anyMatch(code -> isMeant(pattern, code))));
+    }
+
+    /** Tells whether something that it excludes is among {@code present}; it does not exclude itself. */
+    boolean isBarredBy(Collection<String> present) {
+        return present.stream()
+                .filter(other -> !other.equals(code))
+                .anyMatch(other -> excludes.stream().anyMatch(pattern -> isMeant(pattern, other)));
+    }
+
+    private static boolean isMeant(String pattern, String code) {
+        return pattern.length() == code.length() && code.matches(pattern.replace("n", "[0-9]"));
     }
 
     private static boolean isInOrder(List<String> qualifiers, List<String> sequence) {

@@ -21,6 +21,8 @@ import vn.chophien.trace.key.SerialNumber;
  * @param attributes the data attributes of the query, in their order; empty when there are none
  */
 public record DigitalLink(String base, List<Element> path, List<Element> attributes) {
+    private static final String CANONICAL = "https://id.gs1.org";
+
     /**
      * Takes off one slash at the end of {@code base} and keeps its own copies of the lists.
      *
@@ -46,7 +48,7 @@ public record DigitalLink(String base, List<Element> path, List<Element> attribu
 
     /**
      * Arranges elements, in any order, as a link: the first primary key leads, its qualifiers follow, the rest are
-     * attributes in the order given. An element that is given twice counts once.
+     * attributes: those of known length first, as GS1 writes them, else in the order given. An element that is given twice counts once.
      *
      * @throws InvalidLink as the constructor
      */
@@ -91,6 +93,23 @@ public record DigitalLink(String base, List<Element> path, List<Element> attribu
         int end = stem < 0 ? base.length() : stem;
         String origin = base.substring(0, end).toUpperCase(Locale.ROOT);
         return new DigitalLink(origin + base.substring(end), path, attributes);
+    }
+
+    /**
+     * The one address by which all links to the same thing are equal: host {@code id.gs1.org}, the whole path, no stem and
+     * no foreign query. GS1 Digital Link URI Syntax 1.6, "Canonical Digital Link URIs".
+     */
+    public DigitalLink canonical() {
+        return new DigitalLink(CANONICAL, path, attributes);
+    }
+
+    /**
+     * The canonical address of the finest thing that the path names, without a query: of a pack its product and serial
+     * number, whatever its lot. CBV 2.0, 8.5, as events identify things.
+     */
+    public DigitalLink constrained() {
+        List<Element> finest = path.size() == 1 ? path : List.of(path.get(0), path.get(path.size() - 1));
+        return new DigitalLink(CANONICAL, finest, List.of());
     }
 
     /** The decoded value of an identifier in the path or the query; empty when the link does not carry it. */

@@ -8,8 +8,8 @@ package vn.chophien.trace.link;
  */
 public record Element(String ai, String value) {
     /**
-     * Throws {@link InvalidLink} {@code link.unknown-ai}, or what the format refuses: {@code link.length, .characters,
-     * .check-digit, .date, .country}.
+     * Throws {@link InvalidLink} {@code link.unknown-ai}, or what the format refuses: {@code link.length, .characters},
+     * {@code .check-digit} and the other names of {@link ContentRule}.
      */
     public Element {
         rule(ai).format().require(value);

@@ -1,5 +1,6 @@
 package vn.chophien.trace.link;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,13 +56,13 @@ final class LinkRules {
         }
     }
 
-    private static void requirePartners(Element element, Set<String> present) {
+    /** What GS1 General Specifications call mandatory and invalid pairs of element strings. */
+    static void requirePartners(Element element, Set<String> present) {
         ApplicationIdentifier rule = element.rule();
-        if (!rule.needsOneOf().isEmpty() && rule.needsOneOf().stream().noneMatch(present::contains)) {
-            throw new InvalidLink(
-                    "link.needs", element.toString(), "This stands only beside " + rule.needsOneOf() + ".");
+        if (!rule.isServedBy(present)) {
+            throw new InvalidLink("link.needs", element.toString(), "This stands only beside " + rule.needs() + ".");
         }
-        if (rule.excludes().stream().anyMatch(present::contains)) {
+        if (rule.isBarredBy(present)) {
             throw new InvalidLink("link.excludes", element.toString(), "This and another one exclude each other.");
         }
     }
@@ -78,7 +79,10 @@ final class LinkRules {
                 .findFirst()
                 .orElse(List.of());
         List<Element> path = Stream.concat(Stream.of(key), qualifiers.stream()).toList();
-        List<Element> rest = elements.stream().filter(e -> !path.contains(e)).toList();
+        List<Element> rest = elements.stream()
+                .filter(element -> !path.contains(element))
+                .sorted(Comparator.comparing(element -> !element.rule().isFixed())) // as GS1 writes them
+                .toList();
         return new DigitalLink(base, path, rest);
     }
 

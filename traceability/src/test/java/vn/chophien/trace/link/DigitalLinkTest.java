@@ -129,7 +129,7 @@ class DigitalLinkTest {
         "link.repeated, https://a.vn/01/08934567890120?17=260305&17=260305",
         "link.repeated, https://a.vn/01/08934567890120?01=08934567890120",
         "link.unknown-ai, https://a.vn/01/08934567890120?89=A",
-        "link.date, https://a.vn/01/08934567890120?17=260230",
+        "link.day-or-month, https://a.vn/01/08934567890120?17=260230",
         "link.country, https://a.vn/01/08934567890120?422=999",
         "link.needs, https://a.vn/414/8934567000017?17=260305",
         "link.excludes, https://a.vn/01/08934567890120?3102=000100&3103=001000"
