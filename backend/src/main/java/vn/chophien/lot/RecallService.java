@@ -60,7 +60,8 @@ public class RecallService {
     public RecallPreview preview(long lotId, Actor actor) {
         actor.requireSight(lots.summary(lotId, actor).sellerId());
         Set<Long> ids = traces.closure(lotId);
-        return new RecallPreview(ids, recalls.lots(Sql.ids(ids), LOTS_SHOWN));
+        List<Long> first = ids.stream().sorted().limit(LOTS_SHOWN).toList();
+        return new RecallPreview(ids, recalls.lots(Sql.ids(first), LOTS_SHOWN));
     }
 
     /** @return the recall's id, whether it was opened now or by an earlier press of the same form */

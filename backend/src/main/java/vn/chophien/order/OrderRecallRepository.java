@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,38 +50,48 @@ class OrderRecallRepository {
                 .orElseThrow();
     }
 
-    List<RecallHit> hits(Collection<Long> lotIds, @Nullable Long sellerId, int most) {
-        return hits(
-                "SELECT DISTINCT o.id AS order_id" + NAMED.formatted(these(lotIds)), 0, these(lotIds), sellerId, most);
+    RecallHits hits(Collection<Long> lotIds, @Nullable Long sellerId, int most) {
+        return hits(holding(these(lotIds)), OrderReadRepository.HAS_GOODS, 0, these(lotIds), sellerId, most);
     }
 
     /** Those of an exercise, as it would be today. */
-    List<RecallHit> wouldHit(long recallId, @Nullable Long sellerId, int most) {
-        String orders = "SELECT DISTINCT o.id AS order_id" + NAMED.formatted(ofRecall(recallId));
-        return hits(orders, recallId, ofRecall(recallId), sellerId, most);
+    RecallHits wouldHit(long recallId, @Nullable Long sellerId, int most) {
+        String lots = ofRecall(recallId);
+        return hits(holding(lots), OrderReadRepository.HAS_GOODS, recallId, lots, sellerId, most);
     }
 
-    List<RecallHit> hits(long recallId, @Nullable Long sellerId, int most) {
+    /** Whoever was told stays told, whatever became of the order since. */
+    RecallHits hits(long recallId, @Nullable Long sellerId, int most) {
         String orders = "SELECT order_id FROM recall_notice WHERE recall_id = " + recallId;
-        return hits(orders, recallId, ofRecall(recallId), sellerId, most);
+        return hits(orders, "TRUE", recallId, ofRecall(recallId), sellerId, most);
+    }
+
+    private static String holding(String lots) {
+        return "SELECT DISTINCT l.order_id FROM " + lots + " JOIN order_line_lot a ON a.lot_id = hit.id"
+                + " JOIN order_line l ON l.id = a.order_line_id";
     }
 
     /** First those that can still be mended, then those that nobody has read, then the newest. */
-    private List<RecallHit> hits(String orders, long recallId, String lots, @Nullable Long sellerId, int most) {
+    private RecallHits hits(
+            String orders, String which, long recallId, String lots, @Nullable Long sellerId, int most) {
+        List<Long> total = new ArrayList<>();
         List<RecallHit> found = Sql.list(
                 em,
-                "SELECT o.number, s.name, o.status, o.buyer_name, o.buyer_phone, o.placed_at, n.read_at, n.answer"
-                        + " FROM (" + orders + ") named JOIN market_order o ON o.id = named.order_id"
+                "SELECT o.number, s.name, o.status, o.buyer_name, o.buyer_phone, o.placed_at, n.read_at, n.answer,"
+                        + " COUNT(*) OVER () FROM (" + orders + ") named JOIN market_order o ON o.id = named.order_id"
                         + " JOIN seller s ON s.id = o.seller_id"
                         + " LEFT JOIN recall_notice n ON n.order_id = o.id AND n.recall_id = ?1"
-                        + " WHERE (?2 IS NULL OR o.seller_id = ?2)"
+                        + " WHERE (?2 IS NULL OR o.seller_id = ?2) AND " + which
                         + " ORDER BY o.status IN ('AWAITING_PAYMENT', 'CONFIRMED', 'PAID', 'PACKED') DESC,"
                         + " n.read_at IS NOT NULL, o.placed_at DESC, o.id DESC LIMIT ?3",
-                OrderRecallRepository::hit,
+                row -> {
+                    total.add(row.number(8));
+                    return hit(row);
+                },
                 recallId,
                 sellerId,
                 most);
-        return withLots(found, lots);
+        return new RecallHits(withLots(found, lots), total.isEmpty() ? 0 : total.get(0));
     }
 
     private List<RecallHit> withLots(List<RecallHit> hits, String lots) {

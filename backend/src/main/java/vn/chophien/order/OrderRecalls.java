@@ -110,13 +110,13 @@ public class OrderRecalls {
     }
 
     /** The first orders that a recall of these lots would reach; a seller sees their own. */
-    public List<RecallHit> hits(Collection<Long> lotIds, @Nullable Long sellerId, int most, Actor actor) {
+    public RecallHits hits(Collection<Long> lotIds, @Nullable Long sellerId, int most, Actor actor) {
         requireSight(sellerId, actor);
         return recalls.hits(lotIds, sellerId, most);
     }
 
     /** The orders of a recall, or of an exercise as it would be now; a seller sees their own. */
-    public List<RecallHit> hits(long recallId, boolean mock, @Nullable Long sellerId, int most, Actor actor) {
+    public RecallHits hits(long recallId, boolean mock, @Nullable Long sellerId, int most, Actor actor) {
         requireSight(sellerId, actor);
         return mock ? recalls.wouldHit(recallId, sellerId, most) : recalls.hits(recallId, sellerId, most);
     }

@@ -51,8 +51,8 @@ final class TraceBench {
 
     private void run() throws Exception {
         out("%-44s %8s %9s %9s %9s %9s", "Traces, medians in ms", "lots", "SQL", "page", "page/SQL", "page/ping");
-        LotGraph layers = graph("bench 20,400", LotGraph.layers(11, 1_855, 1));
-        LotGraph large = graph("bench 240,000", LotGraph.layers(11, 21_819, 2));
+        LotGraph layers = graph("bench net 20,400", LotGraph.layers(11, 1_855, 1));
+        LotGraph large = graph("bench net 240,000", LotGraph.layers(11, 21_819, 2));
         LotGraph chain = graph("bench chain", LotGraph.chain(1_200));
         LotGraph hub = graph("bench hub", LotGraph.hub(50_000));
         trace("Back, depth 11 of 20,400 lots", layers.id(layers.size() - 1), BACK);
@@ -61,6 +61,7 @@ final class TraceBench {
         trace("Back over a chain of 1,200", chain.id(chain.size() - 1), BACK);
         trace("Forward from a hub of 50,000", hub.id(0), FORWARD);
         out("%-44s %8s %9s %9s %9s", "Recalls, previewed whole", "lots", "SQL", "preview", "ratio");
+        recall("A lot in which others were packed", ordered());
         recall("50,000 lots of a hub", hub.id(0));
         recall("Every lot that was ever ordered", all());
     }
@@ -127,6 +128,12 @@ final class TraceBench {
                 number("SELECT COUNT(DISTINCT l.order_id) FROM order_line_lot a JOIN order_line l"
                         + " ON l.id = a.order_line_id"));
         return root.id(0);
+    }
+
+    /** A lot of raw material whose packs were bought. */
+    private long ordered() throws SQLException {
+        return number("SELECT e.parent_id FROM lot_edge e JOIN order_line_lot a ON a.lot_id = e.child_id"
+                + " JOIN lot p ON p.id = e.parent_id AND p.name LIKE 'Nguyên liệu%' ORDER BY e.parent_id LIMIT 1");
     }
 
     private long number(String query) throws SQLException {

@@ -51,14 +51,14 @@ public final class LotGraph {
         return graph;
     }
 
-    /** Layers of equal size; each lot of a layer is made of up to three of the layer above. */
+    /** Layers of equal size; each lot of a layer is made of one or two of the layer above. */
     public static LotGraph layers(int depth, int width, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         LotGraph graph = new LotGraph(depth * width);
         for (int child = width; child < graph.size; child++) {
             int layer = child / width - 1;
             Set<Integer> parents = new TreeSet<>();
-            for (int i = random.nextInt(1, 4); i > 0; i--) {
+            for (int i = random.nextInt(1, 3); i > 0; i--) {
                 parents.add(layer * width + random.nextInt(width));
             }
             for (int parent : parents) {

@@ -19,6 +19,8 @@ import vn.chophien.lot.RecallService;
 import vn.chophien.message.MessageOutbox;
 import vn.chophien.order.OrderRecalls;
 import vn.chophien.order.RecallHit;
+import vn.chophien.order.RecallHits;
+import vn.chophien.order.RecallProgress;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.RuleViolation;
@@ -101,17 +103,10 @@ public class RecallDesk {
 
     private Response preview(Seat seat, LotSummary lot, Form form, OpenRecall command) {
         RecallPreview preview = recalls.preview(lot.id(), seat.actor());
+        RecallHits hits = orders.hits(preview.lotIds(), seat.sellerId(), SHOWN, seat.actor());
+        long reached = seat.sellerId() == null ? hits.total() : orders.count(preview.lotIds(), seat.actor());
         return ok(new StaticTemplates()
-                .recallPreview(
-                        site,
-                        seat.desk(),
-                        seat.home(),
-                        lot,
-                        form,
-                        command,
-                        preview,
-                        orders.count(preview.lotIds(), seat.actor()),
-                        orders.hits(preview.lotIds(), seat.sellerId(), SHOWN, seat.actor())));
+                .recallPreview(site, seat.desk(), seat.home(), lot, form, command, preview, reached, hits.shown()));
     }
 
     public Response show(Seat seat, String id) {
@@ -143,7 +138,8 @@ public class RecallDesk {
     /** Every order with its buyer's phone, to call those who do not read. */
     public Response file(Seat seat, String id) {
         RecallDetails recall = recalls.recall(Choices.id(id), seat.actor());
-        List<RecallHit> hits = orders.hits(recall.id(), recall.mock(), seat.sellerId(), WHOLE, seat.actor());
+        List<RecallHit> hits = orders.hits(recall.id(), recall.mock(), seat.sellerId(), WHOLE, seat.actor())
+                .shown();
         String csv = Stream.concat(
                         Stream.of(List.of(
                                 "Đơn hàng",
@@ -189,12 +185,13 @@ public class RecallDesk {
     private RecallPage page(Seat seat, long id) {
         Actor actor = seat.actor();
         RecallDetails recall = recalls.recall(id, actor);
-        var progress = orders.progress(id, seat.sellerId(), actor);
+        RecallHits hits = orders.hits(id, recall.mock(), seat.sellerId(), SHOWN, actor);
+        RecallProgress progress = orders.progress(id, seat.sellerId(), actor);
         return new RecallPage(
                 recall,
                 recalls.lots(id, actor),
                 orders.sold(id, actor),
-                orders.hits(id, recall.mock(), seat.sellerId(), SHOWN, actor),
+                hits.shown(),
                 recall.mock() ? orders.wouldReach(id, actor) : progress.orders(),
                 progress,
                 outbox.counts(OrderRecalls.topic(id)));

@@ -9,10 +9,13 @@ import vn.chophien.order.LotBuyer;
 /**
  * What the page of a trace shows; long lists only by their beginning, the file has them whole.
  *
+ * @param before where it came from, the nearest first
+ * @param after what came of it, the nearest first
  * @param buyers the newest of them
  * @param moreBuyers whether there are more than these
  */
-public record TracePage(LotTraceView trace, List<LotBuyer> buyers, boolean moreBuyers) {
+public record TracePage(
+        LotTraceView trace, List<TraceRow> before, List<TraceRow> after, List<LotBuyer> buyers, boolean moreBuyers) {
 
     static final int MOST_ROWS = 200;
 
@@ -23,19 +26,16 @@ public record TracePage(LotTraceView trace, List<LotBuyer> buyers, boolean moreB
 
     static TracePage of(LotTraceView trace, List<LotBuyer> buyers) {
         boolean more = buyers.size() > MOST_ROWS;
-        return new TracePage(trace, more ? buyers.subList(0, MOST_ROWS) : buyers, more);
+        return new TracePage(
+                trace,
+                TraceRow.before(trace.back()),
+                TraceRow.after(trace.forward()),
+                more ? buyers.subList(0, MOST_ROWS) : buyers,
+                more);
     }
 
     public TracePicture picture() {
-        return TracePicture.of(trace);
-    }
-
-    public List<TraceRow> before() {
-        return TraceRow.before(trace.back());
-    }
-
-    public List<TraceRow> after() {
-        return TraceRow.after(trace.forward());
+        return TracePicture.of(trace, before, after);
     }
 
     public List<TraceRow> shown(List<TraceRow> rows) {

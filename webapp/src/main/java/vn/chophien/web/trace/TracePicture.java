@@ -63,11 +63,11 @@ public record TracePicture(int height, List<Box> boxes, Set<Line> lines) {
         return WIDTH;
     }
 
-    static TracePicture of(LotTraceView trace) {
-        List<List<TraceCell>> rows = new ArrayList<>(cells(TraceRow.before(trace.back()), "về trước nữa"));
+    static TracePicture of(LotTraceView trace, List<TraceRow> before, List<TraceRow> after) {
+        List<List<TraceCell>> rows = new ArrayList<>(cells(before, "về trước nữa"));
         Collections.reverse(rows);
         rows.add(List.of(TraceCell.start(trace.back().lot(trace.lot().id()))));
-        rows.addAll(cells(TraceRow.after(trace.forward()), "về sau nữa"));
+        rows.addAll(cells(after, "về sau nữa"));
         return laidOut(rows, trace);
     }
 

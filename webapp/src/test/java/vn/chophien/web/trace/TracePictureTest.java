@@ -24,7 +24,7 @@ class TracePictureTest {
 
     @Test
     void whatCameBeforeIsAboveAndWhatCameOfItBelow() {
-        TracePicture picture = TracePicture.of(trace(List.of(link(1, 0)), List.of(link(0, 2))));
+        TracePicture picture = picture(trace(List.of(link(1, 0)), List.of(link(0, 2))));
 
         assertThat(picture.boxes()).extracting(TracePicture.Box::first).containsExactly("L1", "L0", "L2");
         assertThat(picture.boxes()).extracting(TracePicture.Box::y).isSorted().doesNotHaveDuplicates();
@@ -38,7 +38,7 @@ class TracePictureTest {
             children.add(link(0, i));
         }
 
-        TracePicture picture = TracePicture.of(trace(List.of(), children));
+        TracePicture picture = picture(trace(List.of(), children));
 
         assertThat(picture.boxes()).extracting(TracePicture.Box::first).endsWith("+ 48 lô");
         assertThat(picture.lines()).hasSize(3);
@@ -52,12 +52,16 @@ class TracePictureTest {
             chain.add(link(i, i - 1));
         }
 
-        TracePicture picture = TracePicture.of(trace(chain, List.of()));
+        TracePicture picture = picture(trace(chain, List.of()));
 
         assertThat(picture.boxes().get(0).first()).isEqualTo("+ 1195 lô");
         assertThat(picture.boxes().get(0).second()).isEqualTo("ở 1195 bước về trước nữa");
         assertThat(picture.boxes()).hasSize(7);
         assertThat(picture.lines()).hasSize(6);
+    }
+
+    private static TracePicture picture(LotTraceView trace) {
+        return TracePage.of(trace, List.of()).picture();
     }
 
     private static LotTraceView trace(List<LotLink> back, List<LotLink> forward) {
