@@ -59,6 +59,9 @@ class TraceIT {
         assertThat(page).contains("50000 lô phía sau", "+ 49998 lô", "hiện 200 lô gần nhất");
         assertThat(named("Đi đến đâu", graph.id(0))).hasSize(50_000);
         assertThat(named("Từ đâu đến", graph.id(50_000))).containsExactly(graph.id(0));
+        try (Connection connection = market.connect()) {
+            graph.remove(connection);
+        }
     }
 
     @Test
