@@ -65,6 +65,7 @@ class ArchitectureTest {
     /** Services that are named after the one thing they do. */
     private static final Set<String> DEEDS = Set.of(
             "AuditLog",
+            "DiaryBook",
             "LogSealing",
             "LogWitnessing",
             "CaptureJobs",

@@ -32,7 +32,48 @@ public record DiaryEntryView(
         @Nullable String note,
         String enteredBy,
         @Nullable Long correctsId,
-        @Nullable String correctionReason) {
+        @Nullable String correctionReason,
+        DiaryDetails details) {
+
+    /** A line without details, as they were before there were any. */
+    public DiaryEntryView(
+            long id,
+            long seasonId,
+            DiaryKind kind,
+            Instant occurredAt,
+            Instant capturedAt,
+            Instant receivedAt,
+            String performer,
+            @Nullable String material,
+            @Nullable String activeIngredient,
+            @Nullable String target,
+            @Nullable String amount,
+            @Nullable Integer phiDays,
+            @Nullable Long harvestGrams,
+            @Nullable String note,
+            String enteredBy,
+            @Nullable Long correctsId,
+            @Nullable String correctionReason) {
+        this(
+                id,
+                seasonId,
+                kind,
+                occurredAt,
+                capturedAt,
+                receivedAt,
+                performer,
+                material,
+                activeIngredient,
+                target,
+                amount,
+                phiDays,
+                harvestGrams,
+                note,
+                enteredBy,
+                correctsId,
+                correctionReason,
+                DiaryDetails.NONE);
+    }
 
     public LocalDate day() {
         return Times.dayOf(occurredAt);
@@ -41,5 +82,9 @@ public record DiaryEntryView(
     /** Days between the work and our getting to know of it. */
     public long daysLate() {
         return Math.max(0, ChronoUnit.DAYS.between(day(), Times.dayOf(receivedAt)));
+    }
+
+    public DiaryClock clock() {
+        return DiaryClock.of(occurredAt, capturedAt, receivedAt);
     }
 }

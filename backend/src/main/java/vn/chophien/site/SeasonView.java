@@ -16,10 +16,13 @@ public record SeasonView(
         @Nullable LocalDate endedOn,
         List<DiaryEntryView> diary) {
 
-    /** What holds today: the diary without the lines that a later one corrected. */
+    /** What holds today: the diary without the lines that a later one corrected or took back. */
     public List<DiaryEntryView> valid() {
         Set<Long> corrected = corrected();
-        return diary.stream().filter(entry -> !corrected.contains(entry.id())).toList();
+        return diary.stream()
+                .filter(entry ->
+                        !corrected.contains(entry.id()) && !entry.details().withdraws())
+                .toList();
     }
 
     /** The lines that a later one corrected; they stay in the diary, marked. */

@@ -28,4 +28,9 @@ public record SiteCodeView(
     public Optional<CodeStatusChange> statusOn(LocalDate day) {
         return history.stream().filter(change -> !change.since().isAfter(day)).reduce((earlier, later) -> later);
     }
+
+    /** The last status that was recorded; null before the first one. */
+    public @Nullable CodeStatus now() {
+        return history.isEmpty() ? null : history.get(history.size() - 1).status();
+    }
 }

@@ -18,4 +18,12 @@ public enum SiteKind {
     public String vietnamese() {
         return vietnamese;
     }
+
+    /** Whether what was sprayed for one crop lies on the next one too. */
+    boolean sharesSprays() {
+        return switch (this) {
+            case PLANTING_AREA, FOREST_COLLECTION -> true;
+            case LIVESTOCK_FARM, AQUACULTURE, WORKSHOP, TOURISM_SITE -> false;
+        };
+    }
 }

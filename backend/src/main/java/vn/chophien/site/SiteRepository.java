@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Row;
@@ -33,12 +36,14 @@ class SiteRepository {
             SELECT s.id, s.site_id, s.crop, s.variety, s.started_on, s.ended_on,
                    d.id, d.kind, d.occurred_at, d.captured_at, d.received_at, d.performer, d.material,
                    d.active_ingredient, d.target, d.amount, d.phi_days, d.harvest_grams, d.note, d.entered_by,
-                   d.corrects_id, d.correction_reason
+                   d.corrects_id, d.correction_reason, d.source, d.listed, d.override_reason, d.withdraws, %s
             FROM season s
             LEFT JOIN diary_entry d ON d.season_id = s.id
-            WHERE s.id IN (%s)
+            WHERE s.%s IN (%s)
             ORDER BY s.id, d.occurred_at, d.id
             """;
+
+    private static final int FIRST_FIELD = 26;
 
     @PersistenceContext
     EntityManager em;
@@ -51,6 +56,10 @@ class SiteRepository {
         return read("seller_id", List.of(sellerId));
     }
 
+    Optional<Long> seller(long siteId) {
+        return Sql.first(em, "SELECT seller_id FROM production_site WHERE id = ?1", row -> row.number(0), siteId);
+    }
+
     /** Sites with their codes and the codes' histories in one answer: few rows, one way to the database and back. */
     private List<SiteView> read(String column, Collection<Long> ids) {
         List<Row> rows = Sql.list(em, SITES.formatted(column, listed(ids)), row -> row);
@@ -59,10 +68,18 @@ class SiteRepository {
     }
 
     List<SeasonView> seasons(Collection<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        List<Row> rows = Sql.list(em, SEASONS.formatted(listed(ids)), row -> row);
+        return ids.isEmpty() ? List.of() : readSeasons("id", ids);
+    }
+
+    List<SeasonView> seasonsOn(long siteId) {
+        return readSeasons("site_id", List.of(siteId));
+    }
+
+    private List<SeasonView> readSeasons(String column, Collection<Long> ids) {
+        String fields = Arrays.stream(DiaryField.values())
+                .map(field -> "d." + field.column())
+                .collect(Collectors.joining(", "));
+        List<Row> rows = Sql.list(em, SEASONS.formatted(fields, column, listed(ids)), row -> row);
         return grouped(rows, 0).values().stream().map(SiteRepository::season).toList();
     }
 
@@ -138,7 +155,26 @@ class SiteRepository {
                 row.textOrNull(18),
                 row.text(19),
                 row.numberOrNull(20),
-                row.textOrNull(21));
+                row.textOrNull(21),
+                details(row));
+    }
+
+    private static DiaryDetails details(Row row) {
+        Map<DiaryField, String> fields = new EnumMap<>(DiaryField.class);
+        int column = FIRST_FIELD;
+        for (DiaryField field : DiaryField.values()) {
+            String said = row.textOrNull(column++);
+            if (said != null) {
+                fields.put(field, said);
+            }
+        }
+        String source = row.textOrNull(22);
+        return new DiaryDetails(
+                fields,
+                source == null ? null : DiarySource.valueOf(source),
+                row.isNull(23) ? null : row.flag(23),
+                row.textOrNull(24),
+                !row.isNull(25) && row.flag(25));
     }
 
     private static @Nullable Integer days(@Nullable Long days) {

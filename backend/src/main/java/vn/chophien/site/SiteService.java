@@ -3,9 +3,12 @@ package vn.chophien.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.chophien.account.Actor;
+import vn.chophien.shared.NotFound;
 
 /** What others may know of sites. Each call reads once; nothing here changes anything. */
 @ApplicationScoped
@@ -14,6 +17,9 @@ public class SiteService {
 
     @Inject
     SiteRepository sites;
+
+    @Inject
+    FarmInputRepository inputs;
 
     @Inject
     @ConfigProperty(name = "chophien.phi.extra-days", defaultValue = "0")
@@ -28,9 +34,53 @@ public class SiteService {
         return sites.sitesOf(sellerId);
     }
 
+    /** A site of one of the actor's sellers. */
+    public SiteView own(long siteId, Actor actor) {
+        sites.seller(siteId).ifPresent(actor::requireMemberOf);
+        return sites.sites(List.of(siteId)).stream().findFirst().orElseThrow(() -> new NotFound("site", siteId));
+    }
+
+    /** A season on such a site. */
+    public SeasonView ownSeason(long seasonId, Actor actor) {
+        SeasonView season =
+                seasons(List.of(seasonId)).stream().findFirst().orElseThrow(() -> new NotFound("season", seasonId));
+        own(season.siteId(), actor);
+        return season;
+    }
+
     /** These seasons, each with its whole diary. */
     public List<SeasonView> seasons(Collection<Long> ids) {
         return sites.seasons(ids);
+    }
+
+    /** Every season of a site, with its diary. */
+    public List<SeasonView> seasonsOn(long siteId) {
+        return sites.seasonsOn(siteId);
+    }
+
+    /** Products to choose from when a line of this kind is written. */
+    public List<FarmProduct> products(DiaryKind kind) {
+        return inputs.products(kind);
+    }
+
+    /**
+     * Whether a season may be harvested on a day. On land, a spray of an earlier or neighbouring season counts too; an
+     * animal drug counts for the animals that got it.
+     */
+    public HarvestVerdict harvestVerdict(long seasonId, LocalDate day) {
+        SeasonView season = sites.seasons(List.of(seasonId)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("season", seasonId));
+        List<SprayVerdict> judged = harvestWait(season).stream()
+                .flatMap(one -> preHarvestInterval().judge(one, day).stream())
+                .toList();
+        return HarvestVerdict.of(day, judged);
+    }
+
+    private List<SeasonView> harvestWait(SeasonView season) {
+        boolean land = sites.sites(List.of(season.siteId())).stream()
+                .allMatch(site -> site.kind().sharesSprays());
+        return land ? sites.seasonsOn(season.siteId()) : List.of(season);
     }
 
     /** The market's way of counting the days between spraying and harvest. */

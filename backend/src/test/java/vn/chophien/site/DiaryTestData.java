@@ -3,6 +3,7 @@ package vn.chophien.site;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Times;
@@ -16,6 +17,7 @@ public final class DiaryTestData {
     private Instant occurredAt = Instant.parse("2026-05-01T01:00:00Z");
     private @Nullable Integer phiDays = 7;
     private @Nullable Long correctsId;
+    private DiaryDetails details = DiaryDetails.NONE;
 
     private DiaryTestData() {}
 
@@ -56,6 +58,11 @@ public final class DiaryTestData {
         return this;
     }
 
+    public DiaryTestData takingBack(DiaryEntryView wrong) {
+        this.details = new DiaryDetails(Map.of(), null, null, null, true);
+        return correcting(wrong);
+    }
+
     public DiaryEntryView build() {
         return new DiaryEntryView(
                 IDS.incrementAndGet(),
@@ -74,6 +81,7 @@ public final class DiaryTestData {
                 null,
                 "Tổ trồng dong số 1",
                 correctsId,
-                correctsId == null ? null : "Ghi nhầm");
+                correctsId == null ? null : "Ghi nhầm",
+                details);
     }
 }

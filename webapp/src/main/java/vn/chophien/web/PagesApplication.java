@@ -43,6 +43,7 @@ import vn.chophien.web.workspace.BoardPages;
 import vn.chophien.web.workspace.CombineLotPages;
 import vn.chophien.web.workspace.HarvestLotPages;
 import vn.chophien.web.workspace.LabelPages;
+import vn.chophien.web.workspace.DiaryPages;
 import vn.chophien.web.workspace.MoneyPages;
 import vn.chophien.web.workspace.OrderDeskPages;
 import vn.chophien.web.workspace.OwnExportPages;
@@ -52,6 +53,7 @@ import vn.chophien.web.workspace.OwnTracePages;
 import vn.chophien.web.workspace.PackingPages;
 import vn.chophien.web.workspace.ProductEditPages;
 import vn.chophien.web.workspace.ScanPages;
+import vn.chophien.web.workspace.SitePages;
 
 /** All HTML, at the root. The JSON application lives beside it under /api; each lists its own classes. */
 @ApplicationPath("/")
@@ -89,6 +91,8 @@ public class PagesApplication extends Application {
                 MoneyPages.class,
                 LabelPages.class,
                 ScanPages.class,
+                SitePages.class,
+                DiaryPages.class,
                 LookupPages.class,
                 CartPages.class,
                 CheckoutPages.class,

@@ -18,18 +18,19 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
         boolean lots = site.isUnder("/nha-ban/lo-hang")
                 || site.isUnder("/nha-ban/truy-vet")
                 || site.isUnder("/nha-ban/thu-hoi")
+                || site.isUnder("/nha-ban/luot-quet")
                 || site.isUnder("/nha-ban/xuat-du-lieu");
         boolean money = site.isUnder("/nha-ban/tien");
-        boolean scans = site.isUnder("/nha-ban/luot-quet");
+        boolean sites = site.isUnder("/nha-ban/vung-trong") || site.isUnder("/nha-ban/vu");
         return new Desk(
                 Role.SELLER,
                 sellerName,
                 actor.name(),
                 List.of(
-                        new DeskLink("/nha-ban", "Đơn hàng", "orders", !products && !lots && !money && !scans),
+                        new DeskLink("/nha-ban", "Đơn hàng", "orders", !products && !sites && !lots && !money),
                         new DeskLink("/nha-ban/san-pham", "Sản phẩm", "products", products),
+                        new DeskLink("/nha-ban/vung-trong", "Vùng trồng", "sites", sites),
                         new DeskLink("/nha-ban/lo-hang", "Lô hàng", "lots", lots),
-                        new DeskLink("/nha-ban/luot-quet", "Lượt quét", "overview", scans),
                         new DeskLink("/nha-ban/tien", "Tiền hàng", "money", money)));
     }
 

@@ -48,6 +48,7 @@ public final class Flash {
             Map.entry("da-dien-tap", "Đã diễn tập. Không lô nào bị dừng, không tin nào được gửi."),
             Map.entry("da-dung-thu-hoi", "Đã dừng thu hồi."),
             Map.entry("da-tra-loi", "Cảm ơn bạn, người bán đã nhận được câu trả lời."),
+            Map.entry("da-ghi-nhat-ky", "Đã ghi vào nhật ký."),
             Map.entry("da-xu-ly", "Đã ghi nhận cách xử lý."));
 
     private Flash() {}

@@ -1,0 +1,177 @@
+package vn.chophien.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.account.Actor;
+import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.NotFound;
+import vn.chophien.shared.Retried;
+import vn.chophien.shared.RuleViolation;
+import vn.chophien.shared.Times;
+
+/**
+ * The one place where farm diaries grow. Lines are only ever added, each once, however often it is sent; whoever writes
+ * on the same site waits for the other, so that no harvest slips past a spray that arrives at the same moment.
+ */
+@ApplicationScoped
+@Retried
+@Transactional
+public class DiaryBook {
+
+    private static final LocalTime UNKNOWN_HOUR = LocalTime.NOON;
+
+    @Inject
+    DiaryWriteRepository diary;
+
+    @Inject
+    SiteService sites;
+
+    @Inject
+    FarmInputs inputs;
+
+    @Inject
+    Clock clock;
+
+    /** @return the line's number, whether it was added now or before */
+    public long write(WriteDiaryEntry command, Actor actor) {
+        DiaryWriteRepository.Place place =
+                diary.place(command.seasonId()).orElseThrow(() -> new NotFound("season", command.seasonId()));
+        actor.requireMemberOf(place.sellerId());
+        command.check();
+        diary.lockSite(place.siteId());
+        Optional<DiaryWriteRepository.Kept> kept = diary.find(command.clientId());
+        if (kept.isPresent()) {
+            return same(kept.get(), command);
+        }
+        SeasonView season = sites.seasons(List.of(command.seasonId())).get(0);
+        Instant received = clock.instant();
+        requireDay(command, season, Times.dayOf(received));
+        requireCorrectable(command, season);
+        requireNoTwin(command, season);
+        FarmInputs.Product product = product(command);
+        requireWaited(command);
+        return diary.add(
+                command,
+                occurred(command, received),
+                Objects.requireNonNullElse(command.capturedAt(), received),
+                received,
+                product,
+                actor.name());
+    }
+
+    private static long same(DiaryWriteRepository.Kept kept, WriteDiaryEntry command) {
+        if (kept.bodyHash() == null || !MessageDigest.isEqual(kept.bodyHash(), command.fingerprint())) {
+            throw new RuleViolation(
+                    "diary.id-used",
+                    "Dòng này đã ghi rồi nhưng với nội dung khác. Hãy xem lại nhật ký; cần đổi thì bấm “Sửa” ở dòng đã ghi.");
+        }
+        return kept.id();
+    }
+
+    private static Instant occurred(WriteDiaryEntry command, Instant received) {
+        LocalTime time = command.time();
+        if (time == null && command.day().equals(Times.dayOf(received))) {
+            return received;
+        }
+        return command.day()
+                .atTime(time == null ? UNKNOWN_HOUR : time)
+                .atZone(Times.ZONE)
+                .toInstant();
+    }
+
+    /** A day that has not come is a wrong clock or a slip; a harvest dated ahead would also pretend to have waited. */
+    private void requireDay(WriteDiaryEntry command, SeasonView season, LocalDate today) {
+        InvalidInput.Collector wrong = new InvalidInput.Collector();
+        boolean future = command.day().isAfter(today)
+                || occurred(command, clock.instant()).isAfter(clock.instant().plus(DiaryClock.TOLERANCE));
+        wrong.require(
+                !future, "day", "Ngày giờ này chưa đến. Hãy kiểm tra ngày bạn ghi và đồng hồ điện thoại rồi ghi lại.");
+        wrong.require(
+                !command.day().isBefore(season.startedOn()),
+                "day",
+                "Vụ này bắt đầu ngày " + Times.day(season.startedOn()) + ". Việc trước đó hãy ghi vào vụ trước.");
+        LocalDate ended = season.endedOn();
+        wrong.require(
+                ended == null || !command.day().isAfter(ended),
+                "day",
+                "Vụ này đã kết thúc ngày " + (ended == null ? "" : Times.day(ended)) + ". Hãy ghi vào vụ mới.");
+        wrong.throwIfAny();
+    }
+
+    private static void requireCorrectable(WriteDiaryEntry command, SeasonView season) {
+        Long correctsId = command.correctsId();
+        if (correctsId == null) {
+            return;
+        }
+        DiaryEntryView old = season.diary().stream()
+                .filter(entry -> entry.id() == correctsId)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("diary entry", correctsId));
+        if (season.corrected().contains(correctsId) || old.details().withdraws()) {
+            throw new RuleViolation(
+                    "diary.corrected-meanwhile",
+                    "Dòng này đã được sửa rồi, có thể từ máy khác. Hãy mở nhật ký và sửa dòng mới nhất.");
+        }
+        if (old.kind() != command.kind()) {
+            throw new RuleViolation(
+                    "diary.other-kind",
+                    "Không đổi được loại việc của một dòng. Hãy bỏ dòng ghi nhầm rồi ghi dòng mới.");
+        }
+    }
+
+    private static void requireNoTwin(WriteDiaryEntry command, SeasonView season) {
+        if (command.repeats() || command.correctsId() != null) {
+            return;
+        }
+        boolean twin = season.valid().stream()
+                .anyMatch(entry -> entry.kind() == command.kind()
+                        && entry.day().equals(command.day())
+                        && Objects.equals(entry.material(), command.material())
+                        && Objects.equals(entry.amount(), command.amount())
+                        && Objects.equals(entry.harvestGrams(), command.harvestGrams())
+                        && Objects.equals(entry.note(), command.note()));
+        if (twin) {
+            throw new RuleViolation(
+                    "diary.twin",
+                    "Nhật ký đã có một dòng giống hệt trong ngày này. Nếu là hai lần làm khác nhau, hãy đánh dấu “Đây là một lần khác” rồi ghi.");
+        }
+    }
+
+    private FarmInputs.@Nullable Product product(WriteDiaryEntry command) {
+        if (!command.kind().needsInterval() || command.withdraws()) {
+            return null;
+        }
+        FarmInputs.Product product =
+                inputs.identify(command.kind(), Objects.requireNonNull(command.material()), command.activeIngredient());
+        inputs.banned(product, command.day()).ifPresent(ban -> {
+            throw new RuleViolation(
+                    "diary.banned-substance",
+                    "Hoạt chất " + ban.name() + " bị cấm dùng từ " + Times.day(ban.since()) + " (" + ban.source()
+                            + "). Chợ không nhận dòng này. Nếu thuốc đã dùng, hãy báo cán bộ nông nghiệp xã.");
+        });
+        if (product.activeIngredient() == null) {
+            throw InvalidInput.of("activeIngredient", "Thuốc này chưa có trong danh mục. Hãy ghi hoạt chất trên nhãn.");
+        }
+        return product;
+    }
+
+    private void requireWaited(WriteDiaryEntry command) {
+        if (command.kind() != DiaryKind.HARVEST || command.withdraws() || command.overrideReason() != null) {
+            return;
+        }
+        HarvestVerdict verdict = sites.harvestVerdict(command.seasonId(), command.day());
+        if (!verdict.allowed()) {
+            throw new RuleViolation("diary.interval-not-kept", verdict.sentence());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package vn.chophien.site;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.shared.Times;
+
+/**
+ * Whether a harvest may be on a day. It fails closed: a drug whose days are not written down keeps the harvest shut.
+ *
+ * @param earliest the first day on which all waits are over; null while one of them is unknown
+ * @param inTheWay the sprays and treatments that forbid that day
+ */
+public record HarvestVerdict(
+        LocalDate day, boolean allowed, @Nullable LocalDate earliest, List<SprayVerdict> inTheWay) {
+
+    /** @param judged every spray up to that day */
+    static HarvestVerdict of(LocalDate day, List<SprayVerdict> judged) {
+        List<SprayVerdict> broken =
+                judged.stream().filter(verdict -> !verdict.kept()).toList();
+        boolean unknown = broken.stream().anyMatch(verdict -> verdict.earliestHarvest() == null);
+        LocalDate earliest = broken.stream()
+                .map(SprayVerdict::earliestHarvest)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(day);
+        return new HarvestVerdict(day, broken.isEmpty(), unknown ? null : earliest, broken);
+    }
+
+    /** Why not, and from when on; for people. */
+    public String sentence() {
+        if (allowed) {
+            return "Ngày " + Times.day(day) + " được thu hoạch.";
+        }
+        SprayVerdict first = inTheWay.stream()
+                .filter(verdict -> verdict.earliestHarvest() == null)
+                .findFirst()
+                .orElse(inTheWay.get(0));
+        String spray = "Lần dùng " + Objects.requireNonNullElse(first.spray().material(), "thuốc") + " ngày "
+                + Times.day(first.spray().day());
+        return earliest == null
+                ? spray + " chưa ghi số ngày cách ly trên nhãn. Hãy sửa dòng đó và ghi số ngày rồi mới thu hoạch."
+                : spray + " chưa đủ thời gian cách ly. Sớm nhất được thu hoạch ngày " + Times.day(earliest) + ".";
+    }
+}

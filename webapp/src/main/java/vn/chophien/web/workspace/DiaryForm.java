@@ -1,0 +1,172 @@
+package vn.chophien.web.workspace;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.Times;
+import vn.chophien.site.DiaryEntryView;
+import vn.chophien.site.DiaryField;
+import vn.chophien.site.DiaryKind;
+import vn.chophien.site.DiarySource;
+import vn.chophien.site.WriteDiaryEntry;
+import vn.chophien.web.shared.Form;
+
+/** The form of a diary line: between what is written down and what a seller types. */
+public final class DiaryForm {
+
+    private static final int GRAMS_SCALE = 3;
+
+    private DiaryForm() {}
+
+    static Form blank(String clientId, LocalDate today) {
+        return Form.filled(Map.of("clientId", clientId, "day", today.toString()));
+    }
+
+    /** As the line stands, for correcting it. */
+    static Form of(DiaryEntryView entry, String clientId) {
+        Map<String, String> stored = new HashMap<>();
+        stored.put("clientId", clientId);
+        stored.put("day", entry.day().toString());
+        stored.put("time", clock(entry));
+        stored.put("performer", entry.performer());
+        put(stored, "material", entry.material());
+        put(stored, "activeIngredient", entry.activeIngredient());
+        put(stored, "target", entry.target());
+        put(stored, "amount", entry.amount());
+        put(stored, "phiDays", entry.phiDays());
+        Long grams = entry.harvestGrams();
+        put(stored, "harvest", grams == null ? null : kilograms(grams));
+        put(stored, "note", entry.note());
+        entry.details().fields().forEach((field, text) -> stored.put(field.column(), text));
+        return Form.filled(stored);
+    }
+
+    static WriteDiaryEntry read(long seasonId, DiaryKind kind, @Nullable Long correctsId, Form form) {
+        InvalidInput.Collector wrong = new InvalidInput.Collector();
+        LocalDate day = day(form.text("day"), wrong);
+        LocalTime time = time(form.text("time"), wrong);
+        Instant captured = captured(form.text("capturedAt"), wrong);
+        String days = form.text("phiDays");
+        wrong.require(days.matches("\\d{0,4}"), "phiDays", "Hãy ghi số ngày bằng chữ số, ví dụ 7.");
+        OptionalLong grams = QuantityReader.steps(form.text("harvest").replaceAll("(?i)\\s*kg$", ""), GRAMS_SCALE);
+        boolean harvest = kind == DiaryKind.HARVEST;
+        wrong.require(
+                !harvest || (grams.isPresent() && grams.getAsLong() > 0),
+                "harvest",
+                "Hãy ghi số cân thu được bằng chữ số, ví dụ 850 hoặc 12,5.");
+        wrong.throwIfAny();
+        Map<DiaryField, String> details = new EnumMap<>(DiaryField.class);
+        for (DiaryField field : DiaryField.of(kind)) {
+            if (!form.text(field.column()).isEmpty()) {
+                details.put(field, lines(form.text(field.column())));
+            }
+        }
+        return new WriteDiaryEntry(
+                form.text("clientId"),
+                seasonId,
+                kind,
+                day,
+                time,
+                captured,
+                form.isTicked("paper") ? DiarySource.PAPER : DiarySource.ONLINE,
+                form.text("performer"),
+                orNull(form.text("material")),
+                orNull(form.text("activeIngredient")),
+                orNull(form.text("target")),
+                harvest ? kilograms(grams.getAsLong()) + " kg" : orNull(form.text("amount")),
+                days.isEmpty() || !kind.needsInterval() ? null : Integer.valueOf(days),
+                harvest ? grams.getAsLong() : null,
+                orNull(form.text("note")),
+                details,
+                correctsId,
+                orNull(form.text("correctionReason")),
+                form.isTicked("withdraws"),
+                orNull(form.text("overrideReason")),
+                form.isTicked("repeats"));
+    }
+
+    /** What the thing is called that this kind of work uses; empty when it uses none. */
+    public static String material(DiaryKind kind) {
+        return switch (kind) {
+            case SEED -> "Tên giống";
+            case FERTILISER -> "Tên phân bón";
+            case PESTICIDE, VETERINARY -> "Tên thuốc trên nhãn";
+            case FEED -> "Tên thức ăn";
+            case WATER, SOIL, CARE, HARVEST, TEST, OTHER -> "";
+        };
+    }
+
+    public static String amount(DiaryKind kind) {
+        return switch (kind) {
+            case HARVEST, TEST -> "";
+            case SOIL, CARE, WATER, OTHER -> "Khối lượng việc";
+            case SEED, FERTILISER, PESTICIDE, FEED, VETERINARY -> "Số lượng đã dùng";
+        };
+    }
+
+    public static String days(DiaryKind kind) {
+        return kind == DiaryKind.VETERINARY ? "Số ngày ngừng thuốc ghi trên nhãn" : "Số ngày cách ly ghi trên nhãn";
+    }
+
+    /** 12,5 as the field shows it and reads it back. */
+    public static String kilograms(long grams) {
+        return BigDecimal.valueOf(grams, GRAMS_SCALE)
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('.', ',');
+    }
+
+    private static LocalDate day(String typed, InvalidInput.Collector wrong) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            wrong.require(false, "day", "Hãy chọn ngày làm việc.");
+            return LocalDate.EPOCH;
+        }
+    }
+
+    private static @Nullable LocalTime time(String typed, InvalidInput.Collector wrong) {
+        try {
+            return typed.isEmpty() ? null : LocalTime.parse(typed);
+        } catch (DateTimeParseException e) {
+            wrong.require(false, "time", "Hãy ghi giờ như 06:30, hoặc để trống.");
+            return null;
+        }
+    }
+
+    private static @Nullable Instant captured(String typed, InvalidInput.Collector wrong) {
+        try {
+            return typed.isEmpty() ? null : Instant.parse(typed);
+        } catch (DateTimeParseException e) {
+            wrong.require(false, "day", "Giờ ghi của máy bạn không đọc được. Hãy tải lại trang.");
+            return null;
+        }
+    }
+
+    private static String clock(DiaryEntryView entry) {
+        LocalTime time = entry.occurredAt().atZone(Times.ZONE).toLocalTime();
+        return time.withSecond(0).withNano(0).toString();
+    }
+
+    private static void put(Map<String, String> stored, String field, @Nullable Object value) {
+        if (value != null) {
+            stored.put(field, value.toString());
+        }
+    }
+
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n");
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : lines(text);
+    }
+}
