@@ -65,6 +65,7 @@ class ArchitectureTest {
     /** Services that are named after the one thing they do. */
     private static final Set<String> DEEDS = Set.of(
             "AuditLog",
+            "CodeRegister",
             "DiaryBook",
             "LogSealing",
             "LogWitnessing",
@@ -91,7 +92,8 @@ class ArchitectureTest {
             "RateLimit",
             "SellerReceipts",
             "ServerSecrets",
-            "SignIn");
+            "SignIn",
+            "SiteKeeping");
 
     private static final DescribedPredicate<JavaClass> SERVICES = DescribedPredicate.describe(
             "services", type -> type.getSimpleName().endsWith("Service") || DEEDS.contains(type.getSimpleName()));

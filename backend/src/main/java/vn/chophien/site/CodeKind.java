@@ -15,4 +15,16 @@ public enum CodeKind {
     public String vietnamese() {
         return vietnamese;
     }
+
+    /**
+     * Whether a code looks unlike those of its kind. Only the lists for China have a known shape, and even there a code
+     * may be right all the same: a reason to look again, never to refuse.
+     */
+    boolean looksOdd(String code) {
+        return switch (this) {
+            case EXPORT -> code.startsWith("VN-") && !code.matches("VN-[A-Z]{2}OR-\\d{3,4}");
+            case PACKING_HOUSE -> code.startsWith("VN-") && !code.matches("VN-[A-Z]{2}PH-\\d{2,4}");
+            case DOMESTIC -> false;
+        };
+    }
 }

@@ -1,5 +1,7 @@
 package vn.chophien.site;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Life of a code: {@code granted → active ⇄ suspended → revoked}; it may also run out. A lot keeps the status of the
  * day of its harvest, whatever happens to the code later.
@@ -19,6 +21,20 @@ public enum CodeStatus {
 
     public String vietnamese() {
         return vietnamese;
+    }
+
+    /** Whether a code may come into this state. A revoked code never comes back; the authority gives a new one. */
+    boolean mayFollow(@Nullable CodeStatus now) {
+        if (now == null) {
+            return true;
+        }
+        return switch (now) {
+            case GRANTED -> this != GRANTED;
+            case ACTIVE -> this == SUSPENDED || this == REVOKED || this == EXPIRED;
+            case SUSPENDED -> this == ACTIVE || this == REVOKED || this == EXPIRED;
+            case EXPIRED -> this == ACTIVE || this == REVOKED;
+            case REVOKED -> false;
+        };
     }
 
     /** Whether a harvest may claim a code in this state. */

@@ -2,6 +2,7 @@ package vn.chophien.site;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,5 +33,10 @@ public record SiteCodeView(
     /** The last status that was recorded; null before the first one. */
     public @Nullable CodeStatus now() {
         return history.isEmpty() ? null : history.get(history.size() - 1).status();
+    }
+
+    /** Whether it does not look like the codes of its kind; a reason to compare it with the paper. */
+    public boolean looksOdd() {
+        return kind.looksOdd(code.toUpperCase(Locale.ROOT).replaceAll("\\s+", ""));
     }
 }

@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.shared.NotFound;
+import vn.chophien.shared.Paging;
+import vn.chophien.shared.Slice;
 
 /** What others may know of sites. Each call reads once; nothing here changes anything. */
 @ApplicationScoped
@@ -17,6 +20,9 @@ public class SiteService {
 
     @Inject
     SiteRepository sites;
+
+    @Inject
+    SiteListRepository lists;
 
     @Inject
     FarmInputRepository inputs;
@@ -32,6 +38,23 @@ public class SiteService {
 
     public List<SiteView> sitesOf(long sellerId) {
         return sites.sitesOf(sellerId);
+    }
+
+    /**
+     * All sites, the youngest first, for staff.
+     *
+     * @param text part of a name or of a code; empty for all
+     * @param sellerId null for all
+     */
+    public Slice<SiteOwned> register(String text, @Nullable Long sellerId, Paging paging, Actor actor) {
+        actor.requireStaff();
+        return lists.page(text, sellerId, paging);
+    }
+
+    /** One of them. */
+    public SiteOwned registered(long siteId, Actor actor) {
+        actor.requireStaff();
+        return lists.find(siteId).stream().findFirst().orElseThrow(() -> new NotFound("site", siteId));
     }
 
     /** A site of one of the actor's sellers. */

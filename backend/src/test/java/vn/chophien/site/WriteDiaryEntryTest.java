@@ -36,7 +36,6 @@ class WriteDiaryEntryTest {
         refused(entry(DiaryKind.PESTICIDE, "Anvil 5SC", 366, null, Map.of()), "phiDays");
         refused(entry(DiaryKind.HARVEST, null, null, null, Map.of()), "harvest");
         refused(entry(DiaryKind.HARVEST, null, null, 0L, Map.of()), "harvest");
-        refused(entry(DiaryKind.CARE, null, null, 5L, Map.of()), "harvest");
         refused(entry(DiaryKind.CARE, null, null, null, Map.of()), "note");
         refused(entry(DiaryKind.CARE, null, null, null, Map.of(DiaryField.NPK, "5-10-3")), "npk");
         refused(entry(DiaryKind.SEED, "x".repeat(121), null, null, Map.of()), "material");

@@ -19,6 +19,7 @@ import vn.chophien.web.console.ProductDeskPages;
 import vn.chophien.web.console.RecallDeskPages;
 import vn.chophien.web.console.SellerDeskPages;
 import vn.chophien.web.console.TraceDeskPages;
+import vn.chophien.web.console.SiteDeskPages;
 import vn.chophien.web.cooperative.SellerPages;
 import vn.chophien.web.home.HomePages;
 import vn.chophien.web.lot.LookupPages;
@@ -53,6 +54,7 @@ import vn.chophien.web.workspace.OwnTracePages;
 import vn.chophien.web.workspace.PackingPages;
 import vn.chophien.web.workspace.ProductEditPages;
 import vn.chophien.web.workspace.ScanPages;
+import vn.chophien.web.workspace.SiteEditPages;
 import vn.chophien.web.workspace.SitePages;
 
 /** All HTML, at the root. The JSON application lives beside it under /api; each lists its own classes. */
@@ -92,6 +94,8 @@ public class PagesApplication extends Application {
                 LabelPages.class,
                 ScanPages.class,
                 SitePages.class,
+                SiteEditPages.class,
+                SiteDeskPages.class,
                 DiaryPages.class,
                 LookupPages.class,
                 CartPages.class,

@@ -116,7 +116,7 @@ public final class Goods {
         return number("SELECT SUM(remaining) FROM lot WHERE trade_item_id = ?", item.id());
     }
 
-    private long insert(String sql) {
+    long insert(String sql) {
         try (Connection connection = market.connect();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql, Statement.RETURN_GENERATED_KEYS);

@@ -27,6 +27,12 @@ public final class Deeds {
             Map.entry("epcis-key.revoke", "Thu hồi khóa API"),
             Map.entry("lot.label-reprint", "In lại tem"),
             Map.entry("lot.label-void", "Bỏ tem"),
+            Map.entry("site.add", "Thêm nơi sản xuất"),
+            Map.entry("site.edit", "Sửa nơi sản xuất"),
+            Map.entry("site.plot", "Đổi ranh giới"),
+            Map.entry("site.code-declare", "Khai mã số"),
+            Map.entry("site.code-status", "Đổi trạng thái mã số"),
+            Map.entry("site.code-check", "Đối chiếu mã số"),
             Map.entry("payment.handle", "Xử lý giao dịch"));
 
     /** Things that the log knows, in the order of its filter. */
@@ -41,6 +47,8 @@ public final class Deeds {
             "Đơn hàng",
             "epcis-key",
             "Khóa API");
+            "site",
+            "Nơi sản xuất");
 
     private Deeds() {}
 
@@ -56,6 +64,7 @@ public final class Deeds {
     public static Optional<String> page(AuditEntry entry) {
         return switch (entry.objectType()) {
             case "payment_event" -> Optional.of("/quan-ly/thanh-toan/" + entry.objectKey());
+            case "site" -> Optional.of("/quan-ly/vung-trong/" + entry.objectKey());
             case "lot" -> Optional.of("/quan-ly/lo-hang/" + entry.objectKey());
             case "order" -> Optional.of("/quan-ly/don-hang/" + entry.objectKey());
             default -> Optional.empty();

@@ -21,7 +21,9 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
                 || site.isUnder("/nha-ban/luot-quet")
                 || site.isUnder("/nha-ban/xuat-du-lieu");
         boolean money = site.isUnder("/nha-ban/tien");
-        boolean sites = site.isUnder("/nha-ban/vung-trong") || site.isUnder("/nha-ban/vu");
+        boolean sites = site.isUnder("/nha-ban/vung-trong")
+                || site.isUnder("/nha-ban/vu")
+                || site.isUnder("/nha-ban/noi-san-xuat");
         return new Desk(
                 Role.SELLER,
                 sellerName,
@@ -45,6 +47,7 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
                         staffLink(site, "duyet", "Duyệt sản phẩm", "review"),
                         staffLink(site, "nguoi-ban", "Người bán", "people"),
                         staffLink(site, "san-pham", "Sản phẩm", "products"),
+                        staffLink(site, "vung-trong", "Vùng trồng", "sites"),
                         staffLink(site, "lo-hang", "Lô hàng", "lots"),
                         staffLink(site, "truy-vet", "Truy vết", "lots"),
                         staffLink(site, "thu-hoi", "Thu hồi", "recall"),

@@ -4,23 +4,32 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.chophien.account.Role;
+import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.NotFound;
+import vn.chophien.shared.RuleViolation;
 import vn.chophien.shared.Times;
 import vn.chophien.site.HarvestVerdict;
 import vn.chophien.site.SeasonView;
+import vn.chophien.site.SiteKeeping;
 import vn.chophien.site.SiteService;
 import vn.chophien.site.SiteView;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
+import vn.chophien.web.shared.Flash;
+import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
 import vn.chophien.web.template.StaticTemplates;
 
@@ -40,6 +49,9 @@ public class SitePages {
     @Inject
     SiteService sites;
 
+    @Inject
+    SiteKeeping keeping;
+
     @GET
     public JteModel list() {
         return new StaticTemplates()
@@ -50,7 +62,49 @@ public class SitePages {
     @GET
     @Path("{id}")
     public JteModel show(@PathParam("id") String id) {
+        return page(sites.own(Choices.id(id), workspace.actor()), Form.blank());
+    }
+
+    /** Declares a code, or begins or ends a season: the small forms of the page. */
+    @POST
+    @Path("{id}")
+    public Response change(@PathParam("id") String id, MultivaluedMap<String, String> values) {
         SiteView place = sites.own(Choices.id(id), workspace.actor());
+        Form form = Form.of(values);
+        try {
+            carryOut(place, form);
+            return Flash.redirect("/nha-ban/vung-trong/" + place.id(), "da-luu");
+        } catch (InvalidInput invalid) {
+            return Response.status(400)
+                    .entity(page(place, form.with(invalid.sentences())))
+                    .build();
+        } catch (RuleViolation violation) {
+            return Response.status(409)
+                    .entity(page(place, form.withRefusal(violation.sentence())))
+                    .build();
+        }
+    }
+
+    private void carryOut(SiteView place, Form form) {
+        switch (form.text("viec")) {
+            case "ma-so" -> keeping.declare(SiteForm.code(place.id(), form), workspace.actor());
+            case "mo-vu" ->
+                keeping.open(
+                        place.id(),
+                        form.text("seasonCrop"),
+                        SiteForm.orNull(form.text("variety")),
+                        SiteForm.day(form, "startedOn"),
+                        workspace.actor());
+            case "dong-vu" ->
+                keeping.close(
+                        form.number("vu").orElseThrow(() -> new NotFound("season", "")),
+                        SiteForm.day(form, "endedOn"),
+                        workspace.actor());
+            default -> throw InvalidInput.of("viec", "Hãy chọn việc cần làm.");
+        }
+    }
+
+    private JteModel page(SiteView place, Form form) {
         List<SeasonView> seasons = sites.seasonsOn(place.id()).stream()
                 .sorted(Comparator.comparing(SeasonView::startedOn).reversed())
                 .toList();
@@ -58,6 +112,6 @@ public class SitePages {
         Map<Long, HarvestVerdict> verdicts = seasons.stream()
                 .filter(season -> season.endedOn() == null)
                 .collect(Collectors.toMap(SeasonView::id, season -> sites.harvestVerdict(season.id(), today)));
-        return new StaticTemplates().workspaceSite(site, workspace.desk(), place, seasons, verdicts);
+        return new StaticTemplates().workspaceSite(site, workspace.desk(), place, seasons, verdicts, form);
     }
 }
