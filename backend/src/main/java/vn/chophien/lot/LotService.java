@@ -81,6 +81,11 @@ public class LotService {
         return pages.find(token).map(LotPageRepository.Found::head);
     }
 
+    /** What the lot that a label names is. */
+    public Optional<LotHead> head(Gtin gtin, LotNumber number) {
+        return pages.find(gtin, number).map(LotPageRepository.Found::head);
+    }
+
     /** The address of the lot with this token. */
     public Optional<LotAddress> address(LotToken token) {
         return pages.find(token).map(found -> found.head().address());

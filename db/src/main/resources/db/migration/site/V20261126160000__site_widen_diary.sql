@@ -28,7 +28,7 @@ ALTER TABLE diary_entry
     ADD CONSTRAINT diary_source_is_known CHECK (source IN ('ONLINE', 'OFFLINE', 'PAPER')),
     ADD CONSTRAINT line_is_corrected_once UNIQUE (corrects_id);
 
-CREATE TRIGGER diary_entry_stays BEFORE UPDATE ON diary_entry FOR EACH ROW
+CREATE TRIGGER diary_entry_stays AFTER UPDATE ON diary_entry FOR EACH ROW
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'Diary lines are only ever added';
 CREATE TRIGGER diary_entry_remains BEFORE DELETE ON diary_entry FOR EACH ROW
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'Diary lines are only ever added';

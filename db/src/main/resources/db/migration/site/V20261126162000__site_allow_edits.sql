@@ -4,7 +4,7 @@ ALTER TABLE production_site
     ADD COLUMN version   INT NOT NULL DEFAULT 0,
     ADD CONSTRAINT site_arrives_once UNIQUE (client_id);
 
-CREATE TRIGGER site_code_status_stays BEFORE UPDATE ON site_code_status FOR EACH ROW
+CREATE TRIGGER site_code_status_stays AFTER UPDATE ON site_code_status FOR EACH ROW
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'The history of a code is only ever added to';
 CREATE TRIGGER site_code_status_remains BEFORE DELETE ON site_code_status FOR EACH ROW
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'The history of a code is only ever added to';

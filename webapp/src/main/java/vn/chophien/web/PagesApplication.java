@@ -18,8 +18,8 @@ import vn.chophien.web.console.PaymentDeskPages;
 import vn.chophien.web.console.ProductDeskPages;
 import vn.chophien.web.console.RecallDeskPages;
 import vn.chophien.web.console.SellerDeskPages;
-import vn.chophien.web.console.TraceDeskPages;
 import vn.chophien.web.console.SiteDeskPages;
+import vn.chophien.web.console.TraceDeskPages;
 import vn.chophien.web.cooperative.SellerPages;
 import vn.chophien.web.home.HomePages;
 import vn.chophien.web.lot.LookupPages;
@@ -32,6 +32,7 @@ import vn.chophien.web.order.CheckoutData;
 import vn.chophien.web.order.CheckoutPages;
 import vn.chophien.web.order.OrderPages;
 import vn.chophien.web.order.PayPages;
+import vn.chophien.web.resolver.ResolverPages;
 import vn.chophien.web.shared.ErrorPages;
 import vn.chophien.web.shared.FormGuard;
 import vn.chophien.web.shared.FormIntake;
@@ -42,9 +43,9 @@ import vn.chophien.web.transparency.ProofPages;
 import vn.chophien.web.transparency.TransparencyPages;
 import vn.chophien.web.workspace.BoardPages;
 import vn.chophien.web.workspace.CombineLotPages;
+import vn.chophien.web.workspace.DiaryPages;
 import vn.chophien.web.workspace.HarvestLotPages;
 import vn.chophien.web.workspace.LabelPages;
-import vn.chophien.web.workspace.DiaryPages;
 import vn.chophien.web.workspace.MoneyPages;
 import vn.chophien.web.workspace.OrderDeskPages;
 import vn.chophien.web.workspace.OwnExportPages;
@@ -104,6 +105,7 @@ public class PagesApplication extends Application {
                 PayPages.class,
                 OrderPages.class,
                 LotPages.class,
+                ResolverPages.class,
                 LogFiles.class,
                 ProofPages.class,
                 TransparencyPages.class,

@@ -88,7 +88,7 @@ class DeskDoorsIT {
         assertThat(tooFar.statusCode()).isEqualTo(400);
         assertThat(tooFar.body()).contains("Số trang phải từ 1 đến");
         assertThat(staff.get("/quan-ly/lo-hang?trang-thai=x").statusCode()).isEqualTo(400);
-        assertThat(staff.get("/quan-ly/lo-hang?trang=900").body()).contains("không dài đến trang này");
+        assertThat(staff.get("/quan-ly/lo-hang?tim=L26&trang=900").body()).contains("không dài đến trang này");
     }
 
     @Test

@@ -160,7 +160,7 @@ class SealIT {
                 assertThat(verified(token)).isZero();
             } finally {
                 statement.execute("UPDATE log_leaf SET body = REPLACE(body, '2025-', '2026-') WHERE idx = " + index);
-                statement.execute("CREATE TRIGGER log_leaf_stays BEFORE UPDATE ON log_leaf FOR EACH ROW"
+                statement.execute("CREATE TRIGGER log_leaf_stays AFTER UPDATE ON log_leaf FOR EACH ROW"
                         + " SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'The log is append-only'");
             }
         }

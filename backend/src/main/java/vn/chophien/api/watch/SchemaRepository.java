@@ -10,8 +10,6 @@ import vn.chophien.shared.Sql;
 class SchemaRepository {
 
     /** The newest migration that this program was written for; a newer schema serves it too, an older one does not. */
-    static final String NEEDED = "20261126142000";
-    static final String NEEDED = "20261126160500";
     static final String NEEDED = "20261126162000";
 
     @PersistenceContext

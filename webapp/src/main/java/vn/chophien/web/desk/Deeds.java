@@ -46,7 +46,7 @@ public final class Deeds {
             "order",
             "Đơn hàng",
             "epcis-key",
-            "Khóa API");
+            "Khóa API",
             "site",
             "Nơi sản xuất");
 

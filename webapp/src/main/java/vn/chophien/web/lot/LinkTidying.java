@@ -8,7 +8,7 @@ import vn.chophien.trace.key.InvalidKey;
 import vn.chophien.trace.link.InvalidLink;
 
 /** Links as people and scanners bring them: what is plain to see is set right, the rest is explained. */
-final class LinkTidying {
+public final class LinkTidying {
 
     private static final Pattern SHORT_GTIN = Pattern.compile("/01/(\\d{8}|\\d{12}|\\d{13})(/.*)?");
 
@@ -33,7 +33,7 @@ final class LinkTidying {
         }
     }
 
-    static String sentence(IllegalArgumentException refused) {
+    public static String sentence(IllegalArgumentException refused) {
         String code = refused instanceof InvalidKey key ? key.code() : ((InvalidLink) refused).code();
         String what = switch (code) {
             case "gtin.check-digit", "link.check-digit" ->

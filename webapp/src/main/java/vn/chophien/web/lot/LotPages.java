@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Supplier;
-import vn.chophien.lot.LotHead;
 import vn.chophien.lot.LotPageView;
 import vn.chophien.lot.LotService;
 import vn.chophien.shared.NotFound;
@@ -22,15 +21,13 @@ import vn.chophien.trace.key.InvalidKey;
 import vn.chophien.trace.key.LotNumber;
 import vn.chophien.trace.key.LotToken;
 import vn.chophien.trace.label.QrCode;
-import vn.chophien.trace.link.DigitalLink;
-import vn.chophien.trace.link.InvalidLink;
 import vn.chophien.web.shared.PageCache;
 import vn.chophien.web.shared.Site;
 import vn.chophien.web.template.StaticTemplates;
 
 /**
- * What a QR opens: a GS1 Digital Link ({@code /01/…}) or, where the seller has no GS1 prefix, a token ({@code /l/…}).
- * Both lead to the same page.
+ * The page of a lot, {@code /l/…}: what a QR opens where the seller has no GS1 prefix, and where the resolver leads a GS1
+ * Digital Link ({@code /01/…}). It stays when the seller gets a prefix later.
  */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
@@ -52,26 +49,18 @@ public class LotPages {
     LotShowing showing;
 
     @Inject
-    UnitPages units;
-
-    @Inject
     PageCache cache;
 
     @Context
     HttpServletRequest request;
 
-    /** Any Digital Link that begins with a GTIN: the library checks it whole, and a slip that is plain is set right. */
+    /** What a code says that names a product of ours and a lot that nobody wrote down: a copier's most likely slip. */
     @GET
-    @Path("01/{rest: .+}")
-    public Response open() {
-        String path = request.getRequestURI();
-        Optional<String> tidy = LinkTidying.tidied(path);
-        if (tidy.isPresent()) {
-            return moved(tidy.get());
-        }
+    @Path("lo-la/{gtin}/{lot}")
+    public Response unknownLot(@PathParam("gtin") String typedGtin, @PathParam("lot") String typedLot) {
         try {
-            return open(DigitalLink.parse("https://a.example" + path));
-        } catch (InvalidLink | InvalidKey refused) {
+            return unknown(new Gtin(typedGtin), new LotNumber(typedLot));
+        } catch (InvalidKey refused) {
             return malformed(refused);
         }
     }
@@ -114,21 +103,6 @@ public class LotPages {
         }
     }
 
-    private Response open(DigitalLink link) {
-        Gtin gtin = link.gtin().orElseThrow();
-        LotNumber number = link.lot().orElse(null);
-        if (number == null) {
-            return product(gtin);
-        }
-        Supplier<Optional<LotPageView>> page = () -> lots.page(gtin, number);
-        Supplier<Response> unknown = () -> unknown(gtin, number);
-        return link.serial()
-                .map(serial -> page.get()
-                        .map(found -> units.open(found, serial.value()))
-                        .orElseGet(unknown))
-                .orElseGet(() -> lot("lot " + gtin + " " + number, page, unknown));
-    }
-
     /** Kept for a few seconds, since a whole market may scan the same code; each reading counts all the same. */
     private Response lot(String key, Supplier<Optional<LotPageView>> page, Supplier<Response> unknown) {
         try {
@@ -140,14 +114,6 @@ public class LotPages {
         } catch (NotFound nobodyKnowsIt) {
             return unknown.get();
         }
-    }
-
-    private Response product(Gtin gtin) {
-        return lots.product(gtin)
-                .filter(LotHead.Product::onSale)
-                .map(product -> Response.temporaryRedirect(at("/san-pham/" + product.slug()))
-                        .build())
-                .orElseGet(() -> unknownGtin(gtin));
     }
 
     /** A known product and a lot that nobody wrote down: the most that a careless forger gets right. */

@@ -52,7 +52,7 @@ public class ApiDocsPages {
             HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(document)
-                                    .timeout(Duration.ofSeconds(10))
+                                    .timeout(Duration.ofSeconds(40))
                                     .build(),
                             HttpResponse.BodyHandlers.discarding());
         } catch (IOException e) {

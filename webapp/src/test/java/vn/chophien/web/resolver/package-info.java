@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.web.resolver;
+
+import org.jspecify.annotations.NullMarked;
