@@ -10,6 +10,7 @@ import paymentState from "./payment-state.js";
 import submitOnce from "./submit-once.js";
 import stepper from "./stepper.js";
 import proveLot from "./prove-lot.js";
+import fileInto from "./file-into.js";
 
 const parts = [
   displayTools,
@@ -23,6 +24,7 @@ const parts = [
   submitOnce,
   stepper,
   proveLot,
+  fileInto,
 ];
 
 for (const enhance of parts) {

@@ -86,6 +86,7 @@ class ArchitectureTest {
             "OrderRecalls",
             "PaymentBook",
             "PaymentQueue",
+            "PlotKeeping",
             "ProductEditing",
             "ProductReview",
             "ProductSearch",
@@ -212,6 +213,7 @@ class ArchitectureTest {
                     "org.apache.fontbox..", // the fonts of PDFBox
                     "org.erdtman.jcs..", // RFC 8785
                     "org.locationtech.jts..", // plots
+                    "javax.xml.stream..", // KML
                     "org.jspecify..");
 
     @ArchTest

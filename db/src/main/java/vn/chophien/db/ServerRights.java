@@ -25,7 +25,8 @@ final class ServerRights {
             "log_subject",
             "lot_step",
             "lot_test",
-            "site_code_status");
+            "site_code_status",
+            "site_plot");
 
     private static final String HISTORY_OF_SCHEMA = "flyway_schema_history";
 

@@ -53,6 +53,7 @@ import vn.chophien.web.workspace.OwnLotPages;
 import vn.chophien.web.workspace.OwnRecallPages;
 import vn.chophien.web.workspace.OwnTracePages;
 import vn.chophien.web.workspace.PackingPages;
+import vn.chophien.web.workspace.PlotPages;
 import vn.chophien.web.workspace.ProductEditPages;
 import vn.chophien.web.workspace.ScanPages;
 import vn.chophien.web.workspace.SiteEditPages;
@@ -96,6 +97,7 @@ public class PagesApplication extends Application {
                 ScanPages.class,
                 SitePages.class,
                 SiteEditPages.class,
+                PlotPages.class,
                 SiteDeskPages.class,
                 DiaryPages.class,
                 LookupPages.class,

@@ -23,6 +23,7 @@ import vn.chophien.shared.RuleViolation;
 import vn.chophien.shared.Times;
 import vn.chophien.site.CodeRegister;
 import vn.chophien.site.CodeStatus;
+import vn.chophien.site.PlotKeeping;
 import vn.chophien.site.SiteOwned;
 import vn.chophien.site.SiteService;
 import vn.chophien.web.account.ForRole;
@@ -51,6 +52,9 @@ public class SiteDeskPages {
 
     @Inject
     CodeRegister register;
+
+    @Inject
+    PlotKeeping plots;
 
     @Inject
     AuditLog audit;
@@ -135,6 +139,7 @@ public class SiteDeskPages {
                         site,
                         console.desk(),
                         owned,
+                        plots.plot(siteId, console.staff()),
                         sites.seasonsOn(siteId),
                         audit.entries("site", siteId),
                         form,

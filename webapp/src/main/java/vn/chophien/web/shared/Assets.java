@@ -67,7 +67,8 @@ public final class Assets {
                             "component/lot-map",
                             "component/label",
                             "component/pager",
-                            "component/timeline"));
+                            "component/timeline",
+                            "component/site"));
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css;charset=UTF-8",

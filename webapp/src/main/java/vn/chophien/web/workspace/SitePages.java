@@ -22,6 +22,7 @@ import vn.chophien.shared.NotFound;
 import vn.chophien.shared.RuleViolation;
 import vn.chophien.shared.Times;
 import vn.chophien.site.HarvestVerdict;
+import vn.chophien.site.PlotKeeping;
 import vn.chophien.site.SeasonView;
 import vn.chophien.site.SiteKeeping;
 import vn.chophien.site.SiteService;
@@ -51,6 +52,9 @@ public class SitePages {
 
     @Inject
     SiteKeeping keeping;
+
+    @Inject
+    PlotKeeping plots;
 
     @GET
     public JteModel list() {
@@ -112,6 +116,14 @@ public class SitePages {
         Map<Long, HarvestVerdict> verdicts = seasons.stream()
                 .filter(season -> season.endedOn() == null)
                 .collect(Collectors.toMap(SeasonView::id, season -> sites.harvestVerdict(season.id(), today)));
-        return new StaticTemplates().workspaceSite(site, workspace.desk(), place, seasons, verdicts, form);
+        return new StaticTemplates()
+                .workspaceSite(
+                        site,
+                        workspace.desk(),
+                        place,
+                        plots.plot(place.id(), workspace.actor()),
+                        seasons,
+                        verdicts,
+                        form);
     }
 }

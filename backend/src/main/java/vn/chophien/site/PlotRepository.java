@@ -1,0 +1,83 @@
+package vn.chophien.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import vn.chophien.shared.Sql;
+import vn.chophien.trace.plot.Plot;
+import vn.chophien.trace.plot.Position;
+
+@ApplicationScoped
+class PlotRepository {
+
+    @PersistenceContext
+    EntityManager em;
+
+    record Kept(String geometry, long areaM2, Instant recordedAt, String actor) {}
+
+    record Near(long siteId, long sellerId, String name, String geometry) {}
+
+    private record Box(BigDecimal west, BigDecimal south, BigDecimal east, BigDecimal north) {
+
+        static Box of(Plot plot) {
+            List<BigDecimal> longitudes =
+                    plot.corners().stream().map(Position::longitude).toList();
+            List<BigDecimal> latitudes =
+                    plot.corners().stream().map(Position::latitude).toList();
+            return new Box(
+                    Collections.min(longitudes),
+                    Collections.min(latitudes),
+                    Collections.max(longitudes),
+                    Collections.max(latitudes));
+        }
+    }
+
+    Optional<Kept> newest(long siteId) {
+        return Sql.first(
+                em,
+                "SELECT geometry, area_m2, recorded_at, actor FROM site_plot WHERE site_id = ?1 ORDER BY id DESC LIMIT 1",
+                row -> new Kept(row.text(0), row.number(1), row.instant(2), row.text(3)),
+                siteId);
+    }
+
+    /** The present outlines of other sites whose boxes touch this one's. */
+    List<Near> near(long siteId, Plot plot) {
+        Box box = Box.of(plot);
+        return Sql.list(
+                em,
+                """
+                SELECT p.id, p.seller_id, p.name, g.geometry
+                FROM site_plot g JOIN production_site p ON p.id = g.site_id
+                WHERE g.site_id <> ?1 AND g.west <= ?2 AND g.east >= ?3 AND g.south <= ?4 AND g.north >= ?5
+                AND g.id = (SELECT MAX(h.id) FROM site_plot h WHERE h.site_id = g.site_id)
+                """,
+                row -> new Near(row.number(0), row.number(1), row.text(2), row.text(3)),
+                siteId,
+                box.east(),
+                box.west(),
+                box.north(),
+                box.south());
+    }
+
+    void add(long siteId, Plot plot, String actor, Instant now) {
+        Box box = Box.of(plot);
+        Sql.update(
+                em,
+                "INSERT INTO site_plot (site_id, geometry, area_m2, west, south, east, north, actor, recorded_at)"
+                        + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                siteId,
+                plot.geoJson(),
+                plot.squareMetres(),
+                box.west(),
+                box.south(),
+                box.east(),
+                box.north(),
+                actor,
+                now);
+    }
+}

@@ -1,0 +1,34 @@
+package vn.chophien.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.chophien.trace.plot.PlotFiles;
+import vn.chophien.trace.plot.Region;
+
+class ProvinceOutlineTest {
+
+    @ParameterizedTest(name = "{0}: {3}")
+    @CsvSource({
+        "Bắc Kạn, 105.834, 22.147, INSIDE",
+        "Thái Nguyên, 105.844, 21.594, INSIDE",
+        "Hà Nội, 105.854, 21.028, OUTSIDE",
+        "Cao Bằng, 106.26, 22.67, OUTSIDE"
+    })
+    void tellsTownsOfTheProvinceFromThoseOfItsNeighbours(
+            String town, String longitude, String latitude, Region.Fit fit) {
+        String point = "{\"type\":\"Point\",\"coordinates\":[" + longitude + "," + latitude + "]}";
+
+        assertThat(ProvinceOutline.read("19")
+                        .orElseThrow()
+                        .fit(PlotFiles.read(point).get(0)))
+                .isEqualTo(fit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"01", "99"})
+    void aProvinceWithoutOutlineWarnsOfNothing(String province) {
+        assertThat(ProvinceOutline.read(province)).isEmpty();
+    }
+}

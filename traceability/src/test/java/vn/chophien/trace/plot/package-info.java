@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.trace.plot;
+
+import org.jspecify.annotations.NullMarked;
