@@ -151,6 +151,23 @@ class SiteIT {
                 .isEqualTo(303);
     }
 
+    @Test
+    void moreThanTheLandCanBearIsAskedAboutAndNotRefused(RunningMarket market) {
+        assertThat(farm.harvest(farm.today().minusDays(9), "60000").statusCode())
+                .isEqualTo(303);
+        assertThat(farm.seller().get(farm.page()).body()).doesNotContain("Sản lượng cao bất thường");
+        assertThat(farm.harvest(farm.today().minusDays(8), "30000").statusCode())
+                .isEqualTo(303);
+
+        assertThat(farm.seller().get(farm.page()).body())
+                .contains("Sản lượng cao bất thường", "90 tấn", "1 ha thường được khoảng 60 tấn");
+        assertThat(new People(market)
+                        .staff()
+                        .get("/quan-ly/vung-trong/" + farm.place())
+                        .body())
+                .contains("Sản lượng cao bất thường");
+    }
+
     private HttpResponse<String> close(String day) {
         return farm.seller()
                 .post(farm.page(), Map.of("viec", "dong-vu", "vu", Long.toString(farm.season()), "endedOn", day));

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import vn.chophien.account.Role;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.InvalidInput;
@@ -24,8 +25,10 @@ import vn.chophien.shared.Times;
 import vn.chophien.site.CodeRegister;
 import vn.chophien.site.CodeStatus;
 import vn.chophien.site.PlotKeeping;
+import vn.chophien.site.SeasonView;
 import vn.chophien.site.SiteOwned;
 import vn.chophien.site.SiteService;
+import vn.chophien.site.YieldService;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.desk.ListAddress;
@@ -55,6 +58,9 @@ public class SiteDeskPages {
 
     @Inject
     PlotKeeping plots;
+
+    @Inject
+    YieldService yields;
 
     @Inject
     AuditLog audit;
@@ -134,14 +140,16 @@ public class SiteDeskPages {
 
     private JteModel page(long siteId, Form form) {
         SiteOwned owned = sites.registered(siteId, console.staff());
+        List<SeasonView> seasons = sites.seasonsOn(siteId);
         return new StaticTemplates()
                 .consoleSite(
                         site,
                         console.desk(),
                         owned,
                         plots.plot(siteId, console.staff()),
-                        sites.seasonsOn(siteId),
+                        seasons,
                         audit.entries("site", siteId),
+                        yields.excesses(seasons),
                         form,
                         Times.dayOf(console.now()));
     }

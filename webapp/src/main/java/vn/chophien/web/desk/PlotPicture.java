@@ -25,10 +25,12 @@ public final class PlotPicture {
         double squeeze = Math.cos(Math.toRadians((south + north) / 2));
         double size = Math.max(Math.max((east - west) * squeeze, north - south), 1e-6);
         double scale = (SIDE - 2 * MARGIN) / size;
+        double left = (SIDE - (east - west) * squeeze * scale) / 2;
+        double top = (SIDE - (north - south) * scale) / 2;
         return plot.outlines().stream()
                 .map(Ring::positions)
                 .map(ring -> ring.stream()
-                        .map(at -> point(MARGIN + (x(at) - west) * squeeze * scale, MARGIN + (north - y(at)) * scale))
+                        .map(at -> point(left + (x(at) - west) * squeeze * scale, top + (north - y(at)) * scale))
                         .collect(Collectors.joining("L", "M", "Z")))
                 .collect(Collectors.joining());
     }

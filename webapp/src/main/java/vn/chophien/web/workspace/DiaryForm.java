@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import vn.chophien.site.DiaryEntryView;
 import vn.chophien.site.DiaryField;
 import vn.chophien.site.DiaryKind;
 import vn.chophien.site.DiarySource;
+import vn.chophien.site.SeasonView;
 import vn.chophien.site.WriteDiaryEntry;
 import vn.chophien.web.shared.Form;
 
@@ -26,8 +28,18 @@ public final class DiaryForm {
 
     private DiaryForm() {}
 
-    static Form blank(String clientId, LocalDate today) {
-        return Form.filled(Map.of("clientId", clientId, "day", today.toString()));
+    /** For a new line; most work is done by who did the last. */
+    static Form blank(String clientId, LocalDate today, SeasonView season) {
+        List<DiaryEntryView> diary = season.diary();
+        String performer = diary.isEmpty() ? "" : diary.get(diary.size() - 1).performer();
+        return Form.filled(Map.of("clientId", clientId, "day", today.toString(), "performer", performer));
+    }
+
+    /** Whether the details have something to show: what was typed, or what is wrong with it. */
+    public static boolean hasDetails(DiaryKind kind, Form form) {
+        return DiaryField.of(kind).stream()
+                .map(DiaryField::column)
+                .anyMatch(name -> !form.text(name).isEmpty() || form.error(name) != null);
     }
 
     /** As the line stands, for correcting it. */

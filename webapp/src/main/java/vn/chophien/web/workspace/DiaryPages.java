@@ -58,7 +58,7 @@ public class DiaryPages {
         DiaryKind kind = Choices.read(DiaryKind.class, work);
         return kind == null
                 ? new StaticTemplates().workspaceDiaryKinds(site, workspace.desk(), season)
-                : page(season, kind, null, DiaryForm.blank(newId(), Times.dayOf(workspace.now())), "");
+                : page(season, kind, null, DiaryForm.blank(newId(), Times.dayOf(workspace.now()), season), "");
     }
 
     @POST

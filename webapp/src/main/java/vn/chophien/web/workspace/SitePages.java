@@ -27,6 +27,7 @@ import vn.chophien.site.SeasonView;
 import vn.chophien.site.SiteKeeping;
 import vn.chophien.site.SiteService;
 import vn.chophien.site.SiteView;
+import vn.chophien.site.YieldService;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.shared.Flash;
@@ -55,6 +56,9 @@ public class SitePages {
 
     @Inject
     PlotKeeping plots;
+
+    @Inject
+    YieldService yields;
 
     @GET
     public JteModel list() {
@@ -124,6 +128,7 @@ public class SitePages {
                         plots.plot(place.id(), workspace.actor()),
                         seasons,
                         verdicts,
+                        yields.excesses(seasons),
                         form);
     }
 }

@@ -1,0 +1,72 @@
+package vn.chophien.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.shared.Folding;
+
+/** Asks whether a piece of land can have borne what was harvested from it. */
+@ApplicationScoped
+@Transactional
+public class YieldService {
+
+    @Inject
+    CropYieldRepository yields;
+
+    @Inject
+    PlotRepository plots;
+
+    @Inject
+    SiteRepository sites;
+
+    @Inject
+    @ConfigProperty(name = "chophien.yield.factor-percent", defaultValue = "120")
+    int factorPercent;
+
+    /** Empty when the crop's usual harvest or the area is not known, or when nothing was harvested. */
+    public Optional<YieldVerdict> judge(SeasonView season) {
+        long grams = harvested(season);
+        if (grams == 0) {
+            return Optional.empty();
+        }
+        Long area = area(season.siteId());
+        return yields.usual(Folding.fold(season.crop()), season.startedOn())
+                .filter(usual -> area != null && area > 0)
+                .map(usual -> YieldVerdict.of(usual, grams, Objects.requireNonNull(area), factorPercent));
+    }
+
+    /** The seasons that gave more than is usual, by their number. */
+    public Map<Long, YieldVerdict> excesses(List<SeasonView> seasons) {
+        Map<Long, YieldVerdict> excesses = new LinkedHashMap<>();
+        seasons.forEach(season -> judge(season)
+                .filter(verdict -> !verdict.isPlausible())
+                .ifPresent(verdict -> excesses.put(season.id(), verdict)));
+        return excesses;
+    }
+
+    /** What the outline says comes before what was declared. */
+    private @Nullable Long area(long siteId) {
+        Optional<Long> measured =
+                plots.newest(siteId).map(PlotRepository.Kept::areaM2).filter(area -> area > 0);
+        return measured.orElseGet(() -> sites.sites(List.of(siteId)).stream()
+                .findFirst()
+                .map(SiteView::areaM2)
+                .orElse(null));
+    }
+
+    static long harvested(SeasonView season) {
+        return season.valid().stream()
+                .filter(entry -> entry.kind() == DiaryKind.HARVEST)
+                .map(DiaryEntryView::harvestGrams)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+}
