@@ -15,7 +15,6 @@ import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Retried;
-import vn.chophien.trace.plot.Blur;
 import vn.chophien.trace.plot.InvalidPlot;
 import vn.chophien.trace.plot.Plot;
 import vn.chophien.trace.plot.PlotFiles;
@@ -80,12 +79,6 @@ public class PlotKeeping {
             return new SitePlot(
                     plot, kept.areaM2(), kept.recordedAt(), kept.actor(), warnings(site, plot, kept.areaM2()));
         });
-    }
-
-    /** What everybody may know of where a site lies. */
-    public Optional<Blur> blur(long siteId) {
-        return plots.newest(siteId)
-                .map(kept -> Blur.of(PlotFiles.geoJson(kept.geometry()).get(0)));
     }
 
     private static Plot read(String file) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.chophien.shared.Sql;
+import vn.chophien.trace.plot.Blur;
 import vn.chophien.trace.plot.Plot;
 import vn.chophien.trace.plot.Position;
 
@@ -66,10 +67,12 @@ class PlotRepository {
 
     void add(long siteId, Plot plot, String actor, Instant now) {
         Box box = Box.of(plot);
+        Blur blur = Blur.of(plot);
         Sql.update(
                 em,
-                "INSERT INTO site_plot (site_id, geometry, area_m2, west, south, east, north, actor, recorded_at)"
-                        + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                "INSERT INTO site_plot (site_id, geometry, area_m2, west, south, east, north, actor, recorded_at,"
+                        + " blur_longitude, blur_latitude, blur_radius)"
+                        + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
                 siteId,
                 plot.geoJson(),
                 plot.squareMetres(),
@@ -78,6 +81,9 @@ class PlotRepository {
                 box.east(),
                 box.north(),
                 actor,
-                now);
+                now,
+                blur.centre().longitude(),
+                blur.centre().latitude(),
+                blur.radiusMetres());
     }
 }

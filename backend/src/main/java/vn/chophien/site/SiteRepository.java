@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
+import vn.chophien.trace.plot.Blur;
+import vn.chophien.trace.plot.Position;
 
 @ApplicationScoped
 class SiteRepository {
@@ -22,10 +24,11 @@ class SiteRepository {
     private static final String SITES = """
             SELECT s.id, s.kind, s.name, s.place_text, c.full_name, p.full_name, s.crop, s.area_m2,
                    k.id, k.kind, k.code_raw, k.crop, k.issuer, k.issued_on, k.decision_no, k.checked_on, k.checked_by,
-                   k.source, h.status, h.since, h.reason, h.document_no
+                   k.source, h.status, h.since, h.reason, h.document_no, g.blur_longitude, g.blur_latitude, g.blur_radius
             FROM production_site s
             JOIN commune c ON c.code = s.commune_code
             JOIN province p ON p.code = c.province_code
+            LEFT JOIN site_plot g ON g.id = (SELECT MAX(id) FROM site_plot WHERE site_id = s.id)
             LEFT JOIN site_code k ON k.site_id = s.id
             LEFT JOIN site_code_status h ON h.site_code_id = k.id
             WHERE s.%s IN (%s)
@@ -95,7 +98,8 @@ class SiteRepository {
                 row.text(5),
                 row.textOrNull(6),
                 row.numberOrNull(7),
-                grouped(coded, 8).values().stream().map(SiteRepository::code).toList());
+                grouped(coded, 8).values().stream().map(SiteRepository::code).toList(),
+                row.isNull(22) ? null : new Blur(new Position(row.decimal(22), row.decimal(23)), row.number(24)));
     }
 
     private static SiteCodeView code(List<Row> rows) {

@@ -9,6 +9,9 @@ CREATE TABLE site_plot (
     south       DECIMAL(9, 6) NOT NULL,
     east        DECIMAL(9, 6) NOT NULL,
     north       DECIMAL(9, 6) NOT NULL,
+    blur_longitude DECIMAL(9, 6) NOT NULL, -- the circle that everybody may see
+    blur_latitude  DECIMAL(9, 6) NOT NULL,
+    blur_radius    BIGINT        NOT NULL, -- metres
     actor       VARCHAR(120)  NOT NULL,
     recorded_at DATETIME(3)   NOT NULL,
     CONSTRAINT plot_of_site FOREIGN KEY (site_id) REFERENCES production_site (id),

@@ -29,7 +29,7 @@ class PlotIT {
 
         String page = farm.seller().get(address(farm)).body();
         assertThat(page)
-                .contains("1,14 ha", "<path d=\"M", "4 góc", "bán kính 2 km")
+                .contains("1,14 ha", "<path d=\"M", "4 góc", "Trong vòng 2 km quanh 22,20°")
                 .doesNotContain("ngoài tỉnh");
         assertThat(farm.goods().number("SELECT COUNT(*) FROM site_plot WHERE site_id = ?", farm.place()))
                 .isOne();
@@ -81,6 +81,19 @@ class PlotIT {
         draw(farm, SQUARE.formatted("108.10"));
         assertThat(farm.seller().get(farm.page()).body()).contains("ngoài tỉnh").doesNotContain("Chồng lên");
         assertThat(neighbour.seller().get(neighbour.page()).body()).doesNotContain("Chồng lên");
+    }
+
+    @Test
+    void buyersReadOfACircleAndNeverOfTheEdge(RunningMarket market) {
+        draw(farm, SQUARE.formatted("105.85"));
+        Goods.Item item = farm.goods().item(farm.owner(), 10_000, 5);
+        farm.goods().update("UPDATE lot SET site_id = ? WHERE trade_item_id = ?", farm.place(), item.id());
+        String token = farm.goods().text("SELECT token FROM lot WHERE trade_item_id = ?", item.id());
+
+        String page = new Browser(market).get("/l/" + token).body();
+
+        assertThat(page).contains("Trong vòng 2 km quanh 22,20° vĩ Bắc, 105,86° kinh Đông");
+        assertThat(page).doesNotContain("105.850000", "105.85,");
     }
 
     private static HttpResponse<String> draw(Farm farm, String text) {

@@ -66,12 +66,6 @@ public class PlotPages {
 
     private JteModel page(SiteView place, Form form) {
         return new StaticTemplates()
-                .workspacePlot(
-                        site,
-                        workspace.desk(),
-                        place,
-                        plots.plot(place.id(), workspace.actor()),
-                        plots.blur(place.id()),
-                        form);
+                .workspacePlot(site, workspace.desk(), place, plots.plot(place.id(), workspace.actor()), form);
     }
 }
