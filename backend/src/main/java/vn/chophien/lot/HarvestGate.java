@@ -10,11 +10,11 @@ import vn.chophien.shared.RuleViolation;
 import vn.chophien.shared.Times;
 import vn.chophien.site.CodeStatus;
 import vn.chophien.site.CodeStatusChange;
+import vn.chophien.site.HarvestVerdict;
 import vn.chophien.site.SeasonView;
 import vn.chophien.site.SiteCodeView;
 import vn.chophien.site.SiteService;
 import vn.chophien.site.SiteView;
-import vn.chophien.site.SprayVerdict;
 
 /**
  * What a harvest must prove before a lot is made of it. The one place where lots ask the farm diary; it fails closed:
@@ -43,21 +43,11 @@ class HarvestGate {
                 harvestedOn);
     }
 
+    /** What the diary says of the land counts, so that a neighbouring season's spray shuts this harvest too. */
     private void requireIntervals(SeasonView season, LocalDate harvestedOn) {
-        List<SprayVerdict> open = sites.preHarvestInterval().judge(season, harvestedOn).stream()
-                .filter(verdict -> !verdict.kept())
-                .toList();
-        if (!open.isEmpty()) {
-            SprayVerdict first = open.get(0);
-            LocalDate earliest = first.earliestHarvest();
-            throw new RuleViolation(
-                    "lot.interval-not-kept",
-                    "Chưa đủ thời gian cách ly: lần dùng thuốc ngày "
-                            + Times.day(first.spray().day())
-                            + (earliest == null
-                                    ? " chưa ghi số ngày cách ly trên nhãn. Hãy bổ sung nhật ký."
-                                    : " chỉ cho thu hoạch từ ngày " + Times.day(earliest)
-                                            + ". Không lập lô từ lần thu này được."));
+        HarvestVerdict verdict = sites.harvestVerdict(season.id(), harvestedOn);
+        if (!verdict.allowed()) {
+            throw new RuleViolation("lot.interval-not-kept", verdict.sentence());
         }
     }
 

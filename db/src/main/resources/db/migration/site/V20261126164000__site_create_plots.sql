@@ -18,7 +18,7 @@ CREATE TABLE site_plot (
     KEY plot_by_place (west, east)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
-CREATE TRIGGER site_plot_stays BEFORE UPDATE ON site_plot FOR EACH ROW
+CREATE TRIGGER site_plot_stays AFTER UPDATE ON site_plot FOR EACH ROW
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'Outlines are only ever added';
 CREATE TRIGGER site_plot_remains BEFORE DELETE ON site_plot FOR EACH ROW
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'Outlines are only ever added';

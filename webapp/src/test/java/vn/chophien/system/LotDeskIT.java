@@ -51,7 +51,7 @@ class LotDeskIT {
         HttpResponse<String> refused = send(crop.page(), crop.page(), raw(crop.field(), "10", "Củ dong riềng", "10"));
 
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.body()).contains("Chưa đủ thời gian cách ly", "value=\"10\"");
+        assertThat(refused.body()).contains("chưa đủ thời gian cách ly", "value=\"10\"");
         assertThat(lots()).isZero();
     }
 

@@ -160,6 +160,7 @@ public final class RunningMarket implements AutoCloseable {
                         Map.entry("CHOPHIEN_DATABASE_USER", forServer.user()),
                         Map.entry("CHOPHIEN_DATABASE_PASSWORD", forServer.password()),
                         Map.entry("CHOPHIEN_BASE_URL", base.toString()),
+                        Map.entry("CHOPHIEN_BOUNDARIES", boundaries().toString()),
                         Map.entry("CHOPHIEN_LOG_WITNESSES", witness.setting()),
                         Map.entry("CHOPHIEN_LOG_SIGNING_KEY", LogSigner.newSecret()),
                         Map.entry("CHOPHIEN_SEPAY_API_KEY", SEPAY_API_KEY),
@@ -173,6 +174,15 @@ public final class RunningMarket implements AutoCloseable {
                 HOME,
                 log,
                 record);
+    }
+
+    /** A box about the size of the province, such as an administrator would load a real outline. */
+    private static Path boundaries() throws IOException {
+        return Files.writeString(HOME.resolve("boundaries.geojson"), """
+                {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"19"},
+                "geometry":{"type":"Polygon","coordinates":[[[105.3,21.3],[106.3,21.3],[106.3,22.8],[105.3,22.8],
+                [105.3,21.3]]]}}]}
+                """);
     }
 
     /** {@code -DsnapshotIsolation=ON} or {@code OFF}: otherwise as the database has it, which differs by its version. */

@@ -3,7 +3,7 @@ package vn.chophien.web.workspace;
 import java.math.BigDecimal;
 import java.util.OptionalLong;
 
-/** Reads amounts as people write them, {@code 1,25}, into whole steps of a unit. */
+/** Reads amounts as people write them, {@code 1,25} and {@code 1.560}, into whole steps of a unit. */
 final class QuantityReader {
 
     private QuantityReader() {}
@@ -13,7 +13,7 @@ final class QuantityReader {
      * @return steps; zero for an empty field, nothing for what is no amount in this unit
      */
     static OptionalLong steps(String typed, int scale) {
-        String text = typed.strip();
+        String text = ungrouped(typed.strip());
         if (text.isEmpty()) {
             return OptionalLong.of(0);
         }
@@ -23,5 +23,10 @@ final class QuantityReader {
         }
         return OptionalLong.of(
                 new BigDecimal(text.replace(',', '.')).movePointRight(scale).longValueExact());
+    }
+
+    /** {@code 1.560} is one thousand five hundred and sixty here; {@code 0.560} and {@code 1.5} can only be decimals. */
+    private static String ungrouped(String text) {
+        return text.matches("[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?") ? text.replace(".", "") : text;
     }
 }
