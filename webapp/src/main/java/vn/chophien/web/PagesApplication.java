@@ -17,6 +17,7 @@ import vn.chophien.web.console.PartnerDeskPages;
 import vn.chophien.web.console.PaymentDeskPages;
 import vn.chophien.web.console.ProductDeskPages;
 import vn.chophien.web.console.RecallDeskPages;
+import vn.chophien.web.console.ScanDeskPages;
 import vn.chophien.web.console.SellerDeskPages;
 import vn.chophien.web.console.SiteDeskPages;
 import vn.chophien.web.console.TraceDeskPages;
@@ -45,6 +46,7 @@ import vn.chophien.web.workspace.BoardPages;
 import vn.chophien.web.workspace.CombineLotPages;
 import vn.chophien.web.workspace.DiaryPages;
 import vn.chophien.web.workspace.HarvestLotPages;
+import vn.chophien.web.workspace.LabelJobPages;
 import vn.chophien.web.workspace.LabelPages;
 import vn.chophien.web.workspace.MoneyPages;
 import vn.chophien.web.workspace.OrderDeskPages;
@@ -76,6 +78,7 @@ public class PagesApplication extends Application {
                 OverviewPages.class,
                 ProductDeskPages.class,
                 SellerDeskPages.class,
+                ScanDeskPages.class,
                 LotDeskPages.class,
                 LogPages.class,
                 OrderRegisterPages.class,
@@ -94,6 +97,7 @@ public class PagesApplication extends Application {
                 CombineLotPages.class,
                 MoneyPages.class,
                 LabelPages.class,
+                LabelJobPages.class,
                 ScanPages.class,
                 SitePages.class,
                 SiteEditPages.class,

@@ -144,6 +144,12 @@ class LabelsIT {
 
         assertThat(member.get("/nha-ban/luot-quet").body())
                 .contains(serial, "Nhiều người quét trong một ngày", "Điểm không nói rằng hàng bị làm giả");
+        assertThat(new People(market)
+                        .staff()
+                        .get("/quan-ly/nguoi-ban/" + seller.id() + "/luot-quet")
+                        .body())
+                .contains(serial)
+                .doesNotContain("/nha-ban/");
         assertThat(new Browser(market).get(pack).body()).contains("Tem này được quét khác một gói hàng thường thấy");
     }
 

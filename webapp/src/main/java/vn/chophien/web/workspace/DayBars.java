@@ -16,7 +16,7 @@ public record DayBars(List<Bar> bars, long most) {
 
     public record Bar(ScanBoard.Day day, int x, int y, int width, int height) {}
 
-    static DayBars of(List<ScanBoard.Day> days) {
+    public static DayBars of(List<ScanBoard.Day> days) {
         long most =
                 Math.max(1, days.stream().mapToLong(ScanBoard.Day::scans).max().orElse(1));
         int step = WIDTH / Math.max(1, days.size());

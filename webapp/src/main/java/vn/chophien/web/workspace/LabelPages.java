@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,13 +21,9 @@ import vn.chophien.account.Role;
 import vn.chophien.lot.LotService;
 import vn.chophien.lot.LotSummary;
 import vn.chophien.lot.label.LabelDrawingService;
-import vn.chophien.lot.label.LabelFile;
-import vn.chophien.lot.label.LabelJobView;
 import vn.chophien.lot.label.LabelPrinting;
 import vn.chophien.lot.label.PrintLabels;
-import vn.chophien.lot.label.ReprintLabels;
 import vn.chophien.shared.InvalidInput;
-import vn.chophien.shared.NotFound;
 import vn.chophien.shared.RuleViolation;
 import vn.chophien.trace.key.InvalidKey;
 import vn.chophien.trace.key.UnitSerial;
@@ -116,68 +110,6 @@ public class LabelPages {
                 workspace.actor());
     }
 
-    @GET
-    @Path("{job}")
-    public JteModel job(@PathParam("job") String id) {
-        LabelJobView job = ownJob(id);
-        return jobPage(
-                job,
-                Form.filled(Map.of(
-                        "key",
-                        UUID.randomUUID().toString(),
-                        "tu",
-                        "1",
-                        "den",
-                        Integer.toString(job.labels()),
-                        "vi-tri",
-                        "1")));
-    }
-
-    @POST
-    @Path("{job}")
-    public Response reprint(@PathParam("job") String id, MultivaluedMap<String, String> values) {
-        LabelJobView job = ownJob(id);
-        Form form = Form.of(values);
-        try {
-            ReprintLabels wanted = new ReprintLabels(
-                    form.text("key"),
-                    job.id(),
-                    LabelForm.whole(form, "tu", "Hãy ghi số thứ tự tem đầu tiên."),
-                    LabelForm.whole(form, "den", "Hãy ghi số thứ tự tem cuối cùng."),
-                    LabelForm.whole(form, "vi-tri", "Hãy ghi vị trí bắt đầu bằng chữ số.") - 1,
-                    form.text("ly-do"));
-            return Flash.redirect(address() + "/" + printing.reprint(wanted, workspace.actor()), "da-tao-tem");
-        } catch (InvalidInput invalid) {
-            return Response.status(400)
-                    .entity(jobPage(job, form.with(invalid.sentences())))
-                    .build();
-        } catch (RuleViolation violation) {
-            return Response.status(409)
-                    .entity(jobPage(job, form.withRefusal(violation.sentence())))
-                    .build();
-        }
-    }
-
-    @GET
-    @Path("{job}/tem.pdf")
-    @Produces("application/pdf")
-    public Response pdf(@PathParam("job") String id) {
-        return file(drawing.pdf(ownJob(id).id(), site.baseUrl(), workspace.actor()));
-    }
-
-    @GET
-    @Path("{job}/tem.zpl")
-    @Produces("text/plain;charset=UTF-8")
-    public Response zpl(@PathParam("job") String id) {
-        return file(drawing.zpl(ownJob(id).id(), site.baseUrl(), workspace.actor()));
-    }
-
-    private static Response file(LabelFile file) {
-        return Response.ok(file.content())
-                .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
-                .build();
-    }
-
     private interface Deed {
         Response done();
     }
@@ -223,14 +155,6 @@ public class LabelPages {
         return lot;
     }
 
-    private LabelJobView ownJob(String id) {
-        LabelJobView job = printing.job(Choices.id(id), workspace.actor());
-        if (job.lotId() != lot().id()) {
-            throw new NotFound("label job", id);
-        }
-        return job;
-    }
-
     private String address() {
         return "/nha-ban/lo-hang/" + lot().id() + "/tem";
     }
@@ -247,11 +171,5 @@ public class LabelPages {
                         trial == null ? "" : LabelForm.trial(trial),
                         printing.jobs(lot.id(), workspace.actor()),
                         PrintResolution.values());
-    }
-
-    private JteModel jobPage(LabelJobView job, Form form) {
-        return new StaticTemplates()
-                .workspaceLabelJob(
-                        site, workspace.desk(), lot(), job, form, job.isOpen(workspace.now()), drawing.hasZpl(job));
     }
 }

@@ -36,7 +36,7 @@ public record ProvinceMap(List<Spot> spots) {
             at("Quần đảo Hoàng Sa", 16.5, 112.0, 0, SMALLEST, true),
             at("Quần đảo Trường Sa", 9.6, 113.2, 0, SMALLEST, true));
 
-    static ProvinceMap of(List<ScanBoard.Province> provinces) {
+    public static ProvinceMap of(List<ScanBoard.Province> provinces) {
         long most = Math.max(
                 1,
                 provinces.stream().mapToLong(ScanBoard.Province::readers).max().orElse(1));
