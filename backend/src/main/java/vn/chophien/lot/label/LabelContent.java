@@ -24,7 +24,8 @@ final class LabelContent {
 
     private LabelContent() {}
 
-    static Label of(LotPageView page, String base, boolean crate) {
+    /** @param seal the newest checkpoint of the sealed log; null before there is one */
+    static Label of(LotPageView page, String base, boolean crate, @Nullable String seal) {
         LotHead head = page.head();
         LotHead.Product product = head.product();
         LotNode lot = page.lot();
@@ -41,7 +42,7 @@ final class LabelContent {
                 areaCode(page),
                 ocop != null && ocop.countsOn(page.today()) ? new Label.Ocop(ocop.stars(), ocop.decisionNo()) : null,
                 humanReadable(head.address(), null, null),
-                null);
+                seal);
     }
 
     /** The same for one pack. */

@@ -8,8 +8,10 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.account.ServerSecrets;
+import vn.chophien.ledger.LedgerService;
 import vn.chophien.lot.LotPageView;
 import vn.chophien.lot.LotService;
 import vn.chophien.lot.LotSummary;
@@ -44,6 +46,9 @@ public class LabelDrawingService {
 
     @Inject
     ServerSecrets secrets;
+
+    @Inject
+    LedgerService ledger;
 
     @Inject
     Clock clock;
@@ -92,7 +97,7 @@ public class LabelDrawingService {
 
     private List<Label> labels(LabelJobView job, String base, Actor actor) {
         LotPageView page = page(job.lotId(), actor);
-        Label label = requireFit(LabelContent.of(page, base, job.crate()), job.sheet());
+        Label label = requireFit(LabelContent.of(page, base, job.crate(), seal()), job.sheet());
         if (!job.kind().hasSerials()) {
             return Collections.nCopies(job.labels(), label);
         }
@@ -107,8 +112,15 @@ public class LabelDrawingService {
                 .toList();
     }
 
+    /** Paper is a witness: what the log says on the day of printing stands on every sheet. */
+    private @Nullable String seal() {
+        return ledger.latest()
+                .map(latest -> "Niêm phong " + latest.signed().checkpoint().brief())
+                .orElse(null);
+    }
+
     private Label trial(LotPageView page, LabelKind kind, boolean crate, String base) {
-        Label label = LabelContent.of(page, base, crate);
+        Label label = LabelContent.of(page, base, crate, seal());
         return kind.hasSerials()
                 ? LabelContent.of(
                         label,
