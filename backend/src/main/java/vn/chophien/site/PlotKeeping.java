@@ -81,6 +81,16 @@ public class PlotKeeping {
         });
     }
 
+    /** All present outlines as GeoJSON, exact: of a seller for its members, of everybody for staff. */
+    public String geoJson(@Nullable Long sellerId, Actor actor) {
+        if (sellerId == null) {
+            actor.requireStaff();
+        } else {
+            actor.requireSight(sellerId);
+        }
+        return PlotCollection.of(plots.present(sellerId));
+    }
+
     private static Plot read(String file) {
         try {
             return Plot.joined(PlotFiles.read(file));

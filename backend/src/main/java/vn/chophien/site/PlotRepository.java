@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Sql;
 import vn.chophien.trace.plot.Blur;
 import vn.chophien.trace.plot.Plot;
@@ -36,6 +37,35 @@ class PlotRepository {
                     Collections.max(longitudes),
                     Collections.max(latitudes));
         }
+    }
+
+    /** A present outline with what an importer asks of it. */
+    record Told(
+            String geometry,
+            long areaM2,
+            String site,
+            String seller,
+            String place,
+            @Nullable String codes) {}
+
+    /** All present outlines of a seller, or of everybody. */
+    List<Told> present(@Nullable Long sellerId) {
+        return Sql.list(
+                em,
+                """
+                SELECT p.geometry, p.area_m2, s.name, o.name, c.full_name,
+                       (SELECT GROUP_CONCAT(k.code_norm ORDER BY k.id SEPARATOR ', ') FROM site_code k
+                        WHERE k.site_id = s.id)
+                FROM site_plot p
+                JOIN production_site s ON s.id = p.site_id
+                JOIN seller o ON o.id = s.seller_id
+                JOIN commune c ON c.code = s.commune_code
+                WHERE p.id = (SELECT MAX(newest.id) FROM site_plot newest WHERE newest.site_id = s.id)
+                    AND (?1 IS NULL OR s.seller_id = ?1)
+                ORDER BY s.seller_id, s.id
+                """,
+                row -> new Told(row.text(0), row.number(1), row.text(2), row.text(3), row.text(4), row.textOrNull(5)),
+                sellerId);
     }
 
     Optional<Kept> newest(long siteId) {

@@ -122,8 +122,7 @@ public final class Browser {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> answer =
-                    market.http().send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<String> answer = market.send(request.build());
             answer.headers().allValues("Set-Cookie").forEach(this::keep);
             return answer;
         } catch (IOException e) {

@@ -103,4 +103,25 @@ class PlotIT {
     private static String address(Farm farm) {
         return farm.page() + "/ranh-gioi";
     }
+
+    @Test
+    void outlinesAreGivenAsOneFileToTheirOwnerAndToStaff(RunningMarket market) {
+        draw(farm, SQUARE.formatted("105.95"));
+
+        String own = farm.seller().get("/nha-ban/xuat-du-lieu?dang=geojson").body();
+        assertThat(own)
+                .startsWith("{\"type\":\"FeatureCollection\"")
+                .contains("[105.950000,22.200000]", "\"ProducerCountry\":\"VN\"", "\"Area\":1.1");
+        assertThat(new People(market)
+                        .staff()
+                        .get("/quan-ly/xuat-du-lieu?dang=geojson")
+                        .body())
+                .contains("[105.950000,22.200000]");
+        assertThat(new People(market)
+                        .signedIn("miendong")
+                        .get("/nha-ban/xuat-du-lieu?dang=geojson")
+                        .body())
+                .startsWith("{\"type\":\"FeatureCollection\"")
+                .doesNotContain("105.950000");
+    }
 }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -93,6 +94,22 @@ public final class RunningMarket implements AutoCloseable {
     /** For asking as many people at once; it keeps no cookies, see {@link Browser}. */
     HttpClient http() {
         return http;
+    }
+
+    /**
+     * Sends a request as browsers do: once more, when the market had closed the idle connection that was to be used again.
+     * It does so after a body that it did not want to read.
+     */
+    HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse.BodyHandler<String> text = HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8);
+        try {
+            return http.send(request, text);
+        } catch (IOException closed) {
+            if (!String.valueOf(closed.getMessage()).contains("received no bytes")) {
+                throw closed;
+            }
+            return http.send(request, text);
+        }
     }
 
     /** A connection of the test's own, to place rows and to count them. */

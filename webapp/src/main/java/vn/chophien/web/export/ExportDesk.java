@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -15,6 +16,7 @@ import vn.chophien.lot.export.TracePortal;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Times;
+import vn.chophien.site.PlotKeeping;
 import vn.chophien.web.desk.Desk;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
@@ -33,6 +35,9 @@ public class ExportDesk {
     LotExportService exports;
 
     @Inject
+    PlotKeeping plots;
+
+    @Inject
     Clock clock;
 
     /** @param asked fields of the form; without any it is shown with this year */
@@ -43,6 +48,10 @@ public class ExportDesk {
             asked.putSingle("tu", Times.dayOf(clock.instant()).withDayOfYear(1).toString());
             asked.putSingle("den", Times.dayOf(clock.instant()).toString());
             return Response.ok(page(desk, home, Form.of(asked))).build();
+        }
+        if (form.text("dang").equals("geojson")) {
+            byte[] outlines = plots.geoJson(seller, actor).getBytes(StandardCharsets.UTF_8);
+            return download(outlines, "application/geo+json", "ranh-gioi.geojson");
         }
         try {
             LotExportService.Period period = new LotExportService.Period(seller, day(form, "tu"), day(form, "den"));
