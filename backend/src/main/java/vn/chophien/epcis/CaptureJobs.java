@@ -15,7 +15,6 @@ import vn.chophien.trace.epcis.Events;
 import vn.chophien.trace.epcis.Namespaces;
 import vn.chophien.trace.epcis.Violation;
 import vn.chophien.trace.json.Json;
-import vn.chophien.trace.json.JsonText;
 
 /**
  * Works through documents that were sent, one a transaction. An event that we have already, with the same content, is no
@@ -104,7 +103,7 @@ public class CaptureJobs {
     }
 
     private static String errors(List<EpcisFailure> failures) {
-        return JsonText.of(new Json.Arr(failures.stream()
+        return Json.write(new Json.Arr(failures.stream()
                 .<Json>map(failure -> {
                     Map<String, Json> problem = new LinkedHashMap<>();
                     problem.put("type", new Json.Str(failure.problem().type()));

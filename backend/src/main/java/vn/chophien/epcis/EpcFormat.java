@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.chophien.trace.epcis.EventFacts;
 import vn.chophien.trace.json.Json;
-import vn.chophien.trace.json.JsonText;
 
 /** In which spelling GS1 keys are answered; the header {@code GS1-EPC-Format} of EPCIS 2.0, 12.3. */
 public enum EpcFormat {
@@ -25,7 +24,7 @@ public enum EpcFormat {
     /** An event in this spelling; only EPC URNs of partners are ever translated. */
     String written(String event) {
         return this == ALWAYS_GS1_DIGITAL_LINK && event.contains("\"urn:epc:")
-                ? JsonText.of(linked(Json.read(event)))
+                ? Json.write(linked(Json.read(event)))
                 : event;
     }
 

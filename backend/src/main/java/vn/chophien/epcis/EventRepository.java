@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Sql;
 import vn.chophien.trace.epcis.EventFacts;
 import vn.chophien.trace.epcis.EventRef;
-import vn.chophien.trace.json.JsonText;
+import vn.chophien.trace.json.Json;
 
 /** Events and what they name. Rows are only ever added. */
 @ApplicationScoped
@@ -68,7 +68,7 @@ class EventRepository {
                 facts.transformationId(),
                 facts.errorTime(),
                 facts.errorReason(),
-                JsonText.of(event.event().recorded(event.recordTime())));
+                Json.write(event.event().recorded(event.recordTime())));
         long row = Sql.first(em, "SELECT LAST_INSERT_ID()", found -> found.number(0))
                 .orElseThrow();
         for (int from = 0; from < facts.refs().size(); from += REFS_AT_ONCE) {

@@ -20,7 +20,7 @@ import vn.chophien.lot.LotNode;
 import vn.chophien.lot.LotPageView;
 import vn.chophien.lot.LotService;
 import vn.chophien.trace.epcis.EpcisEvent;
-import vn.chophien.trace.json.JsonText;
+import vn.chophien.trace.json.Json;
 import vn.chophien.trace.key.LotToken;
 
 /** The history of a lot as one EPCISDocument that anybody may take away and check elsewhere. */
@@ -84,7 +84,7 @@ public class LotHistoryService {
         events.sort(Comparator.comparing(LotHistoryService::time)); // stable: a correction stays where it was told
         Instant now = clock.instant();
         List<String> texts =
-                events.stream().map(event -> JsonText.of(event.json())).toList();
+                events.stream().map(event -> Json.write(event.json())).toList();
         return new HistoryFile(
                 page.head().address().number().value(), names.frame().document(now, texts));
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.chophien.trace.epcis.Namespaces;
 import vn.chophien.trace.json.Json;
-import vn.chophien.trace.json.JsonText;
 
 /** An event that leaves its document takes along what its prefixes mean. */
 final class OwnContext {
@@ -15,7 +14,7 @@ final class OwnContext {
     private OwnContext() {}
 
     static Json.Obj added(Json.Obj event, Namespaces namespaces) {
-        String text = JsonText.of(event);
+        String text = Json.write(event);
         Map<String, Json> used = new TreeMap<>();
         namespaces.with(event).prefixes().forEach((prefix, namespace) -> {
             boolean known = namespace.equals(Namespaces.GS1.prefixes().get(prefix));

@@ -21,7 +21,6 @@ import vn.chophien.epcis.CaptureService;
 import vn.chophien.epcis.EpcisFailure;
 import vn.chophien.epcis.EpcisProblem;
 import vn.chophien.trace.json.Json;
-import vn.chophien.trace.json.JsonText;
 
 /** Documents of partners, taken in at once and worked through soon after; EPCIS 2.0, 12.6. */
 @Path("capture")
@@ -92,6 +91,6 @@ public class CaptureResource {
         members.put("success", job.success() ? Json.Literal.TRUE : Json.Literal.FALSE);
         members.put("captureErrorBehaviour", new Json.Str(job.isProceeding() ? "proceed" : "rollback"));
         members.put("errors", Json.read(job.errors()));
-        return JsonText.of(new Json.Obj(members));
+        return Json.write(new Json.Obj(members));
     }
 }

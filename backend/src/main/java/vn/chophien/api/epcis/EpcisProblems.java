@@ -25,7 +25,6 @@ import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Outage;
 import vn.chophien.shared.RuleViolation;
 import vn.chophien.trace.json.Json;
-import vn.chophien.trace.json.JsonText;
 
 /** Turns everything that goes wrong into a problem document with a type of EPCIS 2.0, 12.4. */
 final class EpcisProblems {
@@ -52,7 +51,7 @@ final class EpcisProblems {
                 members.put(
                         "errors", new Json.Arr(faults.stream().map(Mapper::json).toList()));
             }
-            return Response.status(problem.status()).type(TYPE).entity(JsonText.of(new Json.Obj(members)));
+            return Response.status(problem.status()).type(TYPE).entity(Json.write(new Json.Obj(members)));
         }
 
         private static Json json(EpcisFailure.Fault fault) {

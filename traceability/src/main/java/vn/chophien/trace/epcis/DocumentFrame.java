@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.chophien.trace.json.Json;
-import vn.chophien.trace.json.JsonText;
 
 /**
  * Puts events, already written, into a document. EPCIS 2.0, 10.1 and 10.2.
@@ -46,7 +45,7 @@ public record DocumentFrame(Map<String, String> prefixes) {
         Json context = own.isEmpty()
                 ? new Json.Arr(List.of(new Json.Str(CONTEXT)))
                 : new Json.Arr(List.of(new Json.Str(CONTEXT), new Json.Obj(own)));
-        return "{\"@context\":" + JsonText.of(context) + ",\"type\":\"" + type
+        return "{\"@context\":" + Json.write(context) + ",\"type\":\"" + type
                 + "\",\"schemaVersion\":\"2.0\",\"creationDate\":\"" + EventBuilder.millis(created) + "\",";
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.chophien.trace.json.Json;
-import vn.chophien.trace.json.JsonText;
 
 class EventBuilderTest {
 
@@ -24,7 +23,7 @@ class EventBuilderTest {
     @Test
     void eventsOfEveryTypeMakeADocumentThatGs1sSchemaTakes() {
         List<String> events = List.of(harvest(), packed(), palletised(), sold(), crated()).stream()
-                .map(event -> JsonText.of(event.recorded(AT)))
+                .map(event -> Json.write(event.recorded(AT)))
                 .toList();
 
         assertThat(EventRulesTest.schemaFaults(FRAME.document(AT, events))).isEmpty();
@@ -40,7 +39,7 @@ class EventBuilderTest {
         assertThat(event.id()).startsWith("ni:///sha-256;").isEqualTo(event.hash());
         assertThat(EventHash.of(wrong.json(), FRAME.namespaces()).id()).isEqualTo(event.id());
         assertThat(wrong.declaresError()).isTrue();
-        assertThat(EventRulesTest.schemaFaults(FRAME.document(AT, List.of(JsonText.of(wrong.json())))))
+        assertThat(EventRulesTest.schemaFaults(FRAME.document(AT, List.of(Json.write(wrong.json())))))
                 .isEmpty();
     }
 
