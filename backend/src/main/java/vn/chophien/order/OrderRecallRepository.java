@@ -18,26 +18,27 @@ import vn.chophien.shared.Sql;
 @ApplicationScoped
 class OrderRecallRepository {
 
-    private static final String NAMED = " FROM %s JOIN order_line_lot a ON a.lot_id = hit.id"
-            + " JOIN order_line l ON l.id = a.order_line_id JOIN market_order o ON o.id = l.order_id WHERE "
+    /** Orders that took goods of some lots, of which come in the ids or a query for them. */
+    private static final String NAMED = " FROM order_line_lot a JOIN order_line l ON l.id = a.order_line_id"
+            + " JOIN market_order o ON o.id = l.order_id WHERE a.lot_id IN (%s) AND "
             + OrderReadRepository.HAS_GOODS;
 
     private static final String BACK = "(o.status = 'RETURNED' OR o.status = 'REFUNDED')";
 
+    /** First those that can still be mended, then those that nobody has read, then the newest. */
+    private static final String URGENT_FIRST =
+            " ORDER BY o.status IN ('AWAITING_PAYMENT', 'CONFIRMED', 'PAID', 'PACKED') DESC,"
+                    + " n.read_at IS NOT NULL, o.placed_at DESC, o.id DESC";
+
     @PersistenceContext
     EntityManager em;
 
-    /** The lots of a recall, under the name that {@link #NAMED} knows. */
     private static String ofRecall(long recallId) {
-        return "(SELECT lot_id AS id FROM recall_lot WHERE recall_id = " + recallId + ") hit";
-    }
-
-    private static String these(Collection<Long> lotIds) {
-        return "(SELECT id FROM lot WHERE id IN (" + Sql.ids(lotIds) + ")) hit";
+        return "SELECT lot_id FROM recall_lot WHERE recall_id = " + recallId;
     }
 
     long count(Collection<Long> lotIds) {
-        return count(these(lotIds));
+        return count(Sql.ids(lotIds));
     }
 
     /** Of a recall that nobody was told of: an exercise. */
@@ -51,39 +52,33 @@ class OrderRecallRepository {
     }
 
     RecallHits hits(Collection<Long> lotIds, @Nullable Long sellerId, int most) {
-        return hits(holding(these(lotIds)), OrderReadRepository.HAS_GOODS, 0, these(lotIds), sellerId, most);
+        String lots = Sql.ids(lotIds);
+        return hits("SELECT o.id" + NAMED.formatted(lots), 0, lots, sellerId, most);
     }
 
     /** Those of an exercise, as it would be today. */
     RecallHits wouldHit(long recallId, @Nullable Long sellerId, int most) {
         String lots = ofRecall(recallId);
-        return hits(holding(lots), OrderReadRepository.HAS_GOODS, recallId, lots, sellerId, most);
+        return hits("SELECT o.id" + NAMED.formatted(lots), recallId, lots, sellerId, most);
     }
 
     /** Whoever was told stays told, whatever became of the order since. */
     RecallHits hits(long recallId, @Nullable Long sellerId, int most) {
         String orders = "SELECT order_id FROM recall_notice WHERE recall_id = " + recallId;
-        return hits(orders, "TRUE", recallId, ofRecall(recallId), sellerId, most);
+        return hits(orders, recallId, ofRecall(recallId), sellerId, most);
     }
 
-    private static String holding(String lots) {
-        return "SELECT DISTINCT l.order_id FROM " + lots + " JOIN order_line_lot a ON a.lot_id = hit.id"
-                + " JOIN order_line l ON l.id = a.order_line_id";
-    }
-
-    /** First those that can still be mended, then those that nobody has read, then the newest. */
-    private RecallHits hits(
-            String orders, String which, long recallId, String lots, @Nullable Long sellerId, int most) {
+    /** Sorts bare ids and fetches the rest for those shown, since a recall may reach a hundred thousand orders. */
+    private RecallHits hits(String orders, long recallId, String lots, @Nullable Long sellerId, int most) {
         List<Long> total = new ArrayList<>();
         List<RecallHit> found = Sql.list(
                 em,
                 "SELECT o.number, s.name, o.status, o.buyer_name, o.buyer_phone, o.placed_at, n.read_at, n.answer,"
-                        + " COUNT(*) OVER () FROM (" + orders + ") named JOIN market_order o ON o.id = named.order_id"
-                        + " JOIN seller s ON s.id = o.seller_id"
+                        + " page.total FROM (SELECT o.id, COUNT(*) OVER () AS total FROM market_order o"
                         + " LEFT JOIN recall_notice n ON n.order_id = o.id AND n.recall_id = ?1"
-                        + " WHERE (?2 IS NULL OR o.seller_id = ?2) AND " + which
-                        + " ORDER BY o.status IN ('AWAITING_PAYMENT', 'CONFIRMED', 'PAID', 'PACKED') DESC,"
-                        + " n.read_at IS NOT NULL, o.placed_at DESC, o.id DESC LIMIT ?3",
+                        + " WHERE (?2 IS NULL OR o.seller_id = ?2) AND o.id IN (" + orders + ")" + URGENT_FIRST
+                        + " LIMIT ?3) page JOIN market_order o ON o.id = page.id JOIN seller s ON s.id = o.seller_id"
+                        + " LEFT JOIN recall_notice n ON n.order_id = o.id AND n.recall_id = ?1" + URGENT_FIRST,
                 row -> {
                     total.add(row.number(8));
                     return hit(row);
@@ -101,24 +96,16 @@ class OrderRecallRepository {
         String numbers = hits.stream().map(hit -> "'" + hit.orderNumber() + "'").collect(Collectors.joining(","));
         Map<String, String> byOrder = Sql.list(
                         em,
-                        "SELECT o.number, GROUP_CONCAT(DISTINCT t.lot_no ORDER BY t.id SEPARATOR ', ') FROM " + lots
-                                + " JOIN order_line_lot a ON a.lot_id = hit.id"
-                                + " JOIN order_line l ON l.id = a.order_line_id JOIN market_order o ON o.id = l.order_id"
-                                + " JOIN lot t ON t.id = hit.id WHERE o.number IN (" + numbers + ") GROUP BY o.number",
+                        "SELECT o.number, GROUP_CONCAT(DISTINCT t.lot_no ORDER BY t.id SEPARATOR ', ')"
+                                + " FROM market_order o JOIN order_line l ON l.order_id = o.id"
+                                + " JOIN order_line_lot a ON a.order_line_id = l.id JOIN lot t ON t.id = a.lot_id"
+                                + " WHERE o.number IN (" + numbers + ") AND a.lot_id IN (" + lots
+                                + ") GROUP BY o.number",
                         row -> Map.entry(row.text(0), row.text(1)))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return hits.stream()
-                .map(hit -> new RecallHit(
-                        hit.orderNumber(),
-                        hit.sellerName(),
-                        hit.status(),
-                        hit.buyerName(),
-                        hit.buyerPhone(),
-                        hit.placedAt(),
-                        byOrder.get(hit.orderNumber()),
-                        hit.readAt(),
-                        hit.answer()))
+                .map(hit -> hit.withLots(byOrder.get(hit.orderNumber())))
                 .toList();
     }
 
@@ -221,8 +208,8 @@ class OrderRecallRepository {
     Map<Long, SoldLot> sold(long recallId) {
         return Sql.list(
                         em,
-                        "SELECT hit.id, SUM(a.quantity), SUM(CASE WHEN " + BACK + " THEN a.quantity ELSE 0 END)"
-                                + NAMED.formatted(ofRecall(recallId)) + " GROUP BY hit.id",
+                        "SELECT a.lot_id, SUM(a.quantity), SUM(CASE WHEN " + BACK + " THEN a.quantity ELSE 0 END)"
+                                + NAMED.formatted(ofRecall(recallId)) + " GROUP BY a.lot_id",
                         row -> Map.entry(
                                 row.number(0),
                                 new SoldLot(

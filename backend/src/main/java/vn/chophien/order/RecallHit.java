@@ -18,4 +18,9 @@ public record RecallHit(
         Instant placedAt,
         @Nullable String lots,
         @Nullable Instant readAt,
-        @Nullable RecallAnswer answer) {}
+        @Nullable RecallAnswer answer) {
+
+    RecallHit withLots(@Nullable String numbers) {
+        return new RecallHit(orderNumber, sellerName, status, buyerName, buyerPhone, placedAt, numbers, readAt, answer);
+    }
+}

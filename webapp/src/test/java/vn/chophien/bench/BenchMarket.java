@@ -59,7 +59,7 @@ final class BenchMarket implements AutoCloseable {
     }
 
     private static Goods goods(Connection connection) throws SQLException {
-        String lot = DemoFacts.of(connection).orElseThrow().noodles().path();
+        String lot = DemoFacts.of(connection).orElseThrow().noodles().shortPath();
         List<String> slugs = new ArrayList<>();
         List<Long> items = new ArrayList<>();
         try (Statement statement = connection.createStatement();

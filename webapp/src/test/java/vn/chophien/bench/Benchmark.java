@@ -28,6 +28,8 @@ public final class Benchmark {
     /** Orders a second of three lines, 8 guests: the quickest of four open shops, measured on two cores of the same kind. */
     private static final double BEST_PEER = 2.4;
 
+    private static final String PHONE = "User-Agent: Mozilla/5.0 (Linux; Android 14) Chrome/130.0.0.";
+
     private final BenchMarket market;
     private final BenchMarket.Goods goods;
 
@@ -62,7 +64,8 @@ public final class Benchmark {
                 "constant",
                 "ratio",
                 "budget");
-        measure("Lot page, warm", 0.5, (connection, n) -> ok(connection, goods.lotPath()));
+        measure("Lot page, warm, each reading logged", 0.5, this::read);
+        measure("Lot page, nobody's reading logged", 0.5, (connection, n) -> ok(connection, goods.lotPath()));
         measure("Product page, random of all", 0.25, (connection, n) -> ok(connection, product(n)));
         measure("List with groups, popular", 0.15, (connection, n) -> ok(connection, list(n)));
         measure("List with groups, never asked before", 0, (connection, n) -> ok(connection, list(n) + unasked(n)));
@@ -100,6 +103,11 @@ public final class Benchmark {
     /** A price limit that no other reader has typed: the answer is the market's, not its memory's. */
     private static String unasked(int n) {
         return "&gia-den=" + (5_000_000 + n);
+    }
+
+    /** A thousand phones: the log of scans tells them apart, and has something to write. */
+    private void read(HttpConnection connection, int n) throws IOException {
+        require(connection.get(goods.lotPath(), true, PHONE + n % 1_000 + "\r\n"), 200);
     }
 
     private void visit(HttpConnection connection, int n) throws IOException {
