@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.place.PlaceName;
+import vn.chophien.shared.Money;
 import vn.chophien.shared.Quantity;
 
 /**
@@ -49,6 +50,7 @@ public record LotHead(
      *
      * @param pack the trade item, such as a pack size
      * @param onSale whether the product has a page
+     * @param offer null when nothing of it can be sold today
      */
     public record Product(
             String slug,
@@ -60,5 +62,14 @@ public record LotHead(
             @Nullable String standards,
             @Nullable String ingredients,
             @Nullable String storage,
-            boolean onSale) {}
+            boolean onSale,
+            @Nullable Offer offer) {}
+
+    /**
+     * The same pack to buy now.
+     *
+     * @param price of one whole unit
+     * @param sameLot whether there is more of this very lot; else other lots are sent
+     */
+    public record Offer(long tradeItemId, Money price, String unit, boolean sameLot) {}
 }

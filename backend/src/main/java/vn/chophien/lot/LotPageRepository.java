@@ -3,11 +3,15 @@ package vn.chophien.lot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.ledger.SealMark;
+import vn.chophien.shared.Money;
 import vn.chophien.shared.Quantity;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
@@ -27,7 +31,12 @@ class LotPageRepository {
                    p.status = 'APPROVED' AND s.status = 'ACTIVE',
                    o.stars, o.decision_no, o.decided_on, o.issuing_body, o.valid_to, o.status = 'REVOKED',
                    o.status_note,
-                   (SELECT COALESCE(SUM(n.scans), 0) FROM lot_scan n WHERE n.lot_id = l.id)
+                   (SELECT COALESCE(SUM(n.scans), 0) FROM lot_scan n WHERE n.lot_id = l.id),
+                   t.id, t.price, t.unit_name,
+                   EXISTS (SELECT 1 FROM lot f
+                    WHERE f.trade_item_id = t.id AND t.active AND f.status = 'NORMAL' AND f.remaining > 0
+                    AND (f.expires_on IS NULL OR f.expires_on >= '%s')),
+                   l.status = 'NORMAL' AND l.remaining > 0 AND (l.expires_on IS NULL OR l.expires_on >= '%<s')
             FROM lot l
             JOIN seller s ON s.id = l.seller_id
             JOIN commune c ON c.code = s.commune_code
@@ -40,13 +49,22 @@ class LotPageRepository {
                 ORDER BY newest.decided_on DESC, newest.id DESC LIMIT 1)
             WHERE\s""";
 
+    /** Steps, laboratory reports, and the seals of diaries, in one way to the database and back. */
     private static final String RECORDS = """
-            SELECT lot_id, operation, occurred_at, recorded_at, place, declared_by, verified_by, mass_grams, note,
-                   NULL AS report_no, NULL AS tested_on, NULL AS passed, id
-            FROM lot_step WHERE lot_id IN (%1$s)
+            SELECT r.lot_id, r.operation, r.occurred_at, r.recorded_at, r.place, r.declared_by, r.verified_by,
+                   r.mass_grams, r.note, NULL AS report_no, NULL AS tested_on, NULL AS passed, r.id, 'STEP' AS part,
+                   g.idx, g.sealed_at
+            FROM lot_step r LEFT JOIN log_leaf g ON g.kind = 'LOT_STEP' AND g.source_id = r.id
+            WHERE r.lot_id IN (%1$s)
             UNION ALL
-            SELECT lot_id, NULL, NULL, NULL, laboratory, '', NULL, NULL, title, report_no, tested_on, passed, id
+            SELECT lot_id, NULL, NULL, NULL, laboratory, '', NULL, NULL, title, report_no, tested_on, passed, id,
+                   'TEST', NULL, NULL
             FROM lot_test WHERE lot_id IN (%1$s)
+            UNION ALL
+            SELECT NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, d.id, 'DIARY', g.idx,
+                   g.sealed_at
+            FROM diary_entry d JOIN log_leaf g ON g.kind = 'DIARY' AND g.source_id = d.id
+            WHERE d.season_id IN (%2$s)
             ORDER BY occurred_at, tested_on, id
             """;
 
@@ -56,30 +74,46 @@ class LotPageRepository {
     /** A head and the number of times that its page was opened. */
     record Found(LotHead head, long scans) {}
 
-    /** Steps and laboratory reports of some lots, each in order of time. */
-    record Records(List<LotRecord> steps, List<LotTestView> tests) {}
+    /**
+     * Steps and laboratory reports of some lots, each in order of time.
+     *
+     * @param diarySeals by the number of the diary's line
+     */
+    record Records(List<LotRecord> steps, List<LotTestView> tests, Map<Long, SealMark> diarySeals) {}
 
-    Optional<Found> find(Gtin gtin, LotNumber number) {
+    /** @param today decides what is still for sale */
+    Optional<Found> find(Gtin gtin, LotNumber number, LocalDate today) {
         return Sql.first(
-                em, HEAD + "l.gtin = ?1 AND l.lot_no = ?2", LotPageRepository::found, gtin.value(), number.value());
+                em,
+                HEAD.formatted(today) + "l.gtin = ?1 AND l.lot_no = ?2",
+                LotPageRepository::found,
+                gtin.value(),
+                number.value());
     }
 
-    Optional<Found> find(LotToken token) {
-        return Sql.first(em, HEAD + "l.token = ?1", LotPageRepository::found, token.value());
+    /** @param today decides what is still for sale */
+    Optional<Found> find(LotToken token, LocalDate today) {
+        return Sql.first(em, HEAD.formatted(today) + "l.token = ?1", LotPageRepository::found, token.value());
     }
 
-    Records records(Collection<Long> lotIds) {
-        String ids = lotIds.stream().map(String::valueOf).collect(Collectors.joining(","));
-        List<Row> rows = Sql.list(em, RECORDS.formatted(ids), row -> row);
+    Records records(Collection<Long> lotIds, Collection<Long> seasonIds) {
+        List<Row> rows = Sql.list(em, RECORDS.formatted(listed(lotIds), listed(seasonIds)), row -> row);
         return new Records(
                 rows.stream()
-                        .filter(row -> !row.isNull(1))
+                        .filter(row -> row.text(13).equals("STEP"))
                         .map(LotPageRepository::step)
                         .toList(),
                 rows.stream()
-                        .filter(row -> row.isNull(1))
+                        .filter(row -> row.text(13).equals("TEST"))
                         .map(LotPageRepository::test)
-                        .toList());
+                        .toList(),
+                rows.stream()
+                        .filter(row -> row.text(13).equals("DIARY"))
+                        .collect(Collectors.toMap(row -> row.number(12), LotPageRepository::seal)));
+    }
+
+    private static String listed(Collection<Long> ids) {
+        return ids.isEmpty() ? "NULL" : Sql.ids(ids);
     }
 
     Optional<LotHead.Product> product(Gtin gtin) {
@@ -88,7 +122,7 @@ class LotPageRepository {
                        p.storage_text, p.status = 'APPROVED' AND s.status = 'ACTIVE'
                 FROM trade_item t JOIN product p ON p.id = t.product_id JOIN seller s ON s.id = p.seller_id
                 WHERE t.gtin = ?1
-                """, row -> product(row, 0), gtin.value());
+                """, row -> product(row, 0, null), gtin.value());
     }
 
     private static Found found(Row row) {
@@ -105,7 +139,7 @@ class LotPageRepository {
                 row.instantOrNull(13),
                 row.instant(14),
                 seller(row),
-                row.isNull(23) ? null : product(row, 23),
+                row.isNull(23) ? null : product(row, 23, offer(row)),
                 ocop(row));
         return new Found(head, row.number(40));
     }
@@ -122,7 +156,13 @@ class LotPageRepository {
                 row.flag(22));
     }
 
-    private static LotHead.Product product(Row row, int first) {
+    private static LotHead.@Nullable Offer offer(Row row) {
+        return row.isNull(41) || !row.flag(44)
+                ? null
+                : new LotHead.Offer(row.number(41), Money.ofDong(row.number(42)), row.text(43), row.flag(45));
+    }
+
+    private static LotHead.Product product(Row row, int first, LotHead.@Nullable Offer offer) {
         return new LotHead.Product(
                 row.text(first),
                 row.text(first + 1),
@@ -133,7 +173,8 @@ class LotPageRepository {
                 row.textOrNull(first + 6),
                 row.textOrNull(first + 7),
                 row.textOrNull(first + 8),
-                row.flag(first + 9));
+                row.flag(first + 9),
+                offer);
     }
 
     private static @Nullable OcopView ocop(Row row) {
@@ -159,7 +200,12 @@ class LotPageRepository {
                 row.text(5),
                 row.textOrNull(6),
                 row.numberOrNull(7),
-                row.textOrNull(8));
+                row.textOrNull(8),
+                row.isNull(14) ? null : seal(row));
+    }
+
+    private static SealMark seal(Row row) {
+        return new SealMark(row.number(14), row.instant(15));
     }
 
     private static LotTestView test(Row row) {

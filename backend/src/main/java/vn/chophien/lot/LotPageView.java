@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.ledger.SealMark;
 import vn.chophien.site.CodeStatus;
 import vn.chophien.site.DiaryEntryView;
 import vn.chophien.site.PreHarvestInterval;
@@ -26,6 +27,7 @@ import vn.chophien.site.SprayVerdict;
  * @param forward the lot and what was made of it
  * @param records steps of the lot and of everything it was made of, in order of time
  * @param tests laboratory reports of the same lots
+ * @param diarySeals by the number of the diary's line; what is missing waits for its place in the log
  * @param scans how often this page was opened
  */
 public record LotPageView(
@@ -35,6 +37,7 @@ public record LotPageView(
         LotTrace forward,
         List<LotRecord> records,
         List<LotTestView> tests,
+        Map<Long, SealMark> diarySeals,
         List<SiteView> sites,
         List<SeasonView> seasons,
         PreHarvestInterval interval,

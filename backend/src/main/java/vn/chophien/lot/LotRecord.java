@@ -4,9 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.ledger.SealMark;
 import vn.chophien.shared.Times;
 
-/** One step in the life of a lot, as it was declared. A mistake is answered by a further step, never by a change. */
+/**
+ * One step in the life of a lot, as it was declared. A mistake is answered by a further step, never by a change.
+ *
+ * @param seal null as long as it waits for its place in the log
+ */
 public record LotRecord(
         long lotId,
         LotOperation operation,
@@ -16,7 +21,22 @@ public record LotRecord(
         String declaredBy,
         @Nullable String verifiedBy,
         @Nullable Long massGrams,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable SealMark seal) {
+
+    /** A step that is being written down. */
+    public LotRecord(
+            long lotId,
+            LotOperation operation,
+            Instant occurredAt,
+            Instant recordedAt,
+            String place,
+            String declaredBy,
+            @Nullable String verifiedBy,
+            @Nullable Long massGrams,
+            @Nullable String note) {
+        this(lotId, operation, occurredAt, recordedAt, place, declaredBy, verifiedBy, massGrams, note, null);
+    }
 
     /** A step that the department takes itself, so the one who declares it also answers for it. */
     static LotRecord byAuthority(long lotId, LotOperation operation, Instant at, String who, String note) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import vn.chophien.shared.Times;
 import vn.chophien.site.SeasonView;
 import vn.chophien.site.SiteService;
 import vn.chophien.site.SiteView;
+import vn.chophien.site.Whereabouts;
 import vn.chophien.trace.key.Gtin;
 import vn.chophien.trace.key.LotNumber;
 import vn.chophien.trace.key.LotToken;
@@ -68,27 +70,35 @@ public class LotService {
 
     /** The public page of the lot that a label names. */
     public Optional<LotPageView> page(Gtin gtin, LotNumber number) {
-        return pages.find(gtin, number).map(this::page);
+        return pages.find(gtin, number, today()).map(this::page);
     }
 
     /** The public page of the lot with this token. */
     public Optional<LotPageView> page(LotToken token) {
-        return pages.find(token).map(this::page);
+        return pages.find(token, today()).map(this::page);
     }
 
     /** What the lot with this token is. */
     public Optional<LotHead> head(LotToken token) {
-        return pages.find(token).map(LotPageRepository.Found::head);
+        return pages.find(token, today()).map(LotPageRepository.Found::head);
     }
 
     /** What the lot that a label names is. */
     public Optional<LotHead> head(Gtin gtin, LotNumber number) {
-        return pages.find(gtin, number).map(LotPageRepository.Found::head);
+        return pages.find(gtin, number, today()).map(LotPageRepository.Found::head);
     }
 
     /** The address of the lot with this token. */
     public Optional<LotAddress> address(LotToken token) {
-        return pages.find(token).map(found -> found.head().address());
+        return pages.find(token, today()).map(found -> found.head().address());
+    }
+
+    /** About where the lot with this token and all that it was made of grew. */
+    public Optional<List<Whereabouts>> whereabouts(LotToken token) {
+        return pages.find(token, today())
+                .map(found -> traces.back(found.head().id()))
+                .map(back ->
+                        sites.whereabouts(distinct(back.lots().values().stream().map(LotNode::siteId))));
     }
 
     /** What a GTIN names, whether or not any lot of it is known. */
@@ -129,13 +139,13 @@ public class LotService {
     /** What a seller has at hand and may use, first expired first: the order in which it should leave. */
     public List<LotSummary> usable(long sellerId, Actor actor) {
         actor.requireSight(sellerId);
-        return lists.usable(sellerId, Times.dayOf(clock.instant()), MOST_USABLE);
+        return lists.usable(sellerId, today(), MOST_USABLE);
     }
 
     /** What happened to a lot, in order. */
     public List<LotRecord> steps(long lotId, Actor actor) {
         actor.requireSight(summary(lotId, actor).sellerId());
-        return pages.records(List.of(lotId)).steps();
+        return pages.records(List.of(lotId), List.of()).steps();
     }
 
     /**
@@ -198,18 +208,23 @@ public class LotService {
     private LotPageView page(LotPageRepository.Found found) {
         long id = found.head().id();
         LotTrace back = traces.back(id);
-        LotPageRepository.Records records = pages.records(nearest(back));
+        LotPageRepository.Records records = pages.records(nearest(back), seasonIds(back));
         return new LotPageView(
-                Times.dayOf(clock.instant()),
+                today(),
                 found.head(),
                 back,
                 traces.forward(id),
                 records.steps(),
                 records.tests(),
+                records.diarySeals(),
                 sitesOf(back),
                 seasonsOf(back),
                 sites.preHarvestInterval(),
                 found.scans());
+    }
+
+    private LocalDate today() {
+        return Times.dayOf(clock.instant());
     }
 
     private static List<Long> nearest(LotTrace back) {
@@ -225,7 +240,11 @@ public class LotService {
     }
 
     private List<SeasonView> seasonsOf(LotTrace trace) {
-        return sites.seasons(distinct(trace.lots().values().stream().map(LotNode::seasonId)));
+        return sites.seasons(seasonIds(trace));
+    }
+
+    private static List<Long> seasonIds(LotTrace trace) {
+        return distinct(trace.lots().values().stream().map(LotNode::seasonId));
     }
 
     private static List<Long> distinct(Stream<@Nullable Long> ids) {

@@ -37,6 +37,17 @@ public class PlaceService {
         return find(code).orElseThrow(() -> new NotFound("commune", code));
     }
 
+    /** The communes with their middle inside these bounds, in degrees, whatever their province. */
+    public List<CommuneView> within(double south, double west, double north, double east) {
+        return places().byCode().values().stream()
+                .filter(commune -> commune.latitude() >= south
+                        && commune.latitude() <= north
+                        && commune.longitude() >= west
+                        && commune.longitude() <= east)
+                .sorted(Comparator.comparing(CommuneView::code))
+                .toList();
+    }
+
     /** For a code that somebody typed or chose. */
     public Optional<CommuneView> find(String code) {
         return Optional.ofNullable(places().byCode().get(code));

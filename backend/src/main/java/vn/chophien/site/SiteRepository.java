@@ -59,6 +59,24 @@ class SiteRepository {
         return read("seller_id", List.of(sellerId));
     }
 
+    List<Whereabouts> whereabouts(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : Sql.list(
+                        em,
+                        "SELECT s.name, s.commune_code, g.blur_longitude, g.blur_latitude, g.blur_radius"
+                                + " FROM production_site s LEFT JOIN site_plot g"
+                                + " ON g.id = (SELECT MAX(id) FROM site_plot WHERE site_id = s.id) WHERE s.id IN ("
+                                + listed(ids) + ") ORDER BY s.id",
+                        row -> new Whereabouts(row.text(0), row.text(1), blur(row, 2)));
+    }
+
+    private static @Nullable Blur blur(Row row, int first) {
+        return row.isNull(first)
+                ? null
+                : new Blur(new Position(row.decimal(first), row.decimal(first + 1)), row.number(first + 2));
+    }
+
     Optional<Long> seller(long siteId) {
         return Sql.first(em, "SELECT seller_id FROM production_site WHERE id = ?1", row -> row.number(0), siteId);
     }
@@ -99,7 +117,7 @@ class SiteRepository {
                 row.textOrNull(6),
                 row.numberOrNull(7),
                 grouped(coded, 8).values().stream().map(SiteRepository::code).toList(),
-                row.isNull(22) ? null : new Blur(new Position(row.decimal(22), row.decimal(23)), row.number(24)));
+                blur(row, 22));
     }
 
     private static SiteCodeView code(List<Row> rows) {

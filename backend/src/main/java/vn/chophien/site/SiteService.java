@@ -31,6 +31,11 @@ public class SiteService {
     @ConfigProperty(name = "chophien.phi.extra-days", defaultValue = "0")
     int extraDays;
 
+    /** About where sites lie, each as near as everybody may know. */
+    public List<Whereabouts> whereabouts(Collection<Long> ids) {
+        return sites.whereabouts(ids);
+    }
+
     /** These sites, each with its codes and their whole history; ids that do not exist are left out. */
     public List<SiteView> sites(Collection<Long> ids) {
         return sites.sites(ids);

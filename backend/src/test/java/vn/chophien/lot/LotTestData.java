@@ -106,6 +106,7 @@ public final class LotTestData {
                 new LotTrace(NOODLES, Map.of(NOODLES, noodles), List.of()),
                 records,
                 tests,
+                Map.of(),
                 List.of(site()),
                 List.of(new SeasonView(1, 1, "Dong riềng", "DR1", LocalDate.of(2026, 1, 10), null, diary)),
                 new PreHarvestInterval(0),

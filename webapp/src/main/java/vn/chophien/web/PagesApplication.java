@@ -24,6 +24,7 @@ import vn.chophien.web.console.TraceDeskPages;
 import vn.chophien.web.cooperative.SellerPages;
 import vn.chophien.web.home.HomePages;
 import vn.chophien.web.lot.LookupPages;
+import vn.chophien.web.lot.LotMapPages;
 import vn.chophien.web.lot.LotPages;
 import vn.chophien.web.lot.PlacePages;
 import vn.chophien.web.lot.UnitPages;
@@ -110,6 +111,7 @@ public class PagesApplication extends Application {
                 CheckoutData.class,
                 PayPages.class,
                 OrderPages.class,
+                LotMapPages.class,
                 LotPages.class,
                 ResolverPages.class,
                 LogFiles.class,

@@ -1,16 +1,20 @@
 package vn.chophien.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,55 @@ class LotPagesIT {
                     .doesNotContainPattern(IDENTITY_NUMBER)
                     .doesNotContainPattern(COORDINATE);
         }
+    }
+
+    @Test
+    void drawsAMapThatNamesCommunesAndNoPlaceNearerThanThat() throws SQLException {
+        int maps = 0;
+        for (Lot lot : demoLots()) {
+            String map = "/l/" + lot.token() + "/ban-do.svg";
+            if (browser.get("/l/" + lot.token()).body().contains(map)) {
+                HttpResponse<String> picture = browser.get(map);
+                assertThat(picture.statusCode()).as(lot.number()).isEqualTo(200);
+                assertThat(picture.headers().firstValue("Content-Type"))
+                        .get()
+                        .asString()
+                        .startsWith("image/svg+xml");
+                assertThat(picture.body()).contains("<circle", " km</text>").doesNotContainPattern(COORDINATE);
+                maps++;
+            }
+        }
+        assertThat(maps).as("lots with a site").isPositive();
+        assertThat(browser.get("/l/0000000000000000/ban-do.svg").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void saysOfEveryStepSinceWhenItIsSealed() throws SQLException {
+        Lot lot = demoLots().get(0);
+        await().atMost(Duration.ofMinutes(1)).until(() -> !words(lot).contains("chờ niêm phong"));
+        try (Connection connection = market.connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT MIN(g.idx) FROM log_leaf g JOIN lot_step s"
+                        + " ON s.id = g.source_id JOIN lot l ON l.id = s.lot_id WHERE g.kind = 'LOT_STEP' AND l.token = '"
+                        + lot.token() + "'")) {
+            row.next();
+            assertThat(words(lot)).contains(", mục " + row.getLong(1));
+        }
+    }
+
+    @Test
+    void aPackIsBoughtAgainInTwoTaps() throws SQLException {
+        Lot sold = demoLots().stream()
+                .filter(lot -> browser.get("/l/" + lot.token()).body().contains("Còn hàng cùng lô này"))
+                .findFirst()
+                .orElseThrow();
+        Matcher item = Pattern.compile("name=\"mon\" value=\"(\\d+)\"")
+                .matcher(browser.get("/l/" + sold.token()).body());
+        assertThat(item.find()).isTrue();
+
+        browser.post("/gio-hang/them", Map.of("mon", item.group(1), "so-luong", "1"));
+
+        assertThat(browser.get("/gio-hang").body()).contains(sold.name().split(",", 2)[0]);
     }
 
     /** What a reader sees: no markup, no addresses inside it. */

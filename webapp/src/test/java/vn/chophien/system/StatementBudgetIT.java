@@ -1,15 +1,18 @@
 package vn.chophien.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -31,6 +34,12 @@ class StatementBudgetIT {
         this.market = market;
         this.goods = new Goods(market);
         this.reader = new Browser(market);
+    }
+
+    /** A market that has just started seals thousands of records, which would be counted too. */
+    @BeforeEach
+    void waitUntilAllIsSealed() {
+        await().atMost(Duration.ofMinutes(2)).until(() -> goods.number("SELECT COUNT(*) FROM log_pending") == 0);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.ledger.SealMark;
 import vn.chophien.lot.LotNode;
 import vn.chophien.lot.LotPageView;
 import vn.chophien.lot.LotRecord;
@@ -54,20 +55,24 @@ final class LotStory {
     }
 
     private static List<StoryLine> lines(LotPageView page, LotNode lot, List<LotRecord> steps) {
-        Stream<StoryLine> diary = page.season(lot).stream().flatMap(season -> diary(season, lot.harvestedOn()));
+        Stream<StoryLine> diary = page.season(lot).stream().flatMap(season -> diary(page, season, lot.harvestedOn()));
         return Stream.concat(diary, steps.stream().map(LotStory::line))
                 .sorted(Comparator.comparing(StoryLine::order).thenComparing(line -> line.correction() != null))
                 .toList();
     }
 
     /** What was done on the field after this lot's harvest belongs to later lots. */
-    private static Stream<StoryLine> diary(SeasonView season, @Nullable LocalDate harvestedOn) {
+    private static Stream<StoryLine> diary(LotPageView page, SeasonView season, @Nullable LocalDate harvestedOn) {
         Set<Long> corrected = season.corrected();
         Map<Long, DiaryEntryView> byId =
                 season.diary().stream().collect(Collectors.toMap(DiaryEntryView::id, Function.identity()));
         return season.diary().stream()
                 .filter(entry -> harvestedOn == null || !entry.day().isAfter(harvestedOn))
-                .map(entry -> line(entry, first(entry, byId).occurredAt(), corrected.contains(entry.id())));
+                .map(entry -> line(
+                        entry,
+                        first(entry, byId).occurredAt(),
+                        corrected.contains(entry.id()),
+                        page.diarySeals().get(entry.id())));
     }
 
     private static DiaryEntryView first(DiaryEntryView entry, Map<Long, DiaryEntryView> byId) {
@@ -78,7 +83,7 @@ final class LotStory {
         return first;
     }
 
-    private static StoryLine line(DiaryEntryView entry, Instant order, boolean corrected) {
+    private static StoryLine line(DiaryEntryView entry, Instant order, boolean corrected, @Nullable SealMark seal) {
         String correction = entry.correctsId() == null ? null : entry.correctionReason();
         return new StoryLine(
                 order,
@@ -89,7 +94,8 @@ final class LotStory {
                 null,
                 entry.correctsId() == null ? entry.daysLate() : 0,
                 corrected,
-                entry.correctsId() != null && correction == null ? "" : correction);
+                entry.correctsId() != null && correction == null ? "" : correction,
+                seal);
     }
 
     private static StoryLine line(LotRecord step) {
@@ -106,6 +112,7 @@ final class LotStory {
                 step.verifiedBy(),
                 step.daysLate(),
                 false,
-                null);
+                null,
+                step.seal());
     }
 }

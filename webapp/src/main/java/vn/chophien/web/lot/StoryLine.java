@@ -3,6 +3,7 @@ package vn.chophien.web.lot;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.ledger.SealMark;
 
 /**
  * One line of a lot's story, from the farm diary or from the lot's own book.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysLate days until we heard of it; 0 when we heard at once
  * @param corrected whether a later line takes its place
  * @param correction why this line takes the place of an earlier one; null when it does not
+ * @param seal its place in the sealed log; null as long as it waits
  */
 public record StoryLine(
         Instant order,
@@ -25,4 +27,5 @@ public record StoryLine(
         @Nullable String verifiedBy,
         long daysLate,
         boolean corrected,
-        @Nullable String correction) {}
+        @Nullable String correction,
+        @Nullable SealMark seal) {}

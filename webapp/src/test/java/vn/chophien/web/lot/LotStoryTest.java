@@ -136,6 +136,7 @@ class LotStoryTest {
                 new LotTrace(NOODLES, Map.of(NOODLES, noodles), List.of()),
                 steps,
                 List.of(),
+                Map.of(),
                 List.of(),
                 List.of(new SeasonView(1, 1, "Dong riềng", null, LocalDate.of(2026, 1, 10), null, diary)),
                 new PreHarvestInterval(0),
