@@ -26,9 +26,11 @@ public final class DemoWorld {
             new SiteLoader(world).load();
             new DiaryLoader(world).load();
             new LotLoader(world).load();
-            new RecallLoader(world).load();
+            RecallLoader recalls = new RecallLoader(world);
+            recalls.load();
             PaymentEvents events = new PaymentEvents();
             new OrderLoader(world, events).load();
+            recalls.tellBuyers();
             new PaymentLoader(world, events).load();
             new FeedbackLoader(world).load();
             RemainingStock.settle(connection, 1);

@@ -61,4 +61,19 @@ final class RecallLoader {
                     + " WHERE l.id IN (" + ids + ")");
         }
     }
+
+    /** Buyers of affected lots were told at once and have read it; every other one brings the goods back. */
+    void tellBuyers() throws SQLException {
+        try (Statement statement = world.connection.createStatement()) {
+            statement.executeUpdate("""
+                    INSERT IGNORE INTO recall_notice (recall_id, order_id, created_at, read_at, answer, answered_at)
+                    SELECT r.id, o.id, r.opened_at, r.opened_at + INTERVAL 2 HOUR,
+                           CASE WHEN o.id % 2 = 0 THEN 'RETURNING' END,
+                           CASE WHEN o.id % 2 = 0 THEN r.opened_at + INTERVAL 2 HOUR END
+                    FROM recall_lot c JOIN recall r ON r.id = c.recall_id
+                    JOIN order_line_lot a ON a.lot_id = c.lot_id JOIN order_line l ON l.id = a.order_line_id
+                    JOIN market_order o ON o.id = l.order_id WHERE o.status <> 'CANCELLED'
+                    """);
+        }
+    }
 }
