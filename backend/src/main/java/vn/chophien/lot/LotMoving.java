@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.chophien.account.Actor;
 import vn.chophien.audit.AuditLog;
+import vn.chophien.cooperative.Gs1Members;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.cooperative.SellerView;
 import vn.chophien.shared.InvalidInput;
@@ -16,6 +18,7 @@ import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Retried;
 import vn.chophien.shared.RuleViolation;
 import vn.chophien.shared.Times;
+import vn.chophien.trace.key.Sscc;
 
 /** Goods that leave a seller's house: to another seller, who receives them as a lot of their own, or to nobody. */
 @ApplicationScoped
@@ -47,6 +50,9 @@ public class LotMoving {
     SellerService sellers;
 
     @Inject
+    Gs1Members members;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -64,6 +70,11 @@ public class LotMoving {
         return shipments.outgoing(lotId);
     }
 
+    /** The lot in a parcel or on a pallet, for whoever scans its label. */
+    public Optional<ShippedLot> shipped(Sscc sscc) {
+        return shipments.shipped(sscc);
+    }
+
     /** Leads back to the lot that goods were taken from. */
     public long ship(ShipLot command, Actor actor) {
         return commands.once(command, actor, () -> {
@@ -76,7 +87,10 @@ public class LotMoving {
             LotTaken taken =
                     taking.take(command.sellerId(), List.of(command.from())).get(0);
             SellerView to = sellers.seller(command.toSellerId());
-            shipments.add(taken, to.id(), command.reference(), clock.instant(), actor.name());
+            long shipment = shipments.add(taken, to.id(), command.reference(), clock.instant(), actor.name());
+            members.of(command.sellerId())
+                    .flatMap(member -> member.prefix().sscc(shipment))
+                    .ifPresent(sscc -> shipments.name(shipment, sscc));
             birth.record(
                     taken.lot().id(),
                     LotOperation.SHIP,

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Quantity;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
+import vn.chophien.trace.key.Sscc;
 
 @ApplicationScoped
 class ShipmentRepository {
 
     private static final String VIEW = """
             SELECT h.id, h.lot_id, l.lot_no, l.name, f.name, t.name, h.steps, l.unit_scale, l.unit_name, h.mass_grams,
-                   h.reference, h.shipped_at, h.closed_at, h.received_lot_id, l.status
+                   h.reference, h.shipped_at, h.closed_at, h.received_lot_id, l.status, h.sscc
             FROM lot_shipment h
             JOIN lot l ON l.id = h.lot_id
             JOIN seller f ON f.id = l.seller_id
@@ -26,7 +27,8 @@ class ShipmentRepository {
     @PersistenceContext
     EntityManager em;
 
-    void add(LotTaken taken, long toSellerId, String reference, Instant now, String who) {
+    /** @return its number, out of which its GS1 key is made */
+    long add(LotTaken taken, long toSellerId, String reference, Instant now, String who) {
         Sql.update(
                 em,
                 "INSERT INTO lot_shipment (lot_id, to_seller_id, steps, mass_grams, reference, shipped_at, shipped_by)"
@@ -38,6 +40,21 @@ class ShipmentRepository {
                 reference.isEmpty() ? null : reference,
                 now,
                 who);
+        return Sql.first(em, "SELECT LAST_INSERT_ID()", row -> row.number(0)).orElseThrow();
+    }
+
+    void name(long id, Sscc sscc) {
+        Sql.update(em, "UPDATE lot_shipment SET sscc = ?1 WHERE id = ?2", sscc.value(), id);
+    }
+
+    /** The lot that travels, or travelled, in a logistic unit. */
+    Optional<ShippedLot> shipped(Sscc sscc) {
+        return Sql.first(
+                em,
+                "SELECT l.gtin, l.lot_no, l.token, l.name FROM lot_shipment h JOIN lot l ON l.id = h.lot_id"
+                        + " WHERE h.sscc = ?1",
+                row -> new ShippedLot(sscc, LotAddress.of(row.textOrNull(0), row.text(1), row.text(2)), row.text(3)),
+                sscc.value());
     }
 
     List<ShipmentView> incoming(long sellerId) {
@@ -88,6 +105,7 @@ class ShipmentRepository {
                 row.instant(11),
                 row.instantOrNull(12),
                 row.numberOrNull(13),
-                LotStatus.valueOf(row.text(14)));
+                LotStatus.valueOf(row.text(14)),
+                row.textOrNull(15));
     }
 }

@@ -9,6 +9,7 @@ import vn.chophien.shared.Quantity;
  *
  * @param closedAt null while they are on their way
  * @param receivedLotId null while they are, and when they went back
+ * @param sscc the GS1 key on the parcel; null where the sender has no company prefix
  */
 public record ShipmentView(
         long id,
@@ -23,4 +24,5 @@ public record ShipmentView(
         Instant shippedAt,
         @Nullable Instant closedAt,
         @Nullable Long receivedLotId,
-        LotStatus lotStatus) {}
+        LotStatus lotStatus,
+        @Nullable String sscc) {}

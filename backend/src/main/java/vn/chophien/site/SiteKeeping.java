@@ -9,12 +9,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.audit.AuditLog;
+import vn.chophien.cooperative.Gs1Member;
+import vn.chophien.cooperative.Gs1Members;
 import vn.chophien.place.PlaceService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Retried;
 import vn.chophien.shared.RuleViolation;
 import vn.chophien.shared.Times;
+import vn.chophien.trace.key.CompanyPrefix;
+import vn.chophien.trace.key.Gln;
 
 /** What a seller does with their own sites: adds and changes them, declares codes, opens and closes seasons. */
 @ApplicationScoped
@@ -26,6 +30,12 @@ public class SiteKeeping {
 
     @Inject
     SiteWriteRepository sites;
+
+    @Inject
+    SiteNumbers numbers;
+
+    @Inject
+    Gs1Members members;
 
     @Inject
     PlaceService places;
@@ -93,6 +103,35 @@ public class SiteKeeping {
         }
         sites.addCode(command);
         audit.record(actor, "site.code-declare", OBJECT, command.siteId(), null, command.norm(), null);
+    }
+
+    /**
+     * Gives a site its location number. It stays for good: whoever printed it somewhere must be led here.
+     *
+     * @param typed 13 digits out of the seller's own prefix
+     */
+    public void number(long siteId, String typed, Actor actor) {
+        EditableSite site = editable(siteId, actor);
+        CompanyPrefix prefix = members.of(site.sellerId())
+                .map(Gs1Member::prefix)
+                .orElseThrow(() -> new RuleViolation(
+                        "site.no-prefix",
+                        "Chợ chưa có tiền tố GS1 của bạn. Hãy gửi Sở giấy chứng nhận mã số mã vạch để được ghi."));
+        Gln gln = SiteNumbers.read(typed, prefix);
+        sites.lock(siteId);
+        Optional<Gln> known = numbers.of(siteId);
+        if (known.isPresent()) {
+            if (!known.get().equals(gln)) {
+                throw new RuleViolation(
+                        "site.numbered", "Nơi này đã có mã " + known.get() + ". Mã đã cấp thì không đổi được.");
+            }
+            return;
+        }
+        if (numbers.site(gln).isPresent()) {
+            throw new RuleViolation("site.gln-taken", "Mã này đã cấp cho nơi khác. Hãy xem lại.");
+        }
+        numbers.add(siteId, gln, clock.instant());
+        audit.record(actor, "site.gln", OBJECT, siteId, null, gln.value(), null);
     }
 
     /** Begins a season; the same crop from the same day is the same season. */

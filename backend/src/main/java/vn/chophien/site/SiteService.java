@@ -6,12 +6,14 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Paging;
 import vn.chophien.shared.Slice;
+import vn.chophien.trace.key.Gln;
 
 /** What others may know of sites. Each call reads once; nothing here changes anything. */
 @ApplicationScoped
@@ -22,6 +24,9 @@ public class SiteService {
     SiteRepository sites;
 
     @Inject
+    SiteNumbers numbers;
+
+    @Inject
     SiteListRepository lists;
 
     @Inject
@@ -30,6 +35,19 @@ public class SiteService {
     @Inject
     @ConfigProperty(name = "chophien.phi.extra-days", defaultValue = "0")
     int extraDays;
+
+    /** The location number of a site, where it has one. */
+    public Optional<Gln> number(long siteId) {
+        return numbers.of(siteId);
+    }
+
+    /** The site that a location number names, and whose it is. */
+    public Optional<NumberedSite> numbered(Gln gln) {
+        return numbers.site(gln)
+                .flatMap(id -> sites.seller(id)
+                        .map(seller ->
+                                new NumberedSite(gln, sites.sites(List.of(id)).get(0), seller)));
+    }
 
     /** About where sites lie, each as near as everybody may know. */
     public List<Whereabouts> whereabouts(Collection<Long> ids) {

@@ -5,24 +5,32 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import vn.chophien.account.Role;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.catalogue.CatalogueService;
 import vn.chophien.catalogue.ListingFilter;
+import vn.chophien.cooperative.Gs1Members;
 import vn.chophien.cooperative.SellerFilter;
 import vn.chophien.cooperative.SellerKind;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.cooperative.SellerStatus;
 import vn.chophien.cooperative.SellerView;
+import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Paging;
+import vn.chophien.shared.RuleViolation;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.desk.ListAddress;
+import vn.chophien.web.shared.Flash;
+import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
 import vn.chophien.web.template.StaticTemplates;
 
@@ -43,6 +51,9 @@ public class SellerDeskPages {
 
     @Inject
     SellerService sellers;
+
+    @Inject
+    Gs1Members members;
 
     @Inject
     CatalogueService catalogue;
@@ -73,7 +84,31 @@ public class SellerDeskPages {
     @GET
     @Path("{id}")
     public JteModel show(@PathParam("id") String id) {
-        SellerView seller = sellers.seller(Choices.id(id));
+        return page(Choices.id(id), Form.blank());
+    }
+
+    /** Writes down what GS1 gave to the seller. */
+    @POST
+    @Path("{id}/gs1")
+    public Response gs1(@PathParam("id") String id, MultivaluedMap<String, String> values) {
+        Form form = Form.of(values);
+        long sellerId = Choices.id(id);
+        try {
+            members.write(sellerId, form.text("prefix"), form.text("gln"), console.staff());
+            return Flash.redirect("/quan-ly/nguoi-ban/" + sellerId, "da-luu");
+        } catch (InvalidInput invalid) {
+            return Response.status(400)
+                    .entity(page(sellerId, form.with(invalid.sentences())))
+                    .build();
+        } catch (RuleViolation violation) {
+            return Response.status(409)
+                    .entity(page(sellerId, form.withRefusal(violation.sentence())))
+                    .build();
+        }
+    }
+
+    private JteModel page(long id, Form form) {
+        SellerView seller = sellers.seller(id);
         return new StaticTemplates()
                 .consoleSeller(
                         site,
@@ -81,6 +116,8 @@ public class SellerDeskPages {
                         seller,
                         sellers.payTo(seller.id()),
                         catalogue.forStaff(new ListingFilter("", null, seller.id()), A_GLANCE, console.staff()),
-                        audit.entries("seller", seller.slug()));
+                        audit.entries("seller", seller.slug()),
+                        members.of(seller.id()),
+                        form);
     }
 }

@@ -27,9 +27,18 @@ class KnownThings {
     @Inject
     LotService lots;
 
-    /** @return without the lot where nobody knows it, and without the product where it is not on sale */
+    @Inject
+    KnownPlaces places;
+
+    /** @return the finest first; none where nobody here knows the thing */
     List<Anchor> anchors(DigitalLink link) {
-        Gtin gtin = link.gtin().orElseThrow();
+        return link.gtin()
+                .map(gtin -> goods(gtin, link))
+                .orElseGet(() -> places.anchor(link).map(List::of).orElseGet(List::of));
+    }
+
+    /** Without the lot where nobody knows it, and without the product where it is not on sale. */
+    private List<Anchor> goods(Gtin gtin, DigitalLink link) {
         Optional<LotHead> lot = link.lot().flatMap(number -> lots.head(gtin, number));
         List<Anchor> anchors = new ArrayList<>();
         lot.ifPresent(head -> link.serial().ifPresent(serial -> anchors.add(unit(gtin, head, serial.value()))));

@@ -8,13 +8,17 @@ import vn.chophien.trace.json.Json;
 /** What other resolvers may know of this one: GS1-Conformant Resolver standard 1.2.0, "Resolver description file". */
 final class ResolverDescription {
 
+    private static final List<String> PRIMARY_KEYS = List.of("01", "00", "414", "417");
+
     private ResolverDescription() {}
 
     static String json(String name, String root) {
         Map<String, Json> members = new LinkedHashMap<>();
         members.put("name", new Json.Str(name));
         members.put("resolverRoot", new Json.Str(root));
-        members.put("supportedPrimaryKeys", new Json.Arr(List.of(new Json.Str("01"))));
+        members.put(
+                "supportedPrimaryKeys",
+                new Json.Arr(PRIMARY_KEYS.stream().<Json>map(Json.Str::new).toList()));
         members.put(
                 "supportedLinkType",
                 new Json.Arr(List.of(new Json.Obj(Map.of(

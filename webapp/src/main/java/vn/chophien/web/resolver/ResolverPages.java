@@ -24,7 +24,7 @@ import vn.chophien.web.shared.Site;
 
 /**
  * What a printed GS1 code opens: {@code /01/…} leads to the page of the lot or product, or to what {@code linkType} asks
- * for. Keys of places and pallets are read, and nobody has told us of any.
+ * for. Places, parties and logistic units lead to whoever or whatever is there.
  */
 @Path("/")
 @RequestScoped
@@ -52,7 +52,7 @@ public class ResolverPages {
     HttpHeaders headers;
 
     @GET
-    @Path("{key: 01|00|414}/{rest: .+}")
+    @Path("{key: 01|00|414|417}/{rest: .+}")
     public Response resolve() {
         try {
             return allowed(resolved()).header("Vary", "Accept, Accept-Language").build();
@@ -62,7 +62,7 @@ public class ResolverPages {
     }
 
     @OPTIONS
-    @Path("{key: 01|00|414}/{rest: .+}")
+    @Path("{key: 01|00|414|417}/{rest: .+}")
     public Response options() {
         return allowed(Response.noContent().header("Allow", METHODS)).build();
     }
@@ -80,13 +80,10 @@ public class ResolverPages {
     private Response.ResponseBuilder resolved() {
         String path = request.getRequestURI().replaceFirst("/$", "");
         DigitalLink link = DigitalLink.parse("https://a.example" + path);
-        if (link.gtin().isEmpty()) {
-            return Response.fromResponse(refusals.unknownKey(link));
-        }
         List<Anchor> anchors = known.anchors(link);
         Optional<String> wanted = Optional.ofNullable(request.getParameter("linkType"));
         if (anchors.isEmpty()) {
-            return Response.fromResponse(refusals.unknown(link));
+            return Response.fromResponse(link.gtin().isEmpty() ? refusals.unknownKey(link) : refusals.unknown(link));
         }
         if (wanted.filter(type -> type.equals("linkset") || type.equals("all")).isPresent() || asksForLinkSet()) {
             return Response.ok(LinkSet.json(anchors), LinkSet.TYPE).header("Link", linkSet(link) + ", " + CONTEXT);

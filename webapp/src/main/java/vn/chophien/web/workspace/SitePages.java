@@ -96,6 +96,7 @@ public class SitePages {
     private void carryOut(SiteView place, Form form) {
         switch (form.text("viec")) {
             case "ma-so" -> keeping.declare(SiteForm.code(place.id(), form), workspace.actor());
+            case "gln" -> keeping.number(place.id(), form.text("gln"), workspace.actor());
             case "mo-vu" ->
                 keeping.open(
                         place.id(),
@@ -129,6 +130,7 @@ public class SitePages {
                         seasons,
                         verdicts,
                         yields.excesses(seasons),
+                        sites.number(place.id()),
                         form);
     }
 }
