@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.chophien.api.lot.LotsResource;
 import vn.chophien.api.order.OrdersResource;
 import vn.chophien.api.product.ProductsResource;
+import vn.chophien.api.seller.DfcResource;
 import vn.chophien.api.seller.SellersResource;
 import vn.chophien.payment.SepayResource;
 
@@ -22,6 +23,7 @@ public class ApiApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 // edges
+                DfcResource.class,
                 LotsResource.class,
                 OrdersResource.class,
                 PingResource.class,

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -52,6 +53,35 @@ class ApiIT {
         }
 
         assertThat(contract.operations()).isEqualTo(real);
+    }
+
+    /** As the TypeScript connector of the Data Food Consortium reads it. */
+    @Test
+    void everySellersGoodsAreThereForOtherFoodPlatforms() {
+        for (JsonNode seller : items("/api/v1/cooperatives", "", new ArrayList<>())) {
+            HttpResponse<String> answer = caller.get(self(seller) + "/dfc");
+            assertThat(contract.breaches("GET /api/v1/cooperatives/{slug}/dfc", answer))
+                    .isEmpty();
+            Map<String, List<JsonNode>> things = new TreeMap<>();
+            ApiContract.read(answer.body())
+                    .get("@graph")
+                    .forEach(thing -> things.computeIfAbsent(thing.get("@type").asText(), type -> new ArrayList<>())
+                            .add(thing));
+            long packs = goods.number(
+                    "SELECT COUNT(*) FROM trade_item i JOIN product p ON p.id = i.product_id JOIN seller s"
+                            + " ON s.id = p.seller_id WHERE i.active AND p.status = 'APPROVED' AND s.slug = ?",
+                    seller.get("slug").asText());
+            for (String type : List.of("dfc-b:SuppliedProduct", "dfc-b:CatalogItem", "dfc-b:Offer")) {
+                assertThat(things.getOrDefault(type, List.of())).as(type).hasSize((int) packs);
+            }
+            for (JsonNode offer : things.getOrDefault("dfc-b:Offer", List.of())) {
+                assertThat(offer.at("/dfc-b:hasPrice/dfc-b:value").asText()).matches("[1-9]\\d*");
+            }
+            assertThat(things.get("dfc-b:Enterprise"))
+                    .singleElement()
+                    .satisfies(enterprise ->
+                            assertThat(enterprise.get("dfc-b:manages")).hasSize((int) packs));
+        }
     }
 
     @Test
