@@ -55,6 +55,8 @@ class ArchitectureTest {
             "audit",
             "account",
             "place",
+            "calendar",
+            "document",
             "shared");
 
     /** The features proper: what is above them meets people and programs, what is below belongs to nobody. */
@@ -91,6 +93,7 @@ class ArchitectureTest {
             "ProductReview",
             "ProductSearch",
             "RateLimit",
+            "RecallDuties",
             "SellerReceipts",
             "ServerSecrets",
             "SignIn",

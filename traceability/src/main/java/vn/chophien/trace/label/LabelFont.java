@@ -15,10 +15,14 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * A face of DejaVu, which has every letter of Vietnamese: what it can show, how wide it is, and the copy that goes into
  * a document with just the letters used. Read once; safe to share.
  */
-final class LabelFont {
+public final class LabelFont {
 
-    static final LabelFont REGULAR = new LabelFont("DejaVuSansCondensed.ttf");
-    static final LabelFont BOLD = new LabelFont("DejaVuSansCondensed-Bold.ttf");
+    /** For running text. */
+    public static final LabelFont REGULAR = new LabelFont("DejaVuSansCondensed.ttf");
+    /** For names and heads. */
+    public static final LabelFont BOLD = new LabelFont("DejaVuSansCondensed-Bold.ttf");
+    /** For what stands aside. */
+    public static final LabelFont ITALIC = new LabelFont("DejaVuSansCondensed-Oblique.ttf");
 
     private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
 
@@ -39,14 +43,14 @@ final class LabelFont {
     }
 
     /** The font for one document, which must be closed by it. */
-    PDType0Font embed(PDDocument document) throws IOException {
+    public PDType0Font embed(PDDocument document) throws IOException {
         try (InputStream data = open(file)) {
             return PDType0Font.load(document, data, true);
         }
     }
 
     /** A text as this font can show it: composed letters, no control characters, a question mark for what it lacks. */
-    synchronized String showable(String text) {
+    public synchronized String showable(String text) {
         StringBuilder shown = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC)
                 .codePoints()
@@ -57,7 +61,7 @@ final class LabelFont {
     }
 
     /** Width of a showable text at 1 point. */
-    synchronized double width(String text) {
+    public synchronized double width(String text) {
         double units = 0;
         for (int c : text.codePoints().toArray()) {
             try {
