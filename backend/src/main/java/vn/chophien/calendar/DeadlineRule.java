@@ -1,0 +1,22 @@
+package vn.chophien.calendar;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many working days something may take.
+ *
+ * @param until last day on which it counts
+ * @param source where it stands
+ */
+record DeadlineRule(
+        String code,
+        int workingDays,
+        LocalDate since,
+        @Nullable LocalDate until,
+        String source) {
+
+    boolean countsOn(LocalDate day) {
+        return !day.isBefore(since) && (until == null || !day.isAfter(until));
+    }
+}

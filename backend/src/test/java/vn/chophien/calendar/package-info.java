@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.calendar;
+
+import org.jspecify.annotations.NullMarked;
