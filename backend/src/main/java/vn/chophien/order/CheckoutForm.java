@@ -16,6 +16,7 @@ public record CheckoutForm(
         String key,
         String name,
         String phone,
+        String email,
         String delivery,
         String commune,
         String address,
@@ -27,6 +28,7 @@ public record CheckoutForm(
     PlaceOrder check(Basket basket, PlaceService places) {
         InvalidInput.Collector wrong = new InvalidInput.Collector();
         Optional<Phone> number = Phone.parse(phone);
+        Optional<Email> mail = Email.parse(email);
         Optional<DeliveryMethod> way = constant(DeliveryMethod.values(), delivery);
         Optional<PaymentMethod> method = constant(PaymentMethod.values(), payment);
         boolean brought = way.equals(Optional.of(DeliveryMethod.DELIVERY));
@@ -34,6 +36,10 @@ public record CheckoutForm(
         wrong.require(!name.isBlank(), "name", "Hãy nhập họ và tên người nhận.");
         wrong.require(name.length() <= 120, "name", "Họ và tên dài nhất 120 chữ.");
         wrong.require(number.isPresent(), "phone", "Hãy nhập số điện thoại Việt Nam, ví dụ 0912 345 678.");
+        wrong.require(
+                email.isBlank() || mail.isPresent(),
+                "email",
+                "Địa chỉ thư chưa đúng. Ví dụ: ten@example.vn. Bạn có thể bỏ trống.");
         wrong.require(way.isPresent(), "delivery", "Hãy chọn cách nhận hàng.");
         wrong.require(method.isPresent(), "payment", "Hãy chọn cách trả tiền.");
         wrong.require(!brought || places.find(commune).isPresent(), "commune", "Hãy chọn xã hoặc phường nơi nhận.");
@@ -46,6 +52,7 @@ public record CheckoutForm(
                 basket,
                 name,
                 number.orElseThrow(),
+                mail.orElse(null),
                 way.orElseThrow(),
                 brought ? commune : null,
                 brought ? address : null,

@@ -56,6 +56,9 @@ class Order {
     @Column(name = "buyer_phone")
     private String buyerPhone = "";
 
+    @Column(name = "buyer_email")
+    private @Nullable String buyerEmail;
+
     @Column(name = "commune_code")
     private @Nullable String communeCode;
 
@@ -120,6 +123,7 @@ class Order {
         this.deliveryMethod = command.delivery();
         this.buyerName = command.buyerName();
         this.buyerPhone = command.phone().e164();
+        this.buyerEmail = command.email() == null ? null : command.email().address();
         this.communeCode = command.communeCode();
         this.addressLine = command.addressLine();
         this.note = command.note();
@@ -241,6 +245,7 @@ class Order {
                 deliveryMethod,
                 buyerName,
                 new Phone(buyerPhone),
+                buyerEmail == null ? null : new Email(buyerEmail),
                 communeCode,
                 addressLine,
                 note,

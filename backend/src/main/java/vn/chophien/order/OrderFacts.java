@@ -18,6 +18,7 @@ public record OrderFacts(
         DeliveryMethod deliveryMethod,
         String buyerName,
         Phone buyerPhone,
+        @Nullable Email buyerEmail,
         @Nullable String communeCode,
         @Nullable String addressLine,
         @Nullable String note,

@@ -144,13 +144,19 @@ class OrderRecallRepository {
     }
 
     /** @param token opens the order's page */
-    record Told(long orderId, String number, String phone, String token, long times) {}
+    record Told(
+            long orderId,
+            String number,
+            String phone,
+            @Nullable String email,
+            String token,
+            long times) {}
 
     /** Who has an unread notice, and how often they have been told before, by the age of the notice. */
     List<Told> unread(long recallId, Instant now, long everySeconds) {
         return Sql.list(
                 em,
-                "SELECT o.id, o.number, o.buyer_phone, c.access_token,"
+                "SELECT o.id, o.number, o.buyer_phone, o.buyer_email, c.access_token,"
                         + " FLOOR(TIMESTAMPDIFF(SECOND, n.created_at, ?2) / ?3)"
                         + " FROM recall_notice n JOIN market_order o ON o.id = n.order_id"
                         + " JOIN checkout c ON c.id = o.checkout_id WHERE n.recall_id = ?1 AND n.read_at IS NULL"
@@ -159,8 +165,9 @@ class OrderRecallRepository {
                         row.number(0),
                         row.text(1),
                         row.text(2),
-                        row.text(3),
-                        row.decimal(4).longValue()),
+                        row.textOrNull(3),
+                        row.text(4),
+                        row.decimal(5).longValue()),
                 recallId,
                 now,
                 everySeconds);

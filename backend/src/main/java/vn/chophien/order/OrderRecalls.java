@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
@@ -60,7 +61,7 @@ public class OrderRecalls {
         recalls.addNotices(recallId, now);
         recalls.emptyCarts(recallId, Times.dayOf(now));
         List<Message> messages = new ArrayList<>(recalls.unread(recallId, now, remindAfter.toSeconds()).stream()
-                .map(told -> toBuyer(recallId, told, 0))
+                .flatMap(told -> toBuyer(recallId, told, 0))
                 .toList());
         recalls.sellers(recallId).forEach(seller -> messages.add(toSeller(recallId, seller)));
         outbox.write(messages);
@@ -72,7 +73,7 @@ public class OrderRecalls {
         for (long recallId : recalls.openRecalls()) {
             outbox.write(recalls.unread(recallId, now, remindAfter.toSeconds()).stream()
                     .filter(told -> told.times() > 0 && told.times() <= MOST_REMINDERS)
-                    .map(told -> toBuyer(recallId, told, told.times()))
+                    .flatMap(told -> toBuyer(recallId, told, told.times()))
                     .toList());
         }
     }
@@ -82,12 +83,24 @@ public class OrderRecalls {
         return "recall-" + recallId;
     }
 
-    private Message toBuyer(long recallId, OrderRecallRepository.Told told, long reminder) {
+    /** By SMS, and by mail too where the buyer left an address. */
+    private Stream<Message> toBuyer(long recallId, OrderRecallRepository.Told told, long reminder) {
         String page = baseUrl + "/don-hang/" + told.number() + "?ma=" + told.token();
-        String text = "Chợ Phiên" + (reminder > 0 ? " nhắc lại" : "") + ": đơn " + told.number()
-                + " có hàng bị THU HỒI. Đừng dùng. Xem lý do và cách trả hàng: " + page;
+        String again = reminder > 0 ? " nhắc lại" : "";
         String key = topic(recallId) + "-order-" + told.orderId() + "-" + reminder;
-        return new Message(key, topic(recallId), Channel.SMS, told.phone(), "Thu hồi hàng", text);
+        String text = "Chợ Phiên" + again + ": đơn " + told.number()
+                + " có hàng bị THU HỒI. Đừng dùng. Xem lý do và cách trả hàng: " + page;
+        Message sms = new Message(key, topic(recallId), Channel.SMS, told.phone(), "Thu hồi hàng", text);
+        String email = told.email();
+        if (email == null) {
+            return Stream.of(sms);
+        }
+        String letter =
+                "Chào bạn,\n\nĐơn hàng " + told.number() + " của bạn có hàng bị THU HỒI. Đừng dùng hàng này.\n\n"
+                        + "Xem lý do, việc cần làm và cách trả hàng:\n" + page
+                        + "\n\nBạn nhận thư này vì đã để lại địa chỉ thư khi đặt hàng ở Chợ Phiên.";
+        String title = "Chợ Phiên" + again + ": đơn " + told.number() + " có hàng bị thu hồi";
+        return Stream.of(sms, new Message(key + "-mail", topic(recallId), Channel.EMAIL, email, title, letter));
     }
 
     private Message toSeller(long recallId, OrderRecallRepository.ToldSeller seller) {

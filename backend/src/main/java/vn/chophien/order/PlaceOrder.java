@@ -10,6 +10,7 @@ import vn.chophien.shared.Money;
  * One press of "Đặt hàng": everything of this basket, one order a seller.
  *
  * @param key drawn once for each checkout that was shown; whoever sends it again gets the same orders
+ * @param email where the buyer wants to be told of a recall too; null when nowhere
  * @param communeCode null when the buyer comes for the goods
  * @param expectedTotal what the buyer saw as the sum of all orders; another sum is shown again before it is placed;
  *     null when they buy at whatever it costs today
@@ -19,6 +20,7 @@ record PlaceOrder(
         Basket basket,
         String buyerName,
         Phone phone,
+        @Nullable Email email,
         DeliveryMethod delivery,
         @Nullable String communeCode,
         @Nullable String addressLine,
@@ -40,8 +42,10 @@ record PlaceOrder(
                 String.valueOf(note),
                 payment.name(),
                 String.valueOf(expectedTotal));
+        // Without one the text is as it was before there were any, so that a repeated press over an update still fits.
+        String text = email == null ? all : all + "\u001F" + email;
         try {
-            return MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

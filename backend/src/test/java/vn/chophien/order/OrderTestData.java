@@ -38,6 +38,7 @@ final class OrderTestData {
                 new CartKey("cart"),
                 "Người mua thử",
                 new Phone("+84912345678"),
+                null,
                 delivery,
                 null,
                 null,

@@ -34,6 +34,7 @@ public record OrderJson(
 
     static OrderJson of(OrderView order) {
         OrderFacts facts = order.facts();
+        String email = facts.buyerEmail() == null ? null : facts.buyerEmail().masked();
         return new OrderJson(
                 facts.number(),
                 facts.status().name(),
@@ -41,7 +42,7 @@ public record OrderJson(
                 new Seller(order.seller().slug(), order.seller().name()),
                 facts.paymentMethod().name(),
                 facts.deliveryMethod().name(),
-                new Recipient(facts.buyerName(), facts.buyerPhone().masked(), order.address()),
+                new Recipient(facts.buyerName(), facts.buyerPhone().masked(), email, order.address()),
                 order.lines().stream().map(Line::of).toList(),
                 MoneyJson.of(facts.goods()),
                 MoneyJson.of(facts.deliveryFee()),
@@ -57,7 +58,10 @@ public record OrderJson(
     public record Seller(String slug, String name) {}
 
     public record Recipient(
-            String name, String phone, @Nullable String address) {}
+            String name,
+            String phone,
+            @Nullable String email,
+            @Nullable String address) {}
 
     public record Line(
             long tradeItemId,

@@ -18,6 +18,7 @@ record OrderRequest(CheckoutForm form, List<WantedItem> wanted) {
                 key,
                 json.text("name"),
                 json.text("phone"),
+                json.text("email"),
                 json.text("delivery"),
                 json.text("commune"),
                 json.text("address"),

@@ -88,6 +88,7 @@ public class CheckoutPages {
                 form.text("key"),
                 form.text("name"),
                 form.text("phone"),
+                form.text("email"),
                 form.text("delivery"),
                 form.text("commune"),
                 form.text("address"),
