@@ -164,6 +164,11 @@ class RecallRepository {
         return Sql.first(em, DETAILS + "r.id = ?1", RecallRepository::details, id);
     }
 
+    /** @param which a condition on recall {@code r}, without anything that was typed */
+    List<RecallDetails> such(String which) {
+        return Sql.list(em, DETAILS + which, RecallRepository::details);
+    }
+
     /** Open ones first, then the newest; those that touch a seller's lots when one is named. */
     List<RecallDetails> page(@Nullable Long sellerId, Paging paging) {
         return Sql.list(

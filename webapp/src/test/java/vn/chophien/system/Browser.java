@@ -41,6 +41,18 @@ public final class Browser {
         return send(request(path).GET());
     }
 
+    /** A file as it is, not as text. */
+    HttpResponse<byte[]> file(String path) {
+        try {
+            return market.http().send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends the fields with a valid form token. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>(fields);

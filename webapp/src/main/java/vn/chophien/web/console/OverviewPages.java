@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import vn.chophien.account.Role;
+import vn.chophien.lot.RecallDuties;
 import vn.chophien.oversight.OversightService;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.shared.Site;
@@ -29,6 +30,9 @@ public class OverviewPages {
     @Inject
     OversightService oversight;
 
+    @Inject
+    RecallDuties duties;
+
     @GET
     public JteModel show() {
         return new StaticTemplates()
@@ -39,6 +43,7 @@ public class OverviewPages {
                         oversight.lapsingCertificates(console.staff()),
                         oversight.openComplaints(console.staff()),
                         oversight.recentEdits(console.staff()),
+                        duties.owed(null, console.staff()),
                         console.now());
     }
 }

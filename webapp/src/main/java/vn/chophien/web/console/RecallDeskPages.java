@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import vn.chophien.account.Role;
+import vn.chophien.document.DocumentDocx;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.recall.RecallDesk;
 import vn.chophien.web.shared.Form;
@@ -63,6 +64,20 @@ public class RecallDeskPages {
     @Path("{id}/bao-cao/{which}")
     public Response report(@PathParam("id") String id, @PathParam("which") String which) {
         return recalls.report(seat(), id, which);
+    }
+
+    @GET
+    @Path("{id}/bao-cao/{which}.{kind}")
+    @Produces({"application/pdf", DocumentDocx.TYPE})
+    public Response report(
+            @PathParam("id") String id, @PathParam("which") String which, @PathParam("kind") String kind) {
+        return recalls.report(seat(), id, which, kind);
+    }
+
+    @POST
+    @Path("{id}/da-lam")
+    public Response done(@PathParam("id") String id, MultivaluedMap<String, String> values) {
+        return recalls.done(seat(), id, Form.of(values));
     }
 
     @GET

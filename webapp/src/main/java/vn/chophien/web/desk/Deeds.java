@@ -23,6 +23,8 @@ public final class Deeds {
             Map.entry("lot.recall-mock", "Diễn tập thu hồi"),
             Map.entry("lot.recall-lift", "Dừng thu hồi"),
             Map.entry("lot.recall", "Thu hồi lô"),
+            Map.entry("lot.recall-notice", "Ghi đã thông báo thu hồi"),
+            Map.entry("lot.recall-result", "Ghi đã báo cáo kết quả thu hồi"),
             Map.entry("epcis-key.issue", "Cấp khóa API"),
             Map.entry("epcis-key.revoke", "Thu hồi khóa API"),
             Map.entry("lot.label-reprint", "In lại tem"),

@@ -3,17 +3,20 @@ package vn.chophien.web.recall;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.cooperative.SellerService;
+import vn.chophien.document.Document;
+import vn.chophien.document.DocumentDocx;
+import vn.chophien.document.DocumentPdf;
 import vn.chophien.lot.LotService;
 import vn.chophien.lot.LotSummary;
 import vn.chophien.lot.OpenRecall;
 import vn.chophien.lot.RecallDetails;
+import vn.chophien.lot.RecallDuties;
+import vn.chophien.lot.RecallDuty;
 import vn.chophien.lot.RecallPreview;
 import vn.chophien.lot.RecallService;
 import vn.chophien.message.MessageOutbox;
@@ -28,6 +31,7 @@ import vn.chophien.shared.Times;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.desk.Desk;
 import vn.chophien.web.desk.ListAddress;
+import vn.chophien.web.shared.Downloads;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
@@ -50,6 +54,9 @@ public class RecallDesk {
     RecallService recalls;
 
     @Inject
+    RecallDuties duties;
+
+    @Inject
     OrderRecalls orders;
 
     @Inject
@@ -57,6 +64,9 @@ public class RecallDesk {
 
     @Inject
     SellerService sellers;
+
+    @Inject
+    Clock clock;
 
     /**
      * Whose desk it is.
@@ -73,6 +83,8 @@ public class RecallDesk {
                         seat.desk(),
                         seat.home(),
                         recalls.list(seat.sellerId(), ListAddress.paging(page), seat.actor()),
+                        duties.owed(seat.sellerId(), seat.actor()),
+                        Times.dayOf(clock.instant()),
                         ListAddress.of(seat.home())));
     }
 
@@ -126,13 +138,49 @@ public class RecallDesk {
         }
     }
 
+    /** Writes down what was done for it, and when. */
+    public Response done(Seat seat, String id, Form form) {
+        long recallId = Choices.id(id);
+        try {
+            duties.done(
+                    recallId,
+                    Choices.read(RecallDuty.Kind.class, form.text("duty")),
+                    RecallForm.day(form),
+                    form.text("note"),
+                    seat.actor());
+            return Flash.redirect(seat.home() + "/" + recallId, "da-luu");
+        } catch (InvalidInput invalid) {
+            return show(seat, recallId, 400, form.with(invalid.sentences()));
+        }
+    }
+
     /** One of the two documents for the authority: before it is carried out, or after. */
     public Response report(Seat seat, String id, String which) {
-        if (!which.equals("truoc") && !which.equals("sau")) {
-            throw new NotFound("report", which);
-        }
+        RecallPage page = page(seat, Choices.id(id));
         return ok(new StaticTemplates()
-                .recallReport(site, seat.desk(), seat.home(), page(seat, Choices.id(id)), which.equals("sau")));
+                .recallReport(site, seat.desk(), seat.home(), page.recall(), which, letter(page, which)));
+    }
+
+    /** The same document as a file to print, or to finish in an office program. */
+    public Response report(Seat seat, String id, String which, String kind) {
+        RecallPage page = page(seat, Choices.id(id));
+        Document letter = letter(page, which);
+        String name = "bao-cao-thu-hoi-" + page.recall().id() + "-" + which + "." + kind;
+        return switch (kind) {
+            case "pdf" -> Downloads.of(DocumentPdf.of(letter), "application/pdf", name);
+            case "docx" -> Downloads.of(DocumentDocx.of(letter), DocumentDocx.TYPE, name);
+            default -> throw new NotFound("report", kind);
+        };
+    }
+
+    private Document letter(RecallPage page, String which) {
+        RecallReport report =
+                new RecallReport(page, sellers.seller(page.recall().sellerId()));
+        return switch (which) {
+            case "truoc" -> report.before();
+            case "sau" -> report.after();
+            default -> throw new NotFound("report", which);
+        };
     }
 
     /** Every order with its buyer's phone, to call those who do not read. */
@@ -140,40 +188,7 @@ public class RecallDesk {
         RecallDetails recall = recalls.recall(Choices.id(id), seat.actor());
         List<RecallHit> hits = orders.hits(recall.id(), recall.mock(), seat.sellerId(), WHOLE, seat.actor())
                 .shown();
-        String csv = Stream.concat(
-                        Stream.of(List.of(
-                                "Đơn hàng",
-                                "Người bán",
-                                "Trạng thái",
-                                "Khách",
-                                "Điện thoại",
-                                "Lô",
-                                "Đã đọc",
-                                "Trả lời")),
-                        hits.stream().map(RecallDesk::cells))
-                .map(row -> row.stream().map(RecallDesk::quoted).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
-        return Response.ok(csv.getBytes(StandardCharsets.UTF_8), "text/csv;charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"thu-hoi-" + recall.id() + ".csv\"")
-                .build();
-    }
-
-    private static List<String> cells(RecallHit hit) {
-        return List.of(
-                hit.orderNumber(),
-                hit.sellerName(),
-                hit.status().label(),
-                hit.buyerName(),
-                hit.buyerPhone().toString(),
-                hit.lots() == null ? "" : hit.lots(),
-                hit.readAt() == null ? "" : Times.moment(hit.readAt()),
-                hit.answer() == null ? "" : hit.answer().label());
-    }
-
-    /** A cell that a spreadsheet would take for a formula is told to be text. */
-    private static String quoted(String cell) {
-        String safe = cell.matches("^[=+@\\t\\r-].*") ? "'" + cell : cell;
-        return '"' + safe.replace("\"", "\"\"") + '"';
+        return Downloads.of(RecallFile.csv(hits), "text/csv;charset=UTF-8", "thu-hoi-" + recall.id() + ".csv");
     }
 
     private Response show(Seat seat, long id, int status, Form form) {
@@ -194,12 +209,16 @@ public class RecallDesk {
                 hits.shown(),
                 recall.mock() ? orders.wouldReach(id, actor) : progress.orders(),
                 progress,
-                outbox.counts(OrderRecalls.topic(id)));
+                outbox.counts(OrderRecalls.topic(id)),
+                duties.of(id, actor),
+                seat.sellerId() == null || recall.sellerId() == seat.sellerId(),
+                Times.dayOf(clock.instant()));
     }
 
     private Response form(Seat seat, LotSummary lot, int status, Form form) {
         return Response.status(status)
-                .entity(new StaticTemplates().recallForm(site, seat.desk(), seat.home(), lot, form))
+                .entity(new StaticTemplates()
+                        .recallForm(site, seat.desk(), seat.home(), lot, form, duties.noticesFromToday()))
                 .build();
     }
 

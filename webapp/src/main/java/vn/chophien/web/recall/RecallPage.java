@@ -1,8 +1,10 @@
 package vn.chophien.web.recall;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.chophien.lot.RecallDetails;
+import vn.chophien.lot.RecallDuty;
 import vn.chophien.lot.RecalledLot;
 import vn.chophien.message.MessageCount;
 import vn.chophien.order.RecallHit;
@@ -15,6 +17,7 @@ import vn.chophien.shared.Quantity;
  *
  * @param hits the first orders
  * @param orders how many there are in all
+ * @param own whether whoever looks may write down what was done for it
  */
 public record RecallPage(
         RecallDetails recall,
@@ -23,7 +26,10 @@ public record RecallPage(
         List<RecallHit> hits,
         long orders,
         RecallProgress progress,
-        List<MessageCount> messages) {
+        List<MessageCount> messages,
+        List<RecallDuty> duties,
+        boolean own,
+        LocalDate today) {
 
     public Quantity sold(RecalledLot lot) {
         return in(lot, soldOf(lot).sold());

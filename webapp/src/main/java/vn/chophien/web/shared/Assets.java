@@ -64,6 +64,7 @@ public final class Assets {
                             "component/board",
                             "component/listing",
                             "component/slip",
+                            "component/letter",
                             "component/lot-map",
                             "component/label",
                             "component/pager",

@@ -1,0 +1,52 @@
+package vn.chophien.system;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** A PDF as people meet it: its words, its marks, and its code before a camera. */
+record Pdf(int pages, String text, String title, List<String> marks, byte[] bytes) {
+
+    static Pdf of(byte[] bytes) throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            List<String> marks = new ArrayList<>();
+            for (PDOutlineItem mark :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
+                marks.add(mark.getTitle());
+            }
+            return new Pdf(
+                    document.getNumberOfPages(),
+                    new PDFTextStripper().getText(document).replaceAll("[\\s&&[^\u00A0]]+", " "),
+                    document.getDocumentInformation().getTitle(),
+                    marks,
+                    bytes);
+        }
+    }
+
+    /** What the QR code on the first page says. */
+    String code() throws IOException, ReaderException {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 200);
+            int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+            return new QRCodeReader()
+                    .decode(
+                            new BinaryBitmap(new HybridBinarizer(
+                                    new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels))),
+                            Map.of(DecodeHintType.TRY_HARDER, true))
+                    .getText();
+        }
+    }
+}
