@@ -109,12 +109,15 @@ record AnyCall(Method method, Asked.Goods goods, Map<String, Long> ids, Actor ac
             return Optional.empty();
         } else if (raw == Map.class) {
             return Map.of();
+        } else if (!Collection.class.isAssignableFrom(raw)) {
+            return null;
         }
         Object element = value(name, generic.getActualTypeArguments()[0]);
         boolean isSet = raw == Set.class;
-        return Collection.class.isAssignableFrom(raw) && element != null
-                ? (isSet ? Set.of(element) : List.of(element))
-                : null;
+        if (element == null) {
+            return null;
+        }
+        return isSet ? Set.of(element) : List.of(element);
     }
 
     private Object record(Class<?> kind) {

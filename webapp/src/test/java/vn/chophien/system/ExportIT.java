@@ -2,6 +2,7 @@ package vn.chophien.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,68 @@ class ExportIT {
             assertThat(((Json.Obj) lot.get("suKien").orElseThrow()).list("cacSuKien"))
                     .isNotEmpty();
         }
+    }
+
+    /** What a passport must tell, and what domain.md 4.6 says that it never may. */
+    @Test
+    void printsAPassportOfEveryDemoLotForAnybody() throws Exception {
+        Browser anybody = new Browser(market);
+        for (String token : rows.texts("SELECT token FROM lot WHERE token NOT LIKE 'TEST%'")) {
+            HttpResponse<byte[]> answer = anybody.file("/l/" + token + "/ho-so.pdf");
+            assertThat(answer.statusCode()).isEqualTo(200);
+            Pdf pdf = Pdf.of(answer.body());
+            String number = rows.text("SELECT lot_no FROM lot WHERE token = ?", token);
+            String status = rows.text("SELECT status FROM lot WHERE token = ?", token);
+            assertThat(pdf.title()).contains(number);
+            // Whoever takes goods back names a phone to call; nobody else's may stand there.
+            String besideTheRecall = pdf.text().replaceAll("Liên hệ: .*? (Lý do|Nguyên liệu)", "");
+            assertThat(besideTheRecall)
+                    .contains(number, "Vùng trồng và mã số", "Kiểm nghiệm", "Các bước", "Mã băm gốc", "verify.jar")
+                    .doesNotContainPattern("0\\d{3} \\d{3} \\d{3}")
+                    .doesNotContainPattern("(?<!\\d)\\d{12}(?!\\d)")
+                    .doesNotContain("vĩ Bắc", "kinh Đông", "?".repeat(2));
+            assertThat(pdf.text().contains("Đang thu hồi: đừng dùng lô này")).isEqualTo("RECALLED".equals(status));
+            assertThat(anybody.get(URI.create(pdf.code()).getPath()).statusCode())
+                    .as(pdf.code())
+                    .isIn(200, 303, 307);
+        }
+        assertThat(anybody.file("/l/0000000000000000/ho-so.pdf").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aPassportTellsTheCodesStatusThenAndTodayTheIntervalAndTheKilograms() throws Exception {
+        String token = rows.text("SELECT token FROM lot WHERE lot_no = 'L261108-01' AND token NOT LIKE 'TEST%'");
+        Pdf pdf = Pdf.of(new Browser(market).file("/l/" + token + "/ho-so.pdf").body());
+
+        assertThat(pdf.text())
+                .contains(
+                        "Khi thu hoạch",
+                        "Hôm nay",
+                        "Mọi lần dùng thuốc (1) đều đủ ngày cách ly",
+                        "Khối lượng (kg)",
+                        "4 sao, có hiệu lực đến",
+                        "dữ liệu minh họa");
+        assertThat(pdf.pages()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void bindsThePassportsOfAPeriodIntoOneFileForWhoMayHaveThem() throws Exception {
+        Browser seller = new People(market).signedIn("miendong");
+        String asked = "/nha-ban/xuat-du-lieu?tu=2026-10-01&den=2026-11-30&dang=ho-chieu";
+        List<String> numbers = rows.texts("SELECT l.lot_no FROM lot l JOIN seller s ON s.id = l.seller_id"
+                + " WHERE s.slug = 'htx-mien-dong-na-may' AND l.made_on BETWEEN '2026-10-01' AND '2026-11-30'"
+                + " ORDER BY l.made_on, l.id");
+
+        HttpResponse<byte[]> answer = seller.file(asked);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        Pdf all = Pdf.of(answer.body());
+        assertThat(numbers).isNotEmpty();
+        assertThat(all.marks()).hasSameSizeAs(numbers);
+        for (int i = 0; i < numbers.size(); i++) {
+            assertThat(all.marks().get(i)).contains(numbers.get(i));
+        }
+        assertThat(new Browser(market).file(asked).statusCode()).isNotEqualTo(200);
     }
 
     @Test

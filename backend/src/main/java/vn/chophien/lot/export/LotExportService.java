@@ -24,6 +24,8 @@ public class LotExportService {
 
     /** A file that people can still open; a longer period is taken in parts. */
     private static final int MOST_LOTS = 5000;
+    /** Sheets that are drawn in memory, one after another. */
+    public static final int MOST_PASSPORTS = 300;
 
     @Inject
     LotService lots;
@@ -59,13 +61,18 @@ public class LotExportService {
     }
 
     public List<TraceRecord> records(Period period, Actor actor) {
-        return pages(period, actor, page -> TraceRecord.of(page, baseUrl));
+        return pages(period, actor, MOST_LOTS, page -> TraceRecord.of(page, baseUrl));
     }
 
     public List<KdeRow> keyDataElements(Period period, Actor actor) {
-        return pages(period, actor, page -> new KdeRows(page, baseUrl).rows()).stream()
+        return pages(period, actor, MOST_LOTS, page -> new KdeRows(page, baseUrl).rows()).stream()
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Each lot of a period as its page tells of it, made into something smaller at once. */
+    public <T> List<T> passports(Period period, Actor actor, Function<LotPageView, T> told) {
+        return pages(period, actor, MOST_PASSPORTS, told);
     }
 
     /** What everybody may take of one lot. */
@@ -73,11 +80,10 @@ public class LotExportService {
         return lots.page(token).map(page -> TraceRecord.of(page, baseUrl));
     }
 
-    private <T> List<T> pages(Period period, Actor actor, Function<LotPageView, T> told) {
+    private <T> List<T> pages(Period period, Actor actor, int most, Function<LotPageView, T> told) {
         requireSight(period, actor);
-        if (made.count(period) > MOST_LOTS) {
-            throw InvalidInput.of(
-                    "tu", "Khoảng ngày này có hơn " + MOST_LOTS + " lô. Bạn hãy chia thành nhiều khoảng.");
+        if (made.count(period) > most) {
+            throw InvalidInput.of("tu", "Khoảng ngày này có hơn " + most + " lô. Bạn hãy chia thành nhiều khoảng.");
         }
         return made.tokens(period).stream()
                 .map(token -> lots.page(new LotToken(token)).map(told).orElse(null))

@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.document.Document;
+import vn.chophien.document.DocumentPdf;
 import vn.chophien.lot.export.LotExportService;
 import vn.chophien.lot.export.TracePortal;
 import vn.chophien.shared.InvalidInput;
@@ -18,6 +21,8 @@ import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Times;
 import vn.chophien.site.PlotKeeping;
 import vn.chophien.web.desk.Desk;
+import vn.chophien.web.lot.LotPassports;
+import vn.chophien.web.shared.Downloads;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
 import vn.chophien.web.template.StaticTemplates;
@@ -33,6 +38,9 @@ public class ExportDesk {
 
     @Inject
     LotExportService exports;
+
+    @Inject
+    LotPassports passports;
 
     @Inject
     PlotKeeping plots;
@@ -51,7 +59,7 @@ public class ExportDesk {
         }
         if (form.text("dang").equals("geojson")) {
             byte[] outlines = plots.geoJson(seller, actor).getBytes(StandardCharsets.UTF_8);
-            return download(outlines, "application/geo+json", "ranh-gioi.geojson");
+            return Downloads.of(outlines, "application/geo+json", "ranh-gioi.geojson");
         }
         try {
             LotExportService.Period period = new LotExportService.Period(seller, day(form, "tu"), day(form, "den"));
@@ -70,15 +78,20 @@ public class ExportDesk {
         String name = "lo-" + period.from() + "-" + period.to();
         return switch (kind) {
             case "kde-csv" ->
-                download(
+                Downloads.of(
                         KdeFile.csv(exports.keyDataElements(period, actor)),
                         "text/csv;charset=UTF-8",
                         name + "-kde.csv");
             case "kde-xlsx" ->
-                download(KdeFile.xlsx(exports.keyDataElements(period, actor)), SHEET, name + "-kde.xlsx");
+                Downloads.of(KdeFile.xlsx(exports.keyDataElements(period, actor)), SHEET, name + "-kde.xlsx");
+            case "ho-chieu" -> {
+                List<Document> all = exports.passports(period, actor, passports.now());
+                String title = "Hộ chiếu lô, " + Times.day(period.from()) + " đến " + Times.day(period.to());
+                yield Downloads.of(DocumentPdf.of(title, all), "application/pdf", name + "-ho-chieu.pdf");
+            }
             default -> {
                 TracePortal portal = exports.portal(kind).orElseThrow(() -> new NotFound("export", kind));
-                yield download(
+                yield Downloads.of(
                         portal.file(exports.records(period, actor)),
                         "application/json",
                         name + "-" + portal.code() + ".json");
@@ -88,12 +101,6 @@ public class ExportDesk {
 
     private JteModel page(Desk desk, String home, Form form) {
         return new StaticTemplates().exportShow(site, desk, home, exports.portals(), form);
-    }
-
-    private static Response download(byte[] bytes, String type, String name) {
-        return Response.ok(bytes, type)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .build();
     }
 
     private static LocalDate day(Form form, String field) {

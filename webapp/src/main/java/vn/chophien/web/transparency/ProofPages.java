@@ -10,9 +10,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import vn.chophien.document.DocumentPdf;
 import vn.chophien.ledger.LedgerService;
 import vn.chophien.ledger.Subject;
 import vn.chophien.lot.LotHead;
+import vn.chophien.lot.LotPageView;
 import vn.chophien.lot.LotService;
 import vn.chophien.lot.export.LotExportService;
 import vn.chophien.lot.export.TraceRecord;
@@ -20,6 +22,7 @@ import vn.chophien.shared.NotFound;
 import vn.chophien.trace.key.InvalidKey;
 import vn.chophien.trace.key.LotToken;
 import vn.chophien.trace.seal.Bundle;
+import vn.chophien.web.lot.LotPassports;
 import vn.chophien.web.shared.PageCache;
 import vn.chophien.web.shared.Site;
 import vn.chophien.web.template.StaticTemplates;
@@ -45,6 +48,9 @@ public class ProofPages {
 
     @Inject
     LotExportService exports;
+
+    @Inject
+    LotPassports passports;
 
     @GET
     @Path("l/{token}/bang-chung")
@@ -106,6 +112,20 @@ public class ProofPages {
         return Response.ok(exports.portals().get(0).file(List.of(record)))
                 .header("Cache-Control", A_MOMENT)
                 .header("Access-Control-Allow-Origin", "*")
+                .build();
+    }
+
+    /** What goes along with the goods on paper: the page of the lot, as it is now. */
+    @GET
+    @Path("l/{token}/ho-so.pdf")
+    @Produces("application/pdf")
+    public Response passport(@PathParam("token") String typed) {
+        LotToken token = token(typed);
+        LotPageView page = lots.page(token).orElseThrow(() -> new NotFound("lot", token));
+        byte[] pdf = DocumentPdf.of(passports.of(page));
+        return Response.ok(pdf)
+                .header("Cache-Control", A_MOMENT)
+                .header("Content-Disposition", "inline; filename=\"" + LotPassports.fileName(page) + "\"")
                 .build();
     }
 
