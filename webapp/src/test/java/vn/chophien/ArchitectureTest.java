@@ -52,10 +52,10 @@ class ArchitectureTest {
             "cooperative",
             "ledger",
             "message",
+            "calendar",
             "audit",
             "account",
             "place",
-            "calendar",
             "document",
             "shared");
 
@@ -67,6 +67,7 @@ class ArchitectureTest {
     /** Services that are named after the one thing they do. */
     private static final Set<String> DEEDS = Set.of(
             "AuditLog",
+            "CalendarKeeping",
             "CodeRegister",
             "DiaryBook",
             "LogSealing",

@@ -68,14 +68,22 @@ final class WordXml {
         }
     }
 
-    /** A run of text; {@code properties} are the names of switches such as {@code b}. */
+    /** A run of text with its line ends; {@code properties} are the names of switches such as {@code b}. */
     WordXml run(String said, String... properties) throws XMLStreamException {
         open("r");
         properties(properties);
-        open("t");
-        xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "space", "preserve");
-        xml.writeCharacters(clean(said));
-        return close().close();
+        String between = "";
+        for (String line : said.split("\r?\n", -1)) {
+            if (!between.isEmpty()) {
+                empty(between);
+            }
+            open("t");
+            xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "space", "preserve");
+            xml.writeCharacters(clean(line));
+            close();
+            between = "br";
+        }
+        return close();
     }
 
     /** A number that the reading program fills in. */

@@ -15,7 +15,7 @@ final class HolidayRows {
             "../db/src/main/resources/db/migration/calendar",
             "V20261127060100__calendar_create_holidays_and_deadlines.sql");
     private static final Pattern ROW =
-            Pattern.compile("\\('(\\d{4}-\\d\\d-\\d\\d)', '(OFF|WORK)', '([^']+)', '[^']+', (TRUE|FALSE)\\)");
+            Pattern.compile("\\('(\\d{4}-\\d\\d-\\d\\d)', '(OFF|WORK)', '([^']+)', '([^']+)', (TRUE|FALSE)\\)");
 
     private HolidayRows() {}
 
@@ -27,7 +27,8 @@ final class HolidayRows {
                             LocalDate.parse(row.group(1)),
                             row.group(2).equals("WORK"),
                             row.group(3),
-                            row.group(4).equals("TRUE")))
+                            row.group(4),
+                            row.group(5).equals("TRUE")))
                     .toList();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);

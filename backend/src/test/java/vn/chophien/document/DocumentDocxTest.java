@@ -36,6 +36,7 @@ class DocumentDocxTest {
                             "Việc thu hồi hàng hóa <có khuyết tật> & lý do",
                             LetterTestData.LONG.strip(),
                             "ab  1.250\u00A0kg",
+                            "Sáng: mang đến.\nChiều: chờ ở nhà.",
                             LetterTestData.ADDRESS,
                             "(Ký, ghi rõ họ tên, đóng dấu)");
             assertThat(word.getProperties().getCoreProperties().getTitle())

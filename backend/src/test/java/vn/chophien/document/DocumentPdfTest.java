@@ -38,6 +38,7 @@ class DocumentPdfTest {
                         "Kính gửi: Sở Công Thương tỉnh Thái Nguyên",
                         "(Ký, ghi rõ họ tên, đóng dấu)",
                         "L260928-60");
+        assertThat(text).containsPattern("Sáng: mang đến\\.\\s*\\R\\s*Chiều: chờ ở nhà\\.");
         assertThat(text.replaceAll("\\s+", " ")).contains(LetterTestData.LONG.strip());
         assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
     }

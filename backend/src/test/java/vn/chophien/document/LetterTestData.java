@@ -29,7 +29,8 @@ final class LetterTestData {
                         new Block.Heading("1. Hàng hóa"),
                         new Block.Facts(List.of(
                                 new Block.Fact("Lý do", LONG),
-                                new Block.Fact("Ký tự lạ", "a\u0007b \uFFFE 1.250\u00A0kg"))),
+                                new Block.Fact("Ký tự lạ", "a\u0007b \uFFFE 1.250\u00A0kg"),
+                                new Block.Fact("Cách trả", "Sáng: mang đến.\r\nChiều: chờ ở nhà."))),
                         new Block.Coded(
                                 QrCode.of(ADDRESS, QrCode.Level.M),
                                 "Quét để xem",

@@ -8,6 +8,7 @@ import vn.chophien.web.account.AccountPages;
 import vn.chophien.web.account.SignInGuard;
 import vn.chophien.web.account.SignInPages;
 import vn.chophien.web.catalogue.ProductPages;
+import vn.chophien.web.console.CalendarDeskPages;
 import vn.chophien.web.console.ExportDeskPages;
 import vn.chophien.web.console.LogPages;
 import vn.chophien.web.console.LotDeskPages;
@@ -93,6 +94,7 @@ public class PagesApplication extends Application {
                 OwnTracePages.class,
                 OwnRecallPages.class,
                 RecallDeskPages.class,
+                CalendarDeskPages.class,
                 TraceDeskPages.class,
                 HarvestLotPages.class,
                 CombineLotPages.class,

@@ -176,14 +176,20 @@ class RecallPapersIT {
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> market.postbox().mailsTo(address).size() == 1);
 
+        goods.update(
+                "UPDATE recall_notice SET created_at = UTC_TIMESTAMP(3) - INTERVAL 25 HOUR WHERE recall_id = ?",
+                recall);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> market.postbox().mailsTo(address).size() == 2);
+
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("Địa chỉ thư chưa đúng", "value=\"không phải thư\"");
         assertThat(goods.text(
-                        "SELECT body FROM message_outbox WHERE topic = ? AND recipient = ?",
+                        "SELECT MIN(body) FROM message_outbox WHERE topic = ? AND recipient = ?",
                         "recall-" + recall,
                         address))
                 .contains(number, "/don-hang/" + number + "?ma=" + token);
-        assertThat(staff.get(HOME + "/" + recall).body()).contains("Thư điện tử:</strong> 1 đã gửi");
+        assertThat(staff.get(HOME + "/" + recall).body()).contains("Thư điện tử:</strong> 2 đã gửi");
         String seen = new People(market)
                 .memberOf(at)
                 .get("/nha-ban/don-hang/" + number)

@@ -1,5 +1,7 @@
 package vn.chophien.web.desk;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.InvalidInput;
@@ -28,6 +30,15 @@ public final class Choices {
     }
 
     /** A number in an address. What is not one names nothing. */
+    /** The day that a field of dates holds; null where it holds none. */
+    public static @Nullable LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException none) {
+            return null;
+        }
+    }
+
     public static long id(String typed) {
         if (!typed.matches("\\d{1,18}")) {
             throw new NotFound("object", typed);

@@ -17,6 +17,8 @@ public final class Deeds {
             Map.entry("product.text-accept", "Xem lại: nội dung mới ổn"),
             Map.entry("product.text-back", "Lấy lại nội dung cũ"),
             Map.entry("product.submit", "Gửi duyệt"),
+            Map.entry("calendar.write", "Ghi ngày nghỉ, ngày làm bù"),
+            Map.entry("calendar.remove", "Bỏ ngày khỏi lịch nghỉ"),
             Map.entry("lot.hold", "Tạm giữ lô"),
             Map.entry("lot.release", "Mở lại lô"),
             Map.entry("lot.destroy", "Tiêu hủy lô"),

@@ -2,9 +2,14 @@ package vn.chophien.web.desk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
 
 /** How the desks say things that are stored in another form. */
 public final class Reading {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private Reading() {}
 
@@ -18,6 +23,11 @@ public final class Reading {
             return age.toMinutes() + " phút trước";
         }
         return age.toDays() < 1 ? age.toHours() + " giờ trước" : age.toDays() + " ngày trước";
+    }
+
+    /** {@code Thứ Hai} to {@code Chủ Nhật}. */
+    public static String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, VIETNAMESE);
     }
 
     /** A phone number for those who need not call it: {@code 0900 *** 012}. */

@@ -89,7 +89,7 @@ final class LotPassport {
         add(facts, "Người bán", head.seller().name() + ", " + head.seller().address());
         add(facts, "Nơi làm", page.site(lot).map(SiteView::where).orElse(null));
         add(facts, "Xuất xứ", product == null ? null : product.origin());
-        add(facts, "Ngày", days(lot, head.packedOn()));
+        add(facts, "Ngày làm", days(lot, head.packedOn()));
         add(facts, "Hạn dùng", lot.expiresOn() == null ? "Không ghi" : Times.day(lot.expiresOn()));
         add(facts, "Cả lô", head.quantity() + (lot.massGrams() == null ? "" : ", nặng " + Mass.text(lot.massGrams())));
         add(facts, "Nơi đóng gói", packer(head));

@@ -14,6 +14,7 @@ import vn.chophien.shared.Times;
 final class PassportHistory {
 
     private static final int STEPS = 30;
+    private static final int TESTS = 15;
 
     private final LotPageView page;
 
@@ -36,7 +37,11 @@ final class PassportHistory {
                                         new Block.Column("Số phiếu", 4),
                                         new Block.Column("Nơi thử", 6),
                                         new Block.Column("Kết quả", 3)),
-                                page.tests().stream().map(this::test).toList()));
+                                page.tests().stream()
+                                        .limit(TESTS)
+                                        .map(this::test)
+                                        .toList()));
+        PassportOrigin.more(blocks, page.tests().size() - TESTS, "phiếu");
         blocks.add(new Block.Heading("Các bước"));
         List<LotRecord> told = told();
         if (told.isEmpty()) {
@@ -53,10 +58,7 @@ final class PassportHistory {
                         new Block.Column("Nơi", 6),
                         new Block.Column("Người khai, người xác nhận", 6)),
                 told.stream().map(this::step).toList()));
-        int untold = page.records().size() - told.size();
-        if (untold > 0) {
-            blocks.add(new Block.Paragraph("Và " + untold + " bước nữa, xem trang của lô.", Block.Tone.SMALL));
-        }
+        PassportOrigin.more(blocks, page.records().size() - told.size(), "bước");
         return blocks;
     }
 

@@ -83,7 +83,8 @@ final class PassportOrigin {
                         + " lần dùng thuốc chưa chứng minh được đủ ngày cách ly.";
     }
 
-    private static void more(List<Block> blocks, int untold, String what) {
+    /** What a sheet has no room for. */
+    static void more(List<Block> blocks, int untold, String what) {
         if (untold > 0) {
             blocks.add(new Block.Paragraph("Và " + untold + " " + what + " nữa, xem trang của lô.", Block.Tone.SMALL));
         }

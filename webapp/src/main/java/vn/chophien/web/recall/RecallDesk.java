@@ -145,7 +145,7 @@ public class RecallDesk {
             duties.done(
                     recallId,
                     Choices.read(RecallDuty.Kind.class, form.text("duty")),
-                    RecallForm.day(form),
+                    Choices.day(form.text("day")),
                     form.text("note"),
                     seat.actor());
             return Flash.redirect(seat.home() + "/" + recallId, "da-luu");

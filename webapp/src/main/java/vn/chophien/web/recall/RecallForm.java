@@ -1,12 +1,9 @@
 package vn.chophien.web.recall;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.chophien.cooperative.SellerView;
 import vn.chophien.lot.DangerClass;
 import vn.chophien.lot.LotSummary;
@@ -39,15 +36,6 @@ public final class RecallForm {
         known.put("description", lot.name() + ", lô " + lot.address().number());
         known.put("contact", seller.name() + ", " + seller.phoneToRead());
         return Form.filled(known);
-    }
-
-    /** The day that was typed; null where it is none. */
-    static @Nullable LocalDate day(Form form) {
-        try {
-            return LocalDate.parse(form.text("day"));
-        } catch (DateTimeParseException none) {
-            return null;
-        }
     }
 
     static OpenRecall read(Form form) {
