@@ -2,10 +2,16 @@ package vn.chophien.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.chophien.trace.json.Json;
@@ -161,5 +167,36 @@ class ExportIT {
         assertThat(staff.get("/quan-ly/xuat-du-lieu?tu=2026-01-01&den=2026-12-31&dang=khac")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    /** domain.md 15, rule 15. */
+    @Test
+    void aSellerTakesEverythingAlongAndNobodyElses() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        byte[] zip = new People(market)
+                .signedIn("miendong")
+                .file("/nha-ban/xuat-du-lieu/tat-ca")
+                .body();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        long seller = rows.number("SELECT m.seller_id FROM seller_member m JOIN account a ON a.id = m.account_id"
+                + " WHERE a.sign_in_name = 'miendong'");
+
+        assertThat(files).containsKeys("DOC-TRUOC.txt", "ranh-gioi.geojson");
+        assertThat(files.getOrDefault("san-pham.csv", "").lines())
+                .hasSize(1 + (int) rows.number("SELECT COUNT(*) FROM product WHERE seller_id = ?", seller));
+        assertThat(files.getOrDefault("don-hang.csv", "").lines())
+                .hasSize(1 + (int) rows.number("SELECT COUNT(*) FROM market_order WHERE seller_id = ?", seller));
+        assertThat(files.getOrDefault("nhat-ky.csv", "").lines())
+                .hasSize(1
+                        + (int) rows.number(
+                                "SELECT COUNT(*) FROM diary_entry d JOIN season n ON n.id = d.season_id"
+                                        + " JOIN production_site s ON s.id = n.site_id WHERE s.seller_id = ?",
+                                seller));
+        assertThat(files.keySet().stream().filter(name -> name.startsWith("epcis/")))
+                .hasSize((int) rows.number("SELECT COUNT(*) FROM lot WHERE seller_id = ?", seller));
     }
 }

@@ -60,6 +60,12 @@ public class LotExportService {
         return made.count(period);
     }
 
+    /** The lots of a period by their tokens, the oldest first. */
+    public List<String> tokens(Period period, Actor actor) {
+        requireSight(period, actor);
+        return made.tokens(period);
+    }
+
     public List<TraceRecord> records(Period period, Actor actor) {
         return pages(period, actor, MOST_LOTS, page -> TraceRecord.of(page, baseUrl));
     }

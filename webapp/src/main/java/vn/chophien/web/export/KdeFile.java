@@ -3,25 +3,20 @@ package vn.chophien.web.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.chophien.lot.export.KdeRow;
+import vn.chophien.web.shared.Csv;
 
 /** Key data elements as a sheet: every cell is text, so that no program turns a code into a number. */
 final class KdeFile {
 
     private KdeFile() {}
 
-    /** With the mark at its start by which spreadsheets know UTF-8. */
     static byte[] csv(List<KdeRow> rows) {
-        String text = table(rows).stream()
-                .map(row -> row.stream().map(KdeFile::quoted).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "\ufeff", "\r\n"));
-        return text.getBytes(StandardCharsets.UTF_8);
+        return Csv.of(table(rows));
     }
 
     static byte[] xlsx(List<KdeRow> rows) {
@@ -46,11 +41,5 @@ final class KdeFile {
         List<List<String>> table = new ArrayList<>(List.of(KdeRow.COLUMNS));
         rows.forEach(row -> table.add(row.cells()));
         return table;
-    }
-
-    /** A cell that begins like a formula gets an apostrophe, as a spreadsheet would run what a stranger typed. */
-    private static String quoted(String cell) {
-        String plain = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-        return '"' + plain.replace("\"", "\"\"") + '"';
     }
 }

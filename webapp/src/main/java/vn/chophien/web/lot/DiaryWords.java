@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import vn.chophien.site.DiaryEntryView;
 
 /** The particulars of a diary entry in one line, for people. */
-final class DiaryWords {
+public final class DiaryWords {
 
     private DiaryWords() {}
 
-    static String of(DiaryEntryView entry) {
+    public static String of(DiaryEntryView entry) {
         List<String> parts = new ArrayList<>();
         add(parts, "", material(entry));
         add(parts, "trừ ", lowerFirst(entry.target()));
@@ -24,7 +24,7 @@ final class DiaryWords {
     }
 
     /** Who did the work, and who wrote it down where that is somebody else. */
-    static String declaredBy(DiaryEntryView entry) {
+    public static String declaredBy(DiaryEntryView entry) {
         return entry.performer().equals(entry.enteredBy())
                 ? entry.enteredBy()
                 : entry.performer() + " làm, " + entry.enteredBy();

@@ -1,11 +1,10 @@
 package vn.chophien.web.recall;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chophien.order.RecallHit;
 import vn.chophien.shared.Times;
+import vn.chophien.web.shared.Csv;
 
 /** The orders of a recall as a sheet, to call those who do not read. */
 final class RecallFile {
@@ -16,10 +15,8 @@ final class RecallFile {
     private RecallFile() {}
 
     static byte[] csv(List<RecallHit> hits) {
-        return Stream.concat(Stream.of(HEADS), hits.stream().map(RecallFile::cells))
-                .map(row -> row.stream().map(RecallFile::quoted).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"))
-                .getBytes(StandardCharsets.UTF_8);
+        return Csv.of(Stream.concat(Stream.of(HEADS), hits.stream().map(RecallFile::cells))
+                .toList());
     }
 
     private static List<String> cells(RecallHit hit) {
@@ -32,11 +29,5 @@ final class RecallFile {
                 hit.lots() == null ? "" : hit.lots(),
                 hit.readAt() == null ? "" : Times.moment(hit.readAt()),
                 hit.answer() == null ? "" : hit.answer().label());
-    }
-
-    /** A cell that a spreadsheet would take for a formula is told to be text. */
-    private static String quoted(String cell) {
-        String safe = cell.matches("^[=+@\\t\\r-].*") ? "'" + cell : cell;
-        return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

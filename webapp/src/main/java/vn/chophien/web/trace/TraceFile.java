@@ -3,10 +3,8 @@ package vn.chophien.web.trace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -16,6 +14,7 @@ import vn.chophien.lot.LotTraceView;
 import vn.chophien.order.LotBuyer;
 import vn.chophien.shared.Times;
 import vn.chophien.site.CodeStatus;
+import vn.chophien.web.shared.Csv;
 
 /** A trace as a file, with the key data elements of each lot: who, what, where, when, why. All of it, however long. */
 final class TraceFile {
@@ -49,7 +48,6 @@ final class TraceFile {
         this.baseUrl = baseUrl;
     }
 
-    /** With the mark at its start by which spreadsheets know UTF-8. */
     byte[] csv() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(LOT_COLUMNS);
@@ -57,10 +55,7 @@ final class TraceFile {
         rows.add(List.of());
         rows.add(BUYER_COLUMNS);
         rows.addAll(buyers());
-        String text = rows.stream()
-                .map(row -> row.stream().map(TraceFile::quoted).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
-        return text.getBytes(StandardCharsets.UTF_8);
+        return Csv.of(rows);
     }
 
     byte[] xlsx() {
@@ -132,11 +127,5 @@ final class TraceFile {
         return grams == null
                 ? ""
                 : new vn.chophien.shared.Quantity(grams, 3, "").number().replace(".", "");
-    }
-
-    /** A cell that a spreadsheet would take for a formula is told to be text. */
-    private static String quoted(String cell) {
-        String safe = cell.matches("^[=+@\\t\\r-].*") ? "'" + cell : cell;
-        return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

@@ -11,8 +11,11 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import vn.chophien.account.Role;
+import vn.chophien.cooperative.SellerService;
+import vn.chophien.shared.Times;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.export.ExportDesk;
+import vn.chophien.web.export.WholeSeller;
 
 /** A seller's own lots as files. */
 @Path("nha-ban/xuat-du-lieu")
@@ -26,6 +29,12 @@ public class OwnExportPages {
     @Inject
     ExportDesk exports;
 
+    @Inject
+    WholeSeller whole;
+
+    @Inject
+    SellerService sellers;
+
     @Context
     UriInfo uri;
 
@@ -38,5 +47,12 @@ public class OwnExportPages {
                 new MultivaluedHashMap<>(uri.getQueryParameters()),
                 workspace.seller().id(),
                 workspace.actor());
+    }
+
+    /** Everything at once, to keep or to take elsewhere. */
+    @GET
+    @Path("tat-ca")
+    public Response everything() {
+        return whole.file(sellers.seller(workspace.seller().id()), Times.dayOf(workspace.now()), workspace.actor());
     }
 }
