@@ -73,6 +73,25 @@ class CalendarDeskIT {
     }
 
     @Test
+    void aDayIsComparedByFillingTheFormFromItsRow() {
+        submit(unconfirmed("2031-05-01"));
+        String page = staff.get(HOME + "?nam=2031&sua=2031-05-01").body();
+
+        submit(day("2031-05-01", "nghi", "Ngày thử"));
+
+        assertThat(page).contains("value=\"2031-05-01\"", "value=\"Ngày thử\"", "Chưa đối chiếu");
+        assertThat(goods.text("SELECT CONCAT(name, ' ', confirmed) FROM holiday WHERE day = '2031-05-01'"))
+                .isEqualTo("Ngày thử 1");
+        People.submit(staff, HOME + "?nam=2031", HOME + "/2031-05-01/bo", Map.of());
+    }
+
+    private static Map<String, String> unconfirmed(String day) {
+        Map<String, String> form = day(day, "nghi", "Ngày thử");
+        form.remove("confirmed");
+        return form;
+    }
+
+    @Test
     void itIsForStaffAlone() {
         Browser seller = new People(market).memberOf(goods.seller());
 

@@ -76,11 +76,31 @@ class ExportIT {
                     .doesNotContainPattern("(?<!\\d)\\d{12}(?!\\d)")
                     .doesNotContain("vĩ Bắc", "kinh Đông", "?".repeat(2));
             assertThat(pdf.text().contains("Đang thu hồi: đừng dùng lô này")).isEqualTo("RECALLED".equals(status));
-            assertThat(anybody.get(URI.create(pdf.code()).getPath()).statusCode())
-                    .as(pdf.code())
-                    .isIn(200, 303, 307);
         }
         assertThat(anybody.file("/l/0000000000000000/ho-so.pdf").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theCodeOfAPassportOpensTheLotsPage() throws Exception {
+        Browser anybody = new Browser(market);
+        for (String token :
+                rows.texts("SELECT token FROM lot WHERE token NOT LIKE 'TEST%' AND gtin IS NULL ORDER BY id LIMIT 4")) {
+            opensItsLot(anybody, token);
+        }
+        for (String token : rows.texts(
+                "SELECT token FROM lot WHERE token NOT LIKE 'TEST%' AND gtin IS NOT NULL ORDER BY id LIMIT 4")) {
+            opensItsLot(anybody, token);
+        }
+    }
+
+    private void opensItsLot(Browser anybody, String token) throws Exception {
+        String code = Pdf.of(anybody.file("/l/" + token + "/ho-so.pdf").body()).code();
+        HttpResponse<String> page = anybody.get(URI.create(code).getPath());
+        String number = rows.text("SELECT lot_no FROM lot WHERE token = ?", token);
+
+        assertThat(page.statusCode()).as(code).isIn(200, 307);
+        assertThat(page.statusCode() == 307 ? Browser.location(page) : page.body())
+                .contains(page.statusCode() == 307 ? "/l/" + token : "Số lô <strong class=\"code\">" + number);
     }
 
     @Test

@@ -36,17 +36,27 @@ record Pdf(int pages, String text, String title, List<String> marks, byte[] byte
         }
     }
 
-    /** What the QR code on the first page says. */
+    /** What the QR code on the first page says to a camera held over the upper right of it, nearer if need be. */
     String code() throws IOException, ReaderException {
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 200);
-            int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-            return new QRCodeReader()
-                    .decode(
-                            new BinaryBitmap(new HybridBinarizer(
-                                    new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels))),
-                            Map.of(DecodeHintType.TRY_HARDER, true))
-                    .getText();
+            PDFRenderer printer = new PDFRenderer(document);
+            try {
+                return read(printer.renderImageWithDPI(0, 200));
+            } catch (ReaderException unsure) {
+                return read(printer.renderImageWithDPI(0, 330));
+            }
         }
+    }
+
+    private static String read(BufferedImage page) throws ReaderException {
+        int left = page.getWidth() * 2 / 3;
+        int width = page.getWidth() - left;
+        int height = page.getHeight() / 2;
+        int[] pixels = page.getRGB(left, 0, width, height, null, 0, width);
+        return new QRCodeReader()
+                .decode(
+                        new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))),
+                        Map.of(DecodeHintType.TRY_HARDER, true))
+                .getText();
     }
 }

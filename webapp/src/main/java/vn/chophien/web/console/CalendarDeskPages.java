@@ -13,8 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Map;
 import vn.chophien.account.Role;
 import vn.chophien.calendar.CalendarKeeping;
+import vn.chophien.calendar.Holiday;
 import vn.chophien.calendar.WriteHoliday;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
@@ -44,10 +46,26 @@ public class CalendarDeskPages {
     @Inject
     CalendarKeeping calendar;
 
+    /** @param edited a day whose row fills the form, to be compared or corrected */
     @GET
-    public Response show(@QueryParam("nam") @DefaultValue("") String year) {
+    public Response show(
+            @QueryParam("nam") @DefaultValue("") String year, @QueryParam("sua") @DefaultValue("") String edited) {
         int shown = year.isEmpty() ? Times.dayOf(console.now()).getYear() : year(year);
-        return page(200, shown, Form.blank());
+        Form form = calendar.year(shown, console.staff()).stream()
+                .filter(holiday -> holiday.day().toString().equals(edited))
+                .map(CalendarDeskPages::filled)
+                .findFirst()
+                .orElse(Form.blank());
+        return page(200, shown, form);
+    }
+
+    private static Form filled(Holiday holiday) {
+        return Form.filled(Map.of(
+                "day", holiday.day().toString(),
+                "kind", holiday.worked() ? "lam" : "nghi",
+                "name", holiday.name(),
+                "source", holiday.source(),
+                "confirmed", holiday.confirmed() ? "1" : ""));
     }
 
     @POST
