@@ -28,13 +28,15 @@ final class PdfBlocks {
         if (document.heading() != null) {
             heading(document.heading());
         }
-        for (Block block : document.blocks()) {
-            draw(block);
+        List<Block> blocks = document.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean isSigned = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Signature;
+            draw(blocks.get(i), isSigned ? GAP * size + signing() : 0);
             sheet.skip(GAP * size);
         }
     }
 
-    private void draw(Block block) throws IOException {
+    private void draw(Block block, double kept) throws IOException {
         if (block instanceof Block.Title title) {
             title(title);
         } else if (block instanceof Block.Heading heading) {
@@ -45,7 +47,7 @@ final class PdfBlocks {
             facts(facts.facts(), sheet.look().width());
         } else if (block instanceof Block.Table table) {
             caption(table.caption());
-            new PdfTable(sheet, table).draw();
+            new PdfTable(sheet, table, kept).draw();
         } else if (block instanceof Block.Coded coded) {
             coded(coded);
         } else if (block instanceof Block.Signature signature) {
@@ -176,10 +178,14 @@ final class PdfBlocks {
         sheet.moveTo(Math.max(codeEnds, sheet.down()));
     }
 
+    private double signing() {
+        return ROOM_TO_SIGN + size * 4;
+    }
+
     private void signature(Block.Signature signature) throws IOException {
         double left = sheet.look().left();
         double half = sheet.look().width() / 2;
-        sheet.require(ROOM_TO_SIGN + size * 4);
+        sheet.require(signing());
         double top = sheet.down() + size;
         sheet.moveTo(top);
         for (String copy : signature.copies()) {

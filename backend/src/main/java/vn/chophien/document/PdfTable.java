@@ -13,22 +13,27 @@ final class PdfTable {
     private final PdfSheet sheet;
     private final Block.Table table;
     private final double size;
+    private final double kept;
 
-    PdfTable(PdfSheet sheet, Block.Table table) {
+    /** @param kept room below the last row that must be on its page: nobody signs an empty one */
+    PdfTable(PdfSheet sheet, Block.Table table, double kept) {
         this.sheet = sheet;
         this.table = table;
         this.size = sheet.look().size() * 0.9;
+        this.kept = kept;
     }
 
     void draw() throws IOException {
         List<String> heads = table.columns().stream().map(Block.Column::head).toList();
         Cells head = new Cells(heads, LabelFont.BOLD);
         Cells first = table.rows().isEmpty() ? head : new Cells(table.rows().get(0), LabelFont.REGULAR);
-        sheet.require(head.height() + first.height());
+        boolean isShort = table.rows().size() < 2;
+        sheet.require(head.height() + first.height() + (isShort ? kept : 0));
         head.draw(true);
-        for (List<String> row : table.rows()) {
-            Cells cells = new Cells(row, LabelFont.REGULAR);
-            if (sheet.require(cells.height())) {
+        for (int i = 0; i < table.rows().size(); i++) {
+            Cells cells = new Cells(table.rows().get(i), LabelFont.REGULAR);
+            boolean isLast = i == table.rows().size() - 1;
+            if (sheet.require(cells.height() + (isLast ? kept : 0))) {
                 head.draw(true);
             }
             cells.draw(false);

@@ -20,6 +20,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentPdfTest {
 
@@ -52,6 +54,16 @@ class DocumentPdfTest {
         for (int page = 1; page <= pages; page++) {
             assertThat(text(pdf, page, page)).contains("Trang " + page + "/" + pages, "Trạng thái");
         }
+    }
+
+    /** A page with nothing but a signature could be put under any letter. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 40, 60})
+    void nobodySignsAPageOfItsOwn(int lots) throws IOException {
+        byte[] pdf = DocumentPdf.of(LetterTestData.aLetter(lots));
+        String last = text(pdf, pages(pdf), pages(pdf));
+
+        assertThat(last).contains("(Ký, ghi rõ họ tên, đóng dấu)", "L260928-" + lots);
     }
 
     @Test

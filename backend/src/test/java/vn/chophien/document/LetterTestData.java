@@ -14,8 +14,13 @@ final class LetterTestData {
     private LetterTestData() {}
 
     static Document aLetter() {
+        return aLetter(60);
+    }
+
+    /** With a table of so many lots. */
+    static Document aLetter(int lots) {
         List<List<String>> rows = new ArrayList<>();
-        for (int i = 1; i <= 60; i++) {
+        for (int i = 1; i <= lots; i++) {
             rows.add(List.of("L260928-" + i, "Miến dong Nghiên Loan", i + ".000 gói", "Đang thu hồi"));
         }
         return new Document(
