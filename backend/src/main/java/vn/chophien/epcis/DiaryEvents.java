@@ -22,7 +22,7 @@ final class DiaryEvents {
     }
 
     EpcisEvent event(DiaryLine line) {
-        return switch (line.kind()) {
+        return switch (line.entry().kind()) {
             case SEED -> applied(line, "planting");
             case FERTILISER, PESTICIDE, VETERINARY -> applied(line, "applying_input");
             case FEED -> applied(line, "feeding");
@@ -36,7 +36,7 @@ final class DiaryEvents {
     }
 
     private EpcisEvent applied(DiaryLine line, String step) {
-        String material = line.material();
+        String material = line.entry().material();
         if (material == null) {
             return observed(line, names.step(step));
         }
@@ -48,17 +48,21 @@ final class DiaryEvents {
 
     private EpcisEvent harvested(DiaryLine line) {
         EventBuilder event = transformation(line)
-                .outputs(List.of(EpcQuantity.ofGrams(names.harvest(line.seasonId()), line.harvestGrams())))
+                .outputs(List.of(EpcQuantity.ofGrams(
+                        names.harvest(line.seasonId()), line.entry().harvestGrams())))
                 .bizStep("commissioning")
                 .disposition("active")
-                .ilmd("chophien:harvestDate", Times.dayOf(line.occurredAt()).toString())
+                .ilmd(
+                        "chophien:harvestDate",
+                        Times.dayOf(line.entry().occurredAt()).toString())
                 .ilmd("chophien:crop", line.crop())
                 .ilmd("chophien:variety", line.variety());
         return finished(line, event);
     }
 
     private EpcisEvent observed(DiaryLine line, String step) {
-        EventBuilder event = EventBuilder.objectEvent(Action.OBSERVE, line.occurredAt(), offset(line))
+        EventBuilder event = EventBuilder.objectEvent(
+                        Action.OBSERVE, line.entry().occurredAt(), offset(line))
                 .epcs(List.of(names.crop(line.seasonId())))
                 .bizStep(step)
                 .disposition("in_progress");
@@ -66,28 +70,28 @@ final class DiaryEvents {
     }
 
     private EventBuilder transformation(DiaryLine line) {
-        return EventBuilder.transformationEvent(line.occurredAt(), offset(line))
+        return EventBuilder.transformationEvent(line.entry().occurredAt(), offset(line))
                 .transformationId(names.season(line.seasonId()));
     }
 
     private EpcisEvent finished(DiaryLine line, EventBuilder event) {
-        Integer days = line.phiDays();
+        Integer days = line.entry().phiDays();
         return event.readPoint(names.site(line.siteId()))
                 .bizLocation(names.site(line.siteId()))
                 .extension("chophien:record", "diary-" + line.id())
                 .extension("chophien:crop", line.crop())
-                .extension("chophien:performer", line.performer())
-                .extension("chophien:material", line.material())
-                .extension("chophien:activeIngredient", line.activeIngredient())
-                .extension("chophien:target", line.target())
-                .extension("chophien:amount", line.amount())
+                .extension("chophien:performer", line.entry().performer())
+                .extension("chophien:material", line.entry().material())
+                .extension("chophien:activeIngredient", line.entry().activeIngredient())
+                .extension("chophien:target", line.entry().target())
+                .extension("chophien:amount", line.entry().amount())
                 .extension("chophien:preHarvestDays", days == null ? null : days.toString())
-                .extension("chophien:note", line.note())
-                .extension("chophien:correctionReason", line.correctionReason())
+                .extension("chophien:note", line.entry().note())
+                .extension("chophien:correctionReason", line.entry().correctionReason())
                 .build(names.namespaces());
     }
 
     private static ZoneOffset offset(DiaryLine line) {
-        return Times.ZONE.getRules().getOffset(line.occurredAt());
+        return Times.ZONE.getRules().getOffset(line.entry().occurredAt());
     }
 }

@@ -1,27 +1,21 @@
 package vn.chophien.epcis;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.chophien.site.DiaryKind;
+import vn.chophien.site.DiaryEntryView;
 
 /** A line of a farm diary, with what an event of it needs to know of its season. */
 record DiaryLine(
-        long id,
-        long seasonId,
+        DiaryEntryView entry,
         long siteId,
         long sellerId,
-        DiaryKind kind,
-        Instant occurredAt,
-        Instant receivedAt,
-        String performer,
-        @Nullable String material,
-        @Nullable String activeIngredient,
-        @Nullable String target,
-        @Nullable String amount,
-        @Nullable Integer phiDays,
-        @Nullable Long harvestGrams,
-        @Nullable String note,
         String crop,
-        @Nullable String variety,
-        @Nullable Long correctsId,
-        @Nullable String correctionReason) {}
+        @Nullable String variety) {
+
+    long id() {
+        return entry.id();
+    }
+
+    long seasonId() {
+        return entry.seasonId();
+    }
+}

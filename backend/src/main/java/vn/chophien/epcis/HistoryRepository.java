@@ -11,12 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.chophien.lot.LotAddress;
 import vn.chophien.lot.LotOperation;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
-import vn.chophien.site.DiaryKind;
+import vn.chophien.site.DiaryColumns;
 import vn.chophien.trace.key.Gtin;
 import vn.chophien.trace.key.LotNumber;
 import vn.chophien.trace.key.LotToken;
@@ -26,13 +25,13 @@ import vn.chophien.trace.key.LotToken;
 class HistoryRepository {
 
     private static final String DIARY = """
-            SELECT d.id, d.season_id, s.site_id, p.seller_id, d.kind, d.occurred_at, d.received_at, d.performer,
-                   d.material, d.active_ingredient, d.target, d.amount, d.phi_days, d.harvest_grams, d.note, s.crop,
-                   s.variety, d.corrects_id, d.correction_reason
+            SELECT s.site_id, p.seller_id, s.crop, s.variety, %s
             FROM diary_entry d
             JOIN season s ON s.id = d.season_id
             JOIN production_site p ON p.id = s.site_id
-            """;
+            """.formatted(DiaryColumns.of("d"));
+
+    private static final int FIRST_OF_LINE = 4;
 
     private static final String STEPS = """
             SELECT t.id, t.operation, t.occurred_at, t.place, t.declared_by, t.verified_by, t.mass_grams, t.note,
@@ -143,25 +142,7 @@ class HistoryRepository {
 
     private static DiaryLine line(Row row) {
         return new DiaryLine(
-                row.number(0),
-                row.number(1),
-                row.number(2),
-                row.number(3),
-                DiaryKind.valueOf(row.text(4)),
-                row.instant(5),
-                row.instant(6),
-                row.text(7),
-                row.textOrNull(8),
-                row.textOrNull(9),
-                row.textOrNull(10),
-                row.textOrNull(11),
-                small(row.numberOrNull(12)),
-                row.numberOrNull(13),
-                row.textOrNull(14),
-                row.text(15),
-                row.textOrNull(16),
-                row.numberOrNull(17),
-                row.textOrNull(18));
+                DiaryColumns.entry(row, FIRST_OF_LINE), row.number(0), row.number(1), row.text(2), row.textOrNull(3));
     }
 
     private static LotStep step(Row row, List<LotStep.Ingredient> ingredients) {
@@ -206,9 +187,5 @@ class HistoryRepository {
                 gtin == null ? null : new Gtin(gtin),
                 new LotNumber(row.text(first + 1)),
                 new LotToken(row.text(first + 2)));
-    }
-
-    private static @Nullable Integer small(@Nullable Long number) {
-        return number == null ? null : Math.toIntExact(number);
     }
 }

@@ -72,9 +72,11 @@ public class LotHistoryService {
                 .collect(Collectors.toMap(DiaryLine::id, line -> line, (a, b) -> a, LinkedHashMap::new));
         lines.values().forEach(line -> {
             EpcisEvent event = diaries.event(line);
-            DiaryLine wrong = line.correctsId() == null ? null : lines.get(line.correctsId());
+            DiaryLine wrong = line.entry().correctsId() == null
+                    ? null
+                    : lines.get(line.entry().correctsId());
             if (wrong != null) {
-                events.add(diaries.event(wrong).declaredWrong(line.receivedAt(), List.of(event.id())));
+                events.add(diaries.event(wrong).declaredWrong(line.entry().receivedAt(), List.of(event.id())));
             }
             events.add(event);
         });

@@ -85,19 +85,22 @@ public class OwnEventsService {
         DiaryEvents diaries = new DiaryEvents(names);
         List<DiaryLine> corrections = histories.untoldErrors(after, BATCH);
         List<Long> ids = corrections.stream()
-                .flatMap(line -> Stream.ofNullable(line.correctsId()))
+                .flatMap(line -> Stream.ofNullable(line.entry().correctsId()))
                 .toList();
         Map<Long, DiaryLine> wrong =
                 histories.lines(ids).stream().collect(Collectors.toMap(DiaryLine::id, line -> line));
         long last = after;
         for (DiaryLine correction : corrections) {
-            DiaryLine corrected = correction.correctsId() == null ? null : wrong.get(correction.correctsId());
+            DiaryLine corrected = correction.entry().correctsId() == null
+                    ? null
+                    : wrong.get(correction.entry().correctsId());
             last = correction.id();
             if (corrected != null) {
                 String right = diaries.event(correction).id();
                 tell(
                         names,
-                        () -> diaries.event(corrected).declaredWrong(correction.receivedAt(), List.of(right)),
+                        () -> diaries.event(corrected)
+                                .declaredWrong(correction.entry().receivedAt(), List.of(right)),
                         "DIARY_ERROR",
                         correction.id(),
                         correction.sellerId());

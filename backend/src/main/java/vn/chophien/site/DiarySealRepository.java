@@ -19,20 +19,7 @@ import vn.chophien.shared.Times;
 class DiarySealRepository {
 
     /** Columns that go into the seal as text, by the name that they have there. */
-    private static final Map<String, String> DATA = withFields(
-            "performer", "performer",
-            "material", "material",
-            "activeIngredient", "active_ingredient",
-            "target", "target",
-            "amount", "amount",
-            "waitDays", "phi_days",
-            "grams", "harvest_grams",
-            "note", "note",
-            "correctionReason", "correction_reason",
-            "source", "source",
-            "listed", "listed",
-            "overrideReason", "override_reason",
-            "withdraws", "withdraws");
+    private static final Map<String, String> DATA = DiaryColumn.sealed();
 
     private static final String ENTRIES = """
             SELECT d.id, d.kind, d.season_id, d.occurred_at, d.captured_at, d.received_at, s.name, p.name, d.corrects_id,
@@ -79,26 +66,5 @@ class DiarySealRepository {
                 List.of(),
                 row.numberOrNull(8),
                 Map.of("enteredBy", row.text(9)));
-    }
-
-    /** The details under the names of their columns, {@code water_source} as {@code waterSource}. */
-    private static Map<String, String> withFields(String... pairs) {
-        Map<String, String> columns = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            columns.put(pairs[i], pairs[i + 1]);
-        }
-        for (DiaryField field : DiaryField.values()) {
-            columns.put(camel(field.column()), field.column());
-        }
-        return columns;
-    }
-
-    private static String camel(String column) {
-        String[] words = column.split("_", -1);
-        StringBuilder name = new StringBuilder(words[0]);
-        for (int i = 1; i < words.length; i++) {
-            name.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
-        }
-        return name.toString();
     }
 }

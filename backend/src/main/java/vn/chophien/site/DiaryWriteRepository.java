@@ -4,45 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Sql;
 
 /** Adds lines to diaries; nothing here can change one. */
 @ApplicationScoped
 class DiaryWriteRepository {
-
-    private static final String FIELDS =
-            Arrays.stream(DiaryField.values()).map(DiaryField::column).collect(Collectors.joining(", "));
-
-    private static final List<String> COLUMNS = List.of(
-            "client_id",
-            "season_id",
-            "kind",
-            "occurred_at",
-            "captured_at",
-            "received_at",
-            "performer",
-            "material",
-            "active_ingredient",
-            "target",
-            "amount",
-            "phi_days",
-            "harvest_grams",
-            "note",
-            "entered_by",
-            "corrects_id",
-            "correction_reason",
-            "source",
-            "listed",
-            "override_reason",
-            "withdraws",
-            "body_hash");
 
     @PersistenceContext
     EntityManager em;
@@ -79,41 +51,40 @@ class DiaryWriteRepository {
             Instant received,
             FarmInputs.@Nullable Product product,
             String enteredBy) {
-        List<@Nullable Object> values = new ArrayList<>();
-        values.add(entry.clientId());
-        values.add(entry.seasonId());
-        values.add(entry.kind().name());
-        values.add(occurred);
-        values.add(captured);
-        values.add(received);
-        values.add(entry.performer());
-        values.add(entry.material());
-        values.add(product == null ? entry.activeIngredient() : product.activeIngredient());
-        values.add(entry.target());
-        values.add(entry.amount());
-        values.add(entry.phiDays());
-        values.add(entry.harvestGrams());
-        values.add(entry.note());
-        values.add(enteredBy);
-        values.add(entry.correctsId());
-        values.add(entry.correctionReason());
-        values.add(entry.source().name());
-        values.add(product == null ? null : product.listed());
-        values.add(entry.overrideReason());
-        values.add(entry.withdraws() ? Boolean.TRUE : null);
-        values.add(entry.fingerprint());
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put(DiaryColumn.CLIENT_ID.column(), entry.clientId());
+        values.put(DiaryColumn.SEASON_ID.column(), entry.seasonId());
+        values.put(DiaryColumn.KIND.column(), entry.kind().name());
+        values.put(DiaryColumn.OCCURRED_AT.column(), occurred);
+        values.put(DiaryColumn.CAPTURED_AT.column(), captured);
+        values.put(DiaryColumn.RECEIVED_AT.column(), received);
+        values.put(DiaryColumn.PERFORMER.column(), entry.performer());
+        values.put(DiaryColumn.MATERIAL.column(), entry.material());
+        values.put(
+                DiaryColumn.ACTIVE_INGREDIENT.column(),
+                product == null ? entry.activeIngredient() : product.activeIngredient());
+        values.put(DiaryColumn.TARGET.column(), entry.target());
+        values.put(DiaryColumn.AMOUNT.column(), entry.amount());
+        values.put(DiaryColumn.PHI_DAYS.column(), entry.phiDays());
+        values.put(DiaryColumn.HARVEST_GRAMS.column(), entry.harvestGrams());
+        values.put(DiaryColumn.NOTE.column(), entry.note());
+        values.put(DiaryColumn.ENTERED_BY.column(), enteredBy);
+        values.put(DiaryColumn.CORRECTS_ID.column(), entry.correctsId());
+        values.put(DiaryColumn.CORRECTION_REASON.column(), entry.correctionReason());
+        values.put(DiaryColumn.SOURCE.column(), entry.source().name());
+        values.put(DiaryColumn.LISTED.column(), product == null ? null : product.listed());
+        values.put(DiaryColumn.OVERRIDE_REASON.column(), entry.overrideReason());
+        values.put(DiaryColumn.WITHDRAWS.column(), entry.withdraws() ? Boolean.TRUE : null);
+        values.put(DiaryColumn.BODY_HASH.column(), entry.fingerprint());
         for (DiaryField field : DiaryField.values()) {
-            values.add(entry.details().get(field));
+            values.put(field.column(), entry.details().get(field));
         }
-        List<String> marks = new ArrayList<>();
-        for (int i = 1; i <= values.size(); i++) {
-            marks.add("?" + i);
-        }
+        String marks =
+                IntStream.rangeClosed(1, values.size()).mapToObj(i -> "?" + i).collect(Collectors.joining(", "));
         Sql.update(
                 em,
-                "INSERT INTO diary_entry (" + String.join(", ", COLUMNS) + ", " + FIELDS + ") VALUES ("
-                        + String.join(", ", marks) + ")",
-                Collections.unmodifiableList(values).toArray());
+                "INSERT INTO diary_entry (" + String.join(", ", values.keySet()) + ") VALUES (" + marks + ")",
+                values.values().toArray());
         return find(entry.clientId()).orElseThrow().id();
     }
 }

@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
 import vn.chophien.trace.plot.Blur;
@@ -37,16 +34,14 @@ class SiteRepository {
 
     private static final String SEASONS = """
             SELECT s.id, s.site_id, s.crop, s.variety, s.started_on, s.ended_on,
-                   d.id, d.kind, d.occurred_at, d.captured_at, d.received_at, d.performer, d.material,
-                   d.active_ingredient, d.target, d.amount, d.phi_days, d.harvest_grams, d.note, d.entered_by,
-                   d.corrects_id, d.correction_reason, d.source, d.listed, d.override_reason, d.withdraws, %s
+                   %s
             FROM season s
             LEFT JOIN diary_entry d ON d.season_id = s.id
             WHERE s.%s IN (%s)
             ORDER BY s.id, d.occurred_at, d.id
             """;
 
-    private static final int FIRST_FIELD = 26;
+    private static final int FIRST_OF_LINE = 6;
 
     @PersistenceContext
     EntityManager em;
@@ -97,10 +92,8 @@ class SiteRepository {
     }
 
     private List<SeasonView> readSeasons(String column, Collection<Long> ids) {
-        String fields = Arrays.stream(DiaryField.values())
-                .map(field -> "d." + field.column())
-                .collect(Collectors.joining(", "));
-        List<Row> rows = Sql.list(em, SEASONS.formatted(fields, column, listed(ids)), row -> row);
+        String line = DiaryColumns.of("d");
+        List<Row> rows = Sql.list(em, SEASONS.formatted(line, column, listed(ids)), row -> row);
         return grouped(rows, 0).values().stream().map(SiteRepository::season).toList();
     }
 
@@ -154,53 +147,9 @@ class SiteRepository {
                 row.day(4),
                 row.dayOrNull(5),
                 rows.stream()
-                        .filter(one -> !one.isNull(6))
-                        .map(SiteRepository::entry)
+                        .filter(one -> !one.isNull(FIRST_OF_LINE))
+                        .map(one -> DiaryColumns.entry(one, FIRST_OF_LINE))
                         .toList());
-    }
-
-    private static DiaryEntryView entry(Row row) {
-        return new DiaryEntryView(
-                row.number(6),
-                row.number(0),
-                DiaryKind.valueOf(row.text(7)),
-                row.instant(8),
-                row.instant(9),
-                row.instant(10),
-                row.text(11),
-                row.textOrNull(12),
-                row.textOrNull(13),
-                row.textOrNull(14),
-                row.textOrNull(15),
-                days(row.numberOrNull(16)),
-                row.numberOrNull(17),
-                row.textOrNull(18),
-                row.text(19),
-                row.numberOrNull(20),
-                row.textOrNull(21),
-                details(row));
-    }
-
-    private static DiaryDetails details(Row row) {
-        Map<DiaryField, String> fields = new EnumMap<>(DiaryField.class);
-        int column = FIRST_FIELD;
-        for (DiaryField field : DiaryField.values()) {
-            String said = row.textOrNull(column++);
-            if (said != null) {
-                fields.put(field, said);
-            }
-        }
-        String source = row.textOrNull(22);
-        return new DiaryDetails(
-                fields,
-                source == null ? null : DiarySource.valueOf(source),
-                row.isNull(23) ? null : row.flag(23),
-                row.textOrNull(24),
-                !row.isNull(25) && row.flag(25));
-    }
-
-    private static @Nullable Integer days(@Nullable Long days) {
-        return days == null ? null : Math.toIntExact(days);
     }
 
     private static Map<Long, List<Row>> grouped(List<Row> rows, int idColumn) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.lot.LotAddress;
 import vn.chophien.lot.LotOperation;
+import vn.chophien.site.DiaryEntryView;
 import vn.chophien.site.DiaryKind;
 import vn.chophien.trace.key.Gtin;
 import vn.chophien.trace.key.LotNumber;
@@ -23,12 +24,11 @@ final class HistoryTestData {
     private HistoryTestData() {}
 
     static DiaryLine line(DiaryKind kind, @Nullable String material, @Nullable Long grams) {
-        return new DiaryLine(
+        DiaryEntryView entry = new DiaryEntryView(
                 5,
                 7,
-                3,
-                1,
                 kind,
+                AT,
                 AT,
                 AT,
                 "Tổ trồng số 1",
@@ -39,10 +39,10 @@ final class HistoryTestData {
                 7,
                 grams,
                 "ghi chú",
-                "Dong riềng",
-                "DR1",
+                "Tổ trồng số 1",
                 null,
                 null);
+        return new DiaryLine(entry, 3, 1, "Dong riềng", "DR1");
     }
 
     static LotStep step(LotOperation operation, @Nullable Long grams, LotStep.Ingredient... ingredients) {
