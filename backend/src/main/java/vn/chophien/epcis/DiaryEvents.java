@@ -3,6 +3,8 @@ package vn.chophien.epcis;
 import java.time.ZoneOffset;
 import java.util.List;
 import vn.chophien.shared.Times;
+import vn.chophien.site.Amount;
+import vn.chophien.site.DiaryKind;
 import vn.chophien.trace.epcis.Action;
 import vn.chophien.trace.epcis.EpcQuantity;
 import vn.chophien.trace.epcis.EpcisEvent;
@@ -24,9 +26,13 @@ final class DiaryEvents {
     EpcisEvent event(DiaryLine line) {
         return switch (line.entry().kind()) {
             case SEED -> applied(line, "planting");
-            case FERTILISER, PESTICIDE, VETERINARY -> applied(line, "applying_input");
+            case STOCKING -> applied(line, "stocking_animals");
+            case FERTILISER, PESTICIDE, VETERINARY, VACCINE -> applied(line, "applying_input");
             case FEED -> applied(line, "feeding");
-            case HARVEST -> harvested(line);
+            case HARVEST -> harvested(line, "commissioning");
+            case SLAUGHTER -> harvested(line, "killing");
+            case PACKING -> handled(line, "packing", "in_progress");
+            case SALE -> handled(line, "shipping", "in_transit");
             case SOIL -> observed(line, names.step("preparing_soil"));
             case WATER -> observed(line, names.step("watering"));
             case CARE -> observed(line, names.step("tending"));
@@ -41,16 +47,16 @@ final class DiaryEvents {
             return observed(line, names.step(step));
         }
         EventBuilder event = transformation(line)
-                .inputs(List.of(new EpcQuantity(names.material(material), null, null)))
+                .inputs(List.of(quantity(names.material(material), line)))
                 .bizStep(names.step(step));
         return finished(line, event);
     }
 
-    private EpcisEvent harvested(DiaryLine line) {
+    private EpcisEvent harvested(DiaryLine line, String step) {
         EventBuilder event = transformation(line)
                 .outputs(List.of(EpcQuantity.ofGrams(
                         names.harvest(line.seasonId()), line.entry().harvestGrams())))
-                .bizStep("commissioning")
+                .bizStep(step)
                 .disposition("active")
                 .ilmd(
                         "chophien:harvestDate",
@@ -58,6 +64,24 @@ final class DiaryEvents {
                 .ilmd("chophien:crop", line.crop())
                 .ilmd("chophien:variety", line.variety());
         return finished(line, event);
+    }
+
+    /** What was harvested goes through hands; the lot's own steps say which lot it became. */
+    private EpcisEvent handled(DiaryLine line, String step, String disposition) {
+        EventBuilder event = EventBuilder.objectEvent(
+                        Action.OBSERVE, line.entry().occurredAt(), offset(line))
+                .quantities(List.of(quantity(names.harvest(line.seasonId()), line)))
+                .bizStep(step)
+                .disposition(disposition);
+        return finished(line, event);
+    }
+
+    /** A mass in kilograms, a count in pieces; no quantity where the diary has only words. */
+    private static EpcQuantity quantity(String epcClass, DiaryLine line) {
+        Amount amount = line.entry().details().amount();
+        return amount == null
+                ? new EpcQuantity(epcClass, null, null)
+                : new EpcQuantity(epcClass, amount.inCommonUnit(), amount.unit().commonCode());
     }
 
     private EpcisEvent observed(DiaryLine line, String step) {
@@ -76,6 +100,12 @@ final class DiaryEvents {
 
     private EpcisEvent finished(DiaryLine line, EventBuilder event) {
         Integer days = line.entry().phiDays();
+        if (tellsDetails(line.entry().kind())) {
+            line.entry()
+                    .details()
+                    .fields()
+                    .forEach((field, text) -> event.extension("chophien:" + field.wireName(), text));
+        }
         return event.readPoint(names.site(line.siteId()))
                 .bizLocation(names.site(line.siteId()))
                 .extension("chophien:record", "diary-" + line.id())
@@ -89,6 +119,14 @@ final class DiaryEvents {
                 .extension("chophien:note", line.entry().note())
                 .extension("chophien:correctionReason", line.entry().correctionReason())
                 .build(names.namespaces());
+    }
+
+    /** Not the older kinds: an event's id is the hash of what it says, and theirs are out in the world. */
+    private static boolean tellsDetails(DiaryKind kind) {
+        return switch (kind) {
+            case STOCKING, VACCINE, SLAUGHTER, PACKING, SALE -> true;
+            default -> false;
+        };
     }
 
     private static ZoneOffset offset(DiaryLine line) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.site.DiaryEntryView;
-import vn.chophien.site.DiaryKind;
 import vn.chophien.site.SeasonView;
 
 /**
@@ -28,7 +27,7 @@ public record HarvestLeft(long entryId, LocalDate day, long grams, long left) {
                 season.diary().stream().collect(Collectors.toMap(DiaryEntryView::id, entry -> entry));
         Map<LocalDate, Long> unpaid = new HashMap<>(usedByDay);
         return season.valid().stream()
-                .filter(entry -> entry.kind() == DiaryKind.HARVEST && entry.harvestGrams() != null)
+                .filter(entry -> entry.kind().isYield() && entry.harvestGrams() != null)
                 .map(entry -> left(entry, used(entry, entries, usedByEntry), unpaid))
                 .toList();
     }

@@ -44,6 +44,12 @@ public class DiaryBook {
 
     /** @return the line's number, whether it was added now or before */
     public long write(WriteDiaryEntry command, Actor actor) {
+        receive(command, null, actor);
+        return diary.find(command.clientId()).orElseThrow().id();
+    }
+
+    /** Takes a line from a device that may have been offline for long, and whose clock may be wrong. */
+    public DiaryReceipt receive(WriteDiaryEntry command, @Nullable DiaryDevice device, Actor actor) {
         DiaryWriteRepository.Place place =
                 diary.place(command.seasonId()).orElseThrow(() -> new NotFound("season", command.seasonId()));
         actor.requireMemberOf(place.sellerId());
@@ -51,31 +57,44 @@ public class DiaryBook {
         diary.lockSite(place.siteId());
         Optional<DiaryWriteRepository.Kept> kept = diary.find(command.clientId());
         if (kept.isPresent()) {
-            return same(kept.get(), command);
+            return same(kept.get(), command.fingerprint(device));
         }
         SeasonView season = sites.seasons(List.of(command.seasonId())).get(0);
         Instant received = clock.instant();
         requireDay(command, season, Times.dayOf(received));
         requireCorrectable(command, season);
+        requireWorkOfPlace(command, season);
         requireNoTwin(command, season);
         FarmInputs.Product product = product(command);
         requireWaited(command);
-        return diary.add(
+        diary.add(
                 command,
                 occurred(command, received),
                 Objects.requireNonNullElse(command.capturedAt(), received),
                 received,
                 product,
+                device,
                 actor.name());
+        return diary.find(command.clientId()).orElseThrow().receipt().asAdded();
     }
 
-    private static long same(DiaryWriteRepository.Kept kept, WriteDiaryEntry command) {
-        if (kept.bodyHash() == null || !MessageDigest.isEqual(kept.bodyHash(), command.fingerprint())) {
+    /** The number of a line that a device knows by its own id, such as one that it wants to correct. */
+    public long line(long seasonId, String clientId, Actor actor) {
+        DiaryWriteRepository.Place place = diary.place(seasonId).orElseThrow(() -> new NotFound("season", seasonId));
+        actor.requireMemberOf(place.sellerId());
+        return diary.line(seasonId, clientId)
+                .orElseThrow(() -> new RuleViolation(
+                        "diary.corrects-unknown",
+                        "Dòng cần sửa chưa đến chợ. Hãy gửi dòng đó trước rồi gửi lại dòng này."));
+    }
+
+    private static DiaryReceipt same(DiaryWriteRepository.Kept kept, byte[] fingerprint) {
+        if (kept.bodyHash() == null || !MessageDigest.isEqual(kept.bodyHash(), fingerprint)) {
             throw new RuleViolation(
                     "diary.id-used",
                     "Dòng này đã ghi rồi nhưng với nội dung khác. Hãy xem lại nhật ký; cần đổi thì bấm “Sửa” ở dòng đã ghi.");
         }
-        return kept.id();
+        return kept.receipt();
     }
 
     private static Instant occurred(WriteDiaryEntry command, Instant received) {
@@ -129,6 +148,17 @@ public class DiaryBook {
         }
     }
 
+    /** Old lines of other kinds stay correctable. */
+    private void requireWorkOfPlace(WriteDiaryEntry command, SeasonView season) {
+        SiteKind place = sites.sites(List.of(season.siteId())).get(0).kind();
+        boolean usual = command.correctsId() != null || DiaryKind.on(place).contains(command.kind());
+        if (!usual) {
+            throw InvalidInput.of(
+                    "kind",
+                    "“" + command.kind().vietnamese() + "” không phải việc của nơi loại “" + place.vietnamese() + "”.");
+        }
+    }
+
     private static void requireNoTwin(WriteDiaryEntry command, SeasonView season) {
         if (command.repeats() || command.correctsId() != null) {
             return;
@@ -159,19 +189,19 @@ public class DiaryBook {
                     "Hoạt chất " + ban.name() + " bị cấm dùng từ " + Times.day(ban.since()) + " (" + ban.source()
                             + "). Chợ không nhận dòng này. Nếu thuốc đã dùng, hãy báo cán bộ nông nghiệp xã.");
         });
-        if (product.activeIngredient() == null) {
+        if (product.activeIngredient() == null && command.kind().hasList()) {
             throw InvalidInput.of("activeIngredient", "Thuốc này chưa có trong danh mục. Hãy ghi hoạt chất trên nhãn.");
         }
         return product;
     }
 
     private void requireWaited(WriteDiaryEntry command) {
-        if (command.kind() != DiaryKind.HARVEST || command.withdraws() || command.overrideReason() != null) {
+        if (!command.kind().waits() || command.withdraws() || command.overrideReason() != null) {
             return;
         }
-        HarvestVerdict verdict = sites.harvestVerdict(command.seasonId(), command.day());
+        HarvestVerdict verdict = sites.verdict(command.kind(), command.seasonId(), command.day());
         if (!verdict.allowed()) {
-            throw new RuleViolation("diary.interval-not-kept", verdict.sentence());
+            throw new RuleViolation("diary.interval-not-kept", verdict.sentence(command.kind()));
         }
     }
 }

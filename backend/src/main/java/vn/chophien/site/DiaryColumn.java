@@ -34,6 +34,13 @@ enum DiaryColumn {
     LISTED("listed", "listed"),
     OVERRIDE_REASON("override_reason", "overrideReason"),
     WITHDRAWS("withdraws", "withdraws"),
+    AMOUNT_UNIT("amount_unit", "amountUnit"),
+    AMOUNT_THOUSANDTH("amount_thousandth", "amountThousandth"),
+    AMOUNT_PIECES("amount_pieces", "amountPieces"),
+    AMOUNT_GRAMS("amount_grams", "amountGrams"),
+    DEVICE_ID("device_id"), // says who carried which phone
+    DEVICE_SENT_AT("device_sent_at"),
+    CLOCK_SKEW("clock_skew_ms", "clockSkewMs"),
     BODY_HASH("body_hash");
 
     private final String column;
@@ -69,17 +76,8 @@ enum DiaryColumn {
             }
         }
         for (DiaryField field : DiaryField.values()) {
-            columns.put(camel(field.column()), field.column());
+            columns.put(field.wireName(), field.column());
         }
         return columns;
-    }
-
-    private static String camel(String column) {
-        String[] words = column.split("_", -1);
-        StringBuilder name = new StringBuilder(words[0]);
-        for (int i = 1; i < words.length; i++) {
-            name.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
-        }
-        return name.toString();
     }
 }

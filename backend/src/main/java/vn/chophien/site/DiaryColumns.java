@@ -1,5 +1,6 @@
 package vn.chophien.site;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,25 @@ public final class DiaryColumns {
                     source == null ? null : DiarySource.valueOf(source),
                     flagOrNull(DiaryColumn.LISTED),
                     textOrNull(DiaryColumn.OVERRIDE_REASON),
-                    Boolean.TRUE.equals(flagOrNull(DiaryColumn.WITHDRAWS)));
+                    Boolean.TRUE.equals(flagOrNull(DiaryColumn.WITHDRAWS)),
+                    amount(),
+                    skew());
+        }
+
+        private @Nullable Amount amount() {
+            String unit = textOrNull(DiaryColumn.AMOUNT_UNIT);
+            Long pieces = numberOrNull(DiaryColumn.AMOUNT_PIECES);
+            return unit == null
+                    ? null
+                    : new Amount(
+                            row.number(at(DiaryColumn.AMOUNT_THOUSANDTH)),
+                            AmountUnit.valueOf(unit),
+                            pieces == null ? null : Math.toIntExact(pieces));
+        }
+
+        private @Nullable Duration skew() {
+            Long millis = numberOrNull(DiaryColumn.CLOCK_SKEW);
+            return millis == null ? null : Duration.ofMillis(millis);
         }
 
         private Map<DiaryField, String> fields() {

@@ -85,6 +85,6 @@ public record DiaryEntryView(
     }
 
     public DiaryClock clock() {
-        return DiaryClock.of(occurredAt, capturedAt, receivedAt);
+        return DiaryClock.of(occurredAt, capturedAt, receivedAt, details.clockSkew());
     }
 }

@@ -23,7 +23,23 @@ public enum DiaryField {
     LABORATORY("laboratory", "Phòng thử nghiệm", 160),
     REPORT_NO("report_no", "Số phiếu kết quả", 80),
     RESULT("result", "Kết quả", 300),
-    WEATHER("weather", "Thời tiết", 80);
+    WEATHER("weather", "Thời tiết", 80),
+    PACKING_PLACE("packing_place", "Nơi sơ chế, đóng gói và mã cơ sở (PHC) nếu có", 160),
+    SPEC("spec", "Quy cách đóng gói", 120),
+    LOT_REF("lot_ref", "Số lô", 80),
+    CUSTOMER_KIND("customer_kind", "Bán, giao cho ai", 80),
+    QUARANTINE_PAPER("quarantine_paper", "Giấy kiểm dịch số", 120);
+
+    /** Whom things are sold to: never a name, which a public page would show. */
+    private static final List<String> CUSTOMERS = List.of(
+            "Thương lái",
+            "Hợp tác xã, doanh nghiệp",
+            "Cửa hàng, siêu thị",
+            "Chợ",
+            "Nhà hàng, bếp ăn",
+            "Lò mổ, cơ sở chế biến",
+            "Người tiêu dùng",
+            "Người khác");
 
     private final String column;
     private final String vietnamese;
@@ -40,6 +56,16 @@ public enum DiaryField {
         return column;
     }
 
+    /** Its name outside of the market, in seals and documents: {@code water_source} as {@code waterSource}. */
+    public String wireName() {
+        String[] words = column.split("_", -1);
+        StringBuilder name = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            name.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
+        }
+        return name.toString();
+    }
+
     public String vietnamese() {
         return vietnamese;
     }
@@ -47,6 +73,16 @@ public enum DiaryField {
     /** Longest text, in characters. */
     public int length() {
         return length;
+    }
+
+    /** The only answers; none where any text will do. */
+    public List<String> choices() {
+        return this == CUSTOMER_KIND ? CUSTOMERS : List.of();
+    }
+
+    /** Whether a line of such a work makes no sense without it. */
+    public boolean isAskedBy(DiaryKind kind) {
+        return this == CUSTOMER_KIND && kind == DiaryKind.SALE;
     }
 
     public boolean belongsTo(DiaryKind kind) {
@@ -65,6 +101,11 @@ public enum DiaryField {
             case FEED -> List.of(PLOT, HEAD_COUNT, SUPPLIER);
             case VETERINARY -> List.of(PLOT, HEAD_COUNT, DOSE, METHOD, WORK_REASON, SUPPLIER);
             case HARVEST -> List.of(PLOT, GRADE, DESTINATION, WEATHER);
+            case STOCKING -> List.of(SUPPLIER, QUARANTINE_PAPER, PLOT, TREATMENT);
+            case VACCINE -> List.of(PLOT, HEAD_COUNT, DOSE, METHOD, SUPPLIER);
+            case SLAUGHTER -> List.of(PLOT, DESTINATION, QUARANTINE_PAPER, GRADE);
+            case PACKING -> List.of(PACKING_PLACE, SPEC, LOT_REF, GRADE);
+            case SALE -> List.of(CUSTOMER_KIND, LOT_REF, DESTINATION, QUARANTINE_PAPER);
             case TEST -> List.of(PLOT, LABORATORY, REPORT_NO, RESULT);
             case CARE, OTHER -> List.of(PLOT, WEATHER);
         };

@@ -3,6 +3,7 @@ package vn.chophien.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
 
 /** Adds lines to diaries; nothing here can change one. */
@@ -21,7 +23,7 @@ class DiaryWriteRepository {
 
     record Place(long siteId, long sellerId) {}
 
-    record Kept(long id, byte @Nullable [] bodyHash) {}
+    record Kept(long id, byte @Nullable [] bodyHash, DiaryReceipt receipt) {}
 
     Optional<Place> place(long seasonId) {
         return Sql.first(
@@ -39,8 +41,33 @@ class DiaryWriteRepository {
     Optional<Kept> find(String clientId) {
         return Sql.first(
                 em,
-                "SELECT id, body_hash FROM diary_entry WHERE client_id = ?1",
-                row -> new Kept(row.number(0), row.isNull(1) ? null : row.bytes(1)),
+                "SELECT id, body_hash, occurred_at, captured_at, received_at, clock_skew_ms, season_id FROM diary_entry"
+                        + " WHERE client_id = ?1",
+                row -> new Kept(row.number(0), row.isNull(1) ? null : row.bytes(1), receipt(clientId, row)),
+                clientId);
+    }
+
+    private static DiaryReceipt receipt(String clientId, Row row) {
+        Long millis = row.numberOrNull(5);
+        Duration skew = millis == null ? null : Duration.ofMillis(millis);
+        return new DiaryReceipt(
+                clientId,
+                row.number(6),
+                row.instant(2),
+                row.instant(3),
+                row.instant(4),
+                skew,
+                DiaryClock.of(row.instant(2), row.instant(3), row.instant(4), skew),
+                false);
+    }
+
+    /** The line of a season that a device knows by the id that it gave it. */
+    Optional<Long> line(long seasonId, String clientId) {
+        return Sql.first(
+                em,
+                "SELECT id FROM diary_entry WHERE season_id = ?1 AND client_id = ?2",
+                row -> row.number(0),
+                seasonId,
                 clientId);
     }
 
@@ -50,6 +77,7 @@ class DiaryWriteRepository {
             Instant captured,
             Instant received,
             FarmInputs.@Nullable Product product,
+            @Nullable DiaryDevice device,
             String enteredBy) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         values.put(DiaryColumn.CLIENT_ID.column(), entry.clientId());
@@ -75,7 +103,19 @@ class DiaryWriteRepository {
         values.put(DiaryColumn.LISTED.column(), product == null ? null : product.listed());
         values.put(DiaryColumn.OVERRIDE_REASON.column(), entry.overrideReason());
         values.put(DiaryColumn.WITHDRAWS.column(), entry.withdraws() ? Boolean.TRUE : null);
-        values.put(DiaryColumn.BODY_HASH.column(), entry.fingerprint());
+        values.put(DiaryColumn.BODY_HASH.column(), entry.fingerprint(device));
+        values.put(DiaryColumn.DEVICE_ID.column(), device == null ? null : device.id());
+        values.put(DiaryColumn.DEVICE_SENT_AT.column(), device == null ? null : device.sentAt());
+        values.put(
+                DiaryColumn.CLOCK_SKEW.column(),
+                device == null ? null : device.skew(received).toMillis());
+        Amount amount = entry.measured().orElse(null);
+        values.put(
+                DiaryColumn.AMOUNT_UNIT.column(),
+                amount == null ? null : amount.unit().name());
+        values.put(DiaryColumn.AMOUNT_THOUSANDTH.column(), amount == null ? null : amount.thousandths());
+        values.put(DiaryColumn.AMOUNT_PIECES.column(), amount == null ? null : amount.pieces());
+        values.put(DiaryColumn.AMOUNT_GRAMS.column(), amount == null ? null : amount.grams());
         for (DiaryField field : DiaryField.values()) {
             values.put(field.column(), entry.details().get(field));
         }

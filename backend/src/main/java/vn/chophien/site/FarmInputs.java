@@ -16,11 +16,20 @@ class FarmInputs {
     @Inject
     FarmInputRepository repository;
 
-    /** @param activeIngredient null when neither the list nor the writer says */
-    record Product(String tradeName, @Nullable String activeIngredient, boolean listed) {}
+    /**
+     * @param activeIngredient null when neither the list nor the writer says
+     * @param listed null for what there is no list of
+     */
+    record Product(
+            String tradeName,
+            @Nullable String activeIngredient,
+            @Nullable Boolean listed) {}
 
     /** Looks the name up as people type it. What the writer says of the ingredient comes first. */
     Product identify(DiaryKind kind, String tradeName, @Nullable String activeIngredient) {
+        if (!kind.hasList()) {
+            return new Product(tradeName, activeIngredient, null);
+        }
         Optional<FarmProduct> known = repository.product(kind, Folding.fold(tradeName));
         String ingredient = activeIngredient == null
                 ? known.map(FarmProduct::activeIngredient).orElse(null)

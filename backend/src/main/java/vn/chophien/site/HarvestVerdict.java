@@ -31,17 +31,34 @@ public record HarvestVerdict(
 
     /** Why not, and from when on; for people. */
     public String sentence() {
+        return sentence(DiaryKind.HARVEST);
+    }
+
+    String sentence(DiaryKind work) {
+        String doing = doing(work);
         if (allowed) {
-            return "Ngày " + Times.day(day) + " được thu hoạch.";
+            return "Ngày " + Times.day(day) + " được " + doing + ".";
         }
         SprayVerdict first = inTheWay.stream()
                 .filter(verdict -> verdict.earliestHarvest() == null)
                 .findFirst()
                 .orElse(inTheWay.get(0));
-        String spray = "Lần dùng " + Objects.requireNonNullElse(first.spray().material(), "thuốc") + " ngày "
-                + Times.day(first.spray().day());
+        DiaryEntryView spray = first.spray();
+        String wait = spray.kind().isForAnimals() ? "ngừng thuốc" : "cách ly";
+        String use =
+                "Lần dùng " + Objects.requireNonNullElse(spray.material(), "thuốc") + " ngày " + Times.day(spray.day());
         return earliest == null
-                ? spray + " chưa ghi số ngày cách ly trên nhãn. Hãy sửa dòng đó và ghi số ngày rồi mới thu hoạch."
-                : spray + " chưa đủ thời gian cách ly. Sớm nhất được thu hoạch ngày " + Times.day(earliest) + ".";
+                ? use + " chưa ghi số ngày " + wait + " trên nhãn. Hãy sửa dòng đó và ghi số ngày rồi mới " + doing
+                        + "."
+                : use + " chưa đủ thời gian " + wait + ". Sớm nhất được " + doing + " ngày " + Times.day(earliest)
+                        + ".";
+    }
+
+    private static String doing(DiaryKind work) {
+        return switch (work) {
+            case SLAUGHTER -> "giết mổ";
+            case SALE -> "bán";
+            default -> "thu hoạch";
+        };
     }
 }

@@ -114,11 +114,17 @@ public class SiteService {
      * animal drug counts for the animals that got it.
      */
     public HarvestVerdict harvestVerdict(long seasonId, LocalDate day) {
+        return verdict(DiaryKind.HARVEST, seasonId, day);
+    }
+
+    /** Whether such a work may be done on a day. What was picked before a spray may be sold; a treated animal may not. */
+    HarvestVerdict verdict(DiaryKind work, long seasonId, LocalDate day) {
         SeasonView season = sites.seasons(List.of(seasonId)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("season", seasonId));
         List<SprayVerdict> judged = harvestWait(season).stream()
                 .flatMap(one -> preHarvestInterval().judge(one, day).stream())
+                .filter(one -> work != DiaryKind.SALE || one.spray().kind().isForAnimals())
                 .toList();
         return HarvestVerdict.of(day, judged);
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.InvalidInput;
 
@@ -70,6 +71,13 @@ public record WriteDiaryEntry(
         longest(found, "note", note, 500);
         longest(found, "correctionReason", correctionReason, 300);
         longest(found, "overrideReason", overrideReason, 300);
+        for (DiaryField field : DiaryField.of(kind)) {
+            String said = details.get(field);
+            boolean chosen = said == null
+                    ? !field.isAskedBy(kind)
+                    : field.choices().isEmpty() || field.choices().contains(said);
+            found.require(withdraws || chosen, field.column(), "Hãy chọn một mục trong danh sách.");
+        }
         details.forEach((field, text) -> {
             longest(found, field.column(), text, field.length());
             found.require(field.belongsTo(kind), field.column(), "Việc này không có mục “" + field.vietnamese() + "”.");
@@ -90,20 +98,38 @@ public record WriteDiaryEntry(
                     "phiDays",
                     "Số ngày phải từ 0 đến " + MOST_DAYS + ".");
         } else {
-            found.require(phiDays == null, "phiDays", "Chỉ thuốc mới có số ngày cách ly.");
+            found.require(phiDays == null, "phiDays", "Chỉ thuốc và vắc-xin mới có số ngày phải đợi.");
         }
-        if (kind == DiaryKind.HARVEST) {
+        checkAmount(found);
+        if (kind.isYield()) {
             found.require(harvestGrams != null, "harvest", "Hãy ghi số cân thu được, ví dụ 850 hoặc 12,5.");
             found.require(
                     harvestGrams == null || (harvestGrams > 0 && harvestGrams <= MOST_GRAMS),
                     "harvest",
                     "Số cân phải lớn hơn 0 và không quá 1 triệu tấn.");
         } else {
-            found.require(harvestGrams == null, "harvest", "Chỉ thu hoạch mới có số cân.");
+            found.require(harvestGrams == null, "harvest", "Chỉ thu hoạch, giết mổ mới có số cân.");
         }
-        boolean asked = kind.needsInterval() || kind == DiaryKind.HARVEST; // for something of its own, above
+        boolean asked = kind.needsInterval() || kind.isYield() || kind.asksAmount(); // for something of its own, above
         boolean says = material != null || amount != null || note != null || !details.isEmpty();
         found.require(asked || says, "note", "Hãy ghi ít nhất một điều về việc này.");
+    }
+
+    private void checkAmount(InvalidInput.Collector found) {
+        Optional<Amount> measured = measured();
+        found.require(
+                !kind.asksAmount() || measured.isPresent() || withdraws,
+                "amount",
+                "Hãy ghi số và đơn vị, ví dụ 2 tạ, 30 con, 50 bó hoặc 5 chục.");
+        found.require(
+                measured.isEmpty() || !measured.get().asksPieces(), "pieces", "Một chục ở chỗ bạn là 10, 12 hay 14?");
+        boolean heads = measured.isEmpty() || measured.get().unit() == AmountUnit.HEAD;
+        found.require(kind != DiaryKind.SLAUGHTER || heads, "amount", "Hãy ghi số con, ví dụ 60 con.");
+    }
+
+    /** The amount as a number with a unit; nothing where it is free text. */
+    Optional<Amount> measured() {
+        return amount == null ? Optional.empty() : Amount.read(amount);
     }
 
     private static void longest(InvalidInput.Collector found, String field, @Nullable String text, int length) {
@@ -112,6 +138,11 @@ public record WriteDiaryEntry(
 
     /** SHA-256 over everything that the sender says: equal for the same line sent again. */
     byte[] fingerprint() {
+        return fingerprint(null);
+    }
+
+    /** When it was sent is no part of it: a device that tries again says another hour. */
+    byte[] fingerprint(@Nullable DiaryDevice device) {
         List<Object> said = new ArrayList<>();
         said.add(seasonId);
         said.add(kind);
@@ -137,6 +168,9 @@ public record WriteDiaryEntry(
         }
         said.add(withdraws);
         said.add(details);
+        if (device != null) {
+            said.add(device.id());
+        }
         StringBuilder body = new StringBuilder();
         said.forEach(one -> {
             String text = one.toString();

@@ -59,7 +59,7 @@ public final class DiaryTestData {
     }
 
     public DiaryTestData takingBack(DiaryEntryView wrong) {
-        this.details = new DiaryDetails(Map.of(), null, null, null, true);
+        this.details = new DiaryDetails(Map.of(), null, null, null, true, null, null);
         return correcting(wrong);
     }
 

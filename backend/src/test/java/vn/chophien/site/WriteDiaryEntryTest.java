@@ -41,6 +41,24 @@ class WriteDiaryEntryTest {
         refused(entry(DiaryKind.SEED, "x".repeat(121), null, null, Map.of()), "material");
     }
 
+    @Test
+    void packingStockingSalesAndSlaughterAskForNumbers() {
+        refused(amounted(DiaryKind.PACKING, "nhiều", null, Map.of()), "amount");
+        refused(amounted(DiaryKind.STOCKING, null, null, Map.of()), "amount");
+        refused(amounted(DiaryKind.SALE, "5 chục", null, toTrader()), "pieces");
+        refused(amounted(DiaryKind.SALE, "2 tạ", null, Map.of()), "customer_kind");
+        refused(amounted(DiaryKind.SALE, "2 tạ", null, Map.of(DiaryField.CUSTOMER_KIND, "Bà Thử")), "customer_kind");
+        refused(amounted(DiaryKind.SLAUGHTER, "2 tạ", 90_000L, Map.of()), "amount");
+        refused(amounted(DiaryKind.SLAUGHTER, "60 con", null, Map.of()), "harvest");
+        amounted(DiaryKind.SALE, "5 chục (chục 12)", null, toTrader()).check();
+        amounted(DiaryKind.SLAUGHTER, "60 con", 90_000L, Map.of()).check();
+        amounted(DiaryKind.STOCKING, "400 con", null, Map.of()).check();
+    }
+
+    private static Map<DiaryField, String> toTrader() {
+        return Map.of(DiaryField.CUSTOMER_KIND, "Thương lái");
+    }
+
     private static void refused(WriteDiaryEntry entry, String field) {
         assertThatThrownBy(entry::check)
                 .asInstanceOf(InstanceOfAssertFactories.type(InvalidInput.class))
@@ -50,6 +68,21 @@ class WriteDiaryEntryTest {
     private static WriteDiaryEntry entry(
             DiaryKind kind,
             @Nullable String material,
+            @Nullable Integer days,
+            @Nullable Long grams,
+            Map<DiaryField, String> details) {
+        return entry(kind, material, null, days, grams, details);
+    }
+
+    private static WriteDiaryEntry amounted(
+            DiaryKind kind, @Nullable String amount, @Nullable Long grams, Map<DiaryField, String> details) {
+        return entry(kind, null, amount, null, grams, details);
+    }
+
+    private static WriteDiaryEntry entry(
+            DiaryKind kind,
+            @Nullable String material,
+            @Nullable String amount,
             @Nullable Integer days,
             @Nullable Long grams,
             Map<DiaryField, String> details) {
@@ -65,7 +98,7 @@ class WriteDiaryEntryTest {
                 material,
                 null,
                 null,
-                null,
+                amount,
                 days,
                 grams,
                 null,

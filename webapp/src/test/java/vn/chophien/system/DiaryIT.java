@@ -236,6 +236,139 @@ class DiaryIT {
                 .hasStackTraceContaining("only ever added");
     }
 
+    @Test
+    void aPlaceOffersOnlyTheWorkThatIsDoneThere(RunningMarket market) {
+        Farm yard = new Farm(market, "LIVESTOCK_FARM");
+        String field = "/nha-ban/vu/" + farm.season() + "/nhat-ky";
+        String stable = "/nha-ban/vu/" + yard.season() + "/nhat-ky";
+
+        assertThat(farm.seller().get(field).body())
+                .contains("viec=packing", "viec=sale", "viec=pesticide")
+                .doesNotContain("viec=vaccine", "viec=slaughter", "viec=stocking");
+        assertThat(yard.seller().get(stable).body())
+                .contains("viec=stocking", "viec=vaccine", "viec=slaughter", "viec=sale")
+                .doesNotContain("viec=pesticide", "viec=soil");
+        HttpResponse<String> odd = farm.write("vaccine", farm.today(), "material", "Vắc-xin thử", "phiDays", "7");
+        assertThat(odd.statusCode()).isEqualTo(400);
+        assertThat(odd.body()).contains("không phải việc của nơi loại “Vùng trồng”");
+        assertThat(farm.lines()).isZero();
+    }
+
+    @Test
+    void slaughterAndSaleWaitForAVaccineAndThenBecomeALot(RunningMarket market) {
+        Farm yard = new Farm(market, "LIVESTOCK_FARM");
+        yard.write(
+                "stocking",
+                yard.today().minusDays(60),
+                "material",
+                "Gà lai chọi",
+                "amount",
+                "400",
+                "supplier",
+                "Trại giống thử",
+                "quarantine_paper",
+                "KD-0001");
+        yard.write("vaccine", yard.today().minusDays(10), "material", "Vắc-xin thử", "phiDays", "21");
+
+        for (String work : List.of("slaughter", "sale", "harvest")) {
+            HttpResponse<String> refused =
+                    yard.write(work, yard.today(), "amount", "60 con", "harvest", "90", "customer_kind", "Thương lái");
+            assertThat(refused.statusCode()).as(work).isEqualTo(409);
+            assertThat(refused.body()).contains("chưa đủ thời gian ngừng thuốc");
+        }
+        String later = "/nha-ban/vu/" + yard.season() + "/nhat-ky/" + yard.lastLine() + "/sua";
+        yard.seller()
+                .postAsIs(
+                        later,
+                        yard.form(
+                                later,
+                                yard.today().minusDays(10),
+                                "material",
+                                "Vắc-xin thử",
+                                "phiDays",
+                                "10",
+                                "correctionReason",
+                                "Đọc lại nhãn"));
+        assertThat(yard.write("slaughter", yard.today(), "amount", "60 con", "harvest", "90")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(yard.write("sale", yard.today(), "amount", "40 con", "customer_kind", "Thương lái")
+                        .statusCode())
+                .isEqualTo(303);
+
+        assertThat(yard.seller().get(yard.page()).body())
+                .contains("400 con", "KD-0001", "Giết mổ", "60 con", "Nặng 90 kg", "Thương lái");
+        assertThat(yard.seller()
+                        .get("/nha-ban/lo-hang/thu-hoach/" + yard.season())
+                        .body())
+                .contains("90");
+    }
+
+    @Test
+    void aSprayDoesNotStopTheSaleOfWhatWasPickedBefore() {
+        farm.spray(farm.today(), "14");
+
+        assertThat(farm.write("sale", farm.today(), "amount", "2 tạ", "customer_kind", "Chợ")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(farm.harvest(farm.today(), "10").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void amountsAreUnderstoodAndWhatWasCountedIsWeighed() {
+        assertThat(farm.harvest(farm.today().minusDays(2), "2 tạ rưỡi").statusCode())
+                .isEqualTo(303);
+        assertThat(farm.grams()).isEqualTo(250_000);
+
+        HttpResponse<String> asked = farm.harvest(farm.today(), "5 chục");
+        assertThat(asked.statusCode()).isEqualTo(400);
+        assertThat(asked.body()).contains("10, 12 hay 14", "name=\"pieces\"", "value=\"5 chục\"");
+        HttpResponse<String> weighed = farm.write("harvest", farm.today(), "harvest", "5 chục", "pieces", "12");
+        assertThat(weighed.statusCode()).isEqualTo(400);
+        assertThat(weighed.body()).contains("cả thảy bao nhiêu kg");
+        assertThat(farm.write("harvest", farm.today(), "harvest", "5 chục", "pieces", "12", "eachKilograms", "1,2")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(farm.grams()).isEqualTo(6_000);
+
+        assertThat(farm.write("fertiliser", farm.today(), "material", "Kali", "amount", "3 yến")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(farm.write("pesticide", farm.today(), "material", "Anvil 5SC", "amount", "2 lít pha 400 lít nước")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(farm.goods()
+                        .number(
+                                "SELECT SUM(amount_grams) FROM diary_entry WHERE season_id = ? AND kind = 'FERTILISER'",
+                                farm.season()))
+                .isEqualTo(30_000);
+        assertThat(farm.seller().get(farm.page()).body())
+                .contains("2,5 tạ", "5 chục (chục 12)", "Nặng 6 kg", "3 yến", "2 lít pha 400 lít nước");
+    }
+
+    @Test
+    void packingTellsWhereHowAndWhichLot() {
+        assertThat(farm.write("packing", farm.today(), "amount", "nhiều").statusCode())
+                .isEqualTo(400);
+        assertThat(farm.write(
+                                "packing",
+                                farm.today(),
+                                "amount",
+                                "50 túi",
+                                "spec",
+                                "Túi 500 g",
+                                "packing_place",
+                                "Xưởng thử, VN-TNPH-001",
+                                "lot_ref",
+                                "L-THU-1")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(farm.write("sale", farm.today(), "amount", "50 túi", "customer_kind", "Bà Thử ở chợ")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(farm.seller().get(farm.page()).body()).contains("50 túi", "VN-TNPH-001", "L-THU-1");
+    }
+
     private Callable<Integer> corrected(String address, String note) {
         Map<String, String> form = farm.form(address, farm.today(), "note", note, "correctionReason", "Ghi thiếu lô");
         return () -> farm.seller().postAsIs(address, form).statusCode();

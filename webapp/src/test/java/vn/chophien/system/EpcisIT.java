@@ -396,6 +396,32 @@ class EpcisIT {
         assertProblem(theirs.get("/epcis/v2/events"), 401, "SecurityException");
     }
 
+    @Test
+    void theWorkOfAStableIsToldInEventsThatGs1sSchemaTakes() throws IOException {
+        assumeTrue(Files.isDirectory(CONFORMANCE), "GS1's schema is not here: " + CONFORMANCE);
+        Farm stable = new Farm(market, "LIVESTOCK_FARM");
+        stable.write("stocking", stable.today().minusDays(90), "material", "Gà thử", "amount", "400 con");
+        stable.write("vaccine", stable.today().minusDays(60), "material", "Vắc-xin thử", "phiDays", "21");
+        stable.write("slaughter", stable.today(), "amount", "60 con", "harvest", "90");
+        stable.write("packing", stable.today(), "amount", "5 chục (chục 12)", "spec", "Hộp 10 quả");
+        stable.write("sale", stable.today(), "amount", "2 tạ", "customer_kind", "Chợ", "lot_ref", "L-1");
+        EpcisPartner key = partner(stable.owner().id());
+
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(events(key.get("/epcis/v2/events"))).hasSize(5));
+
+        HttpResponse<String> answer = key.get("/epcis/v2/events?perPage=50&orderBy=eventTime");
+        assertThat(schemaFaults(answer.body())).isEmpty();
+        assertThat(events(answer).findValuesAsText("bizStep"))
+                .anyMatch(step -> step.endsWith("BizStep-stocking_animals"))
+                .anyMatch(step -> step.endsWith("BizStep-applying_input"))
+                .contains("killing", "packing", "shipping");
+        assertThat(answer.body())
+                .contains("\"uom\":\"HEA\"", "\"quantity\":400", "\"uom\":\"H87\"", "\"quantity\":60")
+                .contains("\"quantity\":200", "\"chophien:customerKind\":\"Chợ\"", "\"chophien:lotRef\":\"L-1\"");
+    }
+
     private static List<String> schemaFaults(String document) throws IOException {
         Schema schema = SchemaRegistry.withDialect(Dialects.getDraft7())
                 .getSchema(Files.readString(CONFORMANCE.resolve("schema/EPCIS-JSON-Schema.json")));

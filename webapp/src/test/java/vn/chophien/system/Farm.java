@@ -95,6 +95,11 @@ final class Farm {
         return goods.number("SELECT COUNT(*) FROM diary_entry WHERE season_id = ?", season);
     }
 
+    /** What the last harvest weighed. */
+    long grams() {
+        return goods.number("SELECT harvest_grams FROM diary_entry WHERE id = ?", lastLine());
+    }
+
     long lastLine() {
         return goods.number("SELECT MAX(id) FROM diary_entry WHERE season_id = ?", season);
     }

@@ -4,10 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.site.Amount;
 import vn.chophien.site.DiaryEntryView;
+import vn.chophien.site.DiaryField;
+import vn.chophien.site.DiaryKind;
 
 /** The particulars of a diary entry in one line, for people. */
 public final class DiaryWords {
+
+    /** What a shopper may want to know beyond the common particulars; the rest stays in the seller's diary. */
+    private static final List<DiaryField> TOLD = List.of(
+            DiaryField.SPEC,
+            DiaryField.PACKING_PLACE,
+            DiaryField.LOT_REF,
+            DiaryField.CUSTOMER_KIND,
+            DiaryField.QUARANTINE_PAPER);
 
     private DiaryWords() {}
 
@@ -15,12 +26,27 @@ public final class DiaryWords {
         List<String> parts = new ArrayList<>();
         add(parts, "", material(entry));
         add(parts, "trừ ", lowerFirst(entry.target()));
-        Long grams = entry.harvestGrams();
-        add(parts, "", grams == null ? entry.amount() : Mass.text(grams));
+        add(parts, "", amount(entry));
         Integer phi = entry.phiDays();
-        add(parts, "cách ly ", phi == null ? null : phi + " ngày");
+        add(
+                parts,
+                entry.kind() == DiaryKind.PESTICIDE ? "cách ly " : "ngừng thuốc ",
+                phi == null ? null : phi + " ngày");
+        for (DiaryField field : TOLD) {
+            add(parts, field.vietnamese() + ": ", entry.details().fields().get(field));
+        }
         add(parts, "", entry.note());
         return String.join(" · ", parts);
+    }
+
+    /** What was weighed as mass; bunches and heads with what they weigh. */
+    private static @Nullable String amount(DiaryEntryView entry) {
+        Long grams = entry.harvestGrams();
+        Amount counted = entry.details().amount();
+        if (grams == null) {
+            return entry.amount();
+        }
+        return counted == null || counted.unit().isMass() ? Mass.text(grams) : counted.text() + ", " + Mass.text(grams);
     }
 
     /** Who did the work, and who wrote it down where that is somebody else. */

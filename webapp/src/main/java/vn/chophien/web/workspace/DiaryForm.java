@@ -9,15 +9,17 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Times;
+import vn.chophien.site.Amount;
 import vn.chophien.site.DiaryEntryView;
 import vn.chophien.site.DiaryField;
 import vn.chophien.site.DiaryKind;
 import vn.chophien.site.DiarySource;
 import vn.chophien.site.SeasonView;
+import vn.chophien.site.TypedAmount;
 import vn.chophien.site.WriteDiaryEntry;
 import vn.chophien.web.shared.Form;
 
@@ -37,9 +39,10 @@ public final class DiaryForm {
 
     /** Whether the details have something to show: what was typed, or what is wrong with it. */
     public static boolean hasDetails(DiaryKind kind, Form form) {
-        return DiaryField.of(kind).stream()
-                .map(DiaryField::column)
-                .anyMatch(name -> !form.text(name).isEmpty() || form.error(name) != null);
+        return kind.asksAmount()
+                || DiaryField.of(kind).stream()
+                        .map(DiaryField::column)
+                        .anyMatch(name -> !form.text(name).isEmpty() || form.error(name) != null);
     }
 
     /** As the line stands, for correcting it. */
@@ -54,11 +57,34 @@ public final class DiaryForm {
         put(stored, "target", entry.target());
         put(stored, "amount", entry.amount());
         put(stored, "phiDays", entry.phiDays());
-        Long grams = entry.harvestGrams();
-        put(stored, "harvest", grams == null ? null : kilograms(grams));
+        fillAmount(stored, entry);
         put(stored, "note", entry.note());
         entry.details().fields().forEach((field, text) -> stored.put(field.column(), text));
         return Form.filled(stored);
+    }
+
+    private static void fillAmount(Map<String, String> stored, DiaryEntryView entry) {
+        Amount amount = entry.details().amount();
+        Long grams = entry.harvestGrams();
+        if (amount != null && amount.pieces() != null) {
+            put(stored, "pieces", amount.pieces());
+        }
+        if (grams == null) {
+            return;
+        }
+        boolean counted = entry.kind() == DiaryKind.HARVEST
+                && amount != null
+                && !amount.unit().isMass();
+        put(stored, counted ? "totalKilograms" : "harvest", kilograms(grams));
+        if (counted) {
+            put(stored, "harvest", entry.amount());
+        }
+    }
+
+    /** Whether the form shows what a harvest that was counted weighs. */
+    public static boolean asksWeight(Form form) {
+        return Stream.of("totalKilograms", "eachKilograms")
+                .anyMatch(name -> !form.text(name).isEmpty() || form.error(name) != null);
     }
 
     static WriteDiaryEntry read(long seasonId, DiaryKind kind, @Nullable Long correctsId, Form form) {
@@ -68,12 +94,13 @@ public final class DiaryForm {
         Instant captured = captured(form.text("capturedAt"), wrong);
         String days = form.text("phiDays");
         wrong.require(days.matches("\\d{0,4}"), "phiDays", "Hãy ghi số ngày bằng chữ số, ví dụ 7.");
-        OptionalLong grams = QuantityReader.steps(form.text("harvest").replaceAll("(?i)\\s*kg$", ""), GRAMS_SCALE);
-        boolean harvest = kind == DiaryKind.HARVEST;
-        wrong.require(
-                !harvest || (grams.isPresent() && grams.getAsLong() > 0),
-                "harvest",
-                "Hãy ghi số cân thu được bằng chữ số, ví dụ 850 hoặc 12,5.");
+        TypedAmount.Read amount = new TypedAmount(
+                        form.text("amount"),
+                        form.text("pieces"),
+                        form.text("harvest"),
+                        form.text("eachKilograms"),
+                        form.text("totalKilograms"))
+                .read(kind, wrong);
         wrong.throwIfAny();
         Map<DiaryField, String> details = new EnumMap<>(DiaryField.class);
         for (DiaryField field : DiaryField.of(kind)) {
@@ -93,9 +120,9 @@ public final class DiaryForm {
                 orNull(form.text("material")),
                 orNull(form.text("activeIngredient")),
                 orNull(form.text("target")),
-                harvest ? kilograms(grams.getAsLong()) + " kg" : orNull(form.text("amount")),
+                amount.amount(),
                 days.isEmpty() || !kind.needsInterval() ? null : Integer.valueOf(days),
-                harvest ? grams.getAsLong() : null,
+                amount.grams(),
                 orNull(form.text("note")),
                 details,
                 correctsId,
@@ -109,10 +136,13 @@ public final class DiaryForm {
     public static String material(DiaryKind kind) {
         return switch (kind) {
             case SEED -> "Tên giống";
+            case STOCKING -> "Loài, giống";
             case FERTILISER -> "Tên phân bón";
+            case VACCINE -> "Tên vắc-xin trên nhãn";
             case PESTICIDE, VETERINARY -> "Tên thuốc trên nhãn";
             case FEED -> "Tên thức ăn";
-            case WATER, SOIL, CARE, HARVEST, TEST, OTHER -> "";
+            case PACKING, SALE -> "Mặt hàng";
+            case WATER, SOIL, CARE, HARVEST, SLAUGHTER, TEST, OTHER -> "";
         };
     }
 
@@ -120,12 +150,24 @@ public final class DiaryForm {
         return switch (kind) {
             case HARVEST, TEST -> "";
             case SOIL, CARE, WATER, OTHER -> "Khối lượng việc";
-            case SEED, FERTILISER, PESTICIDE, FEED, VETERINARY -> "Số lượng đã dùng";
+            case SEED, FERTILISER, PESTICIDE, FEED, VETERINARY, VACCINE -> "Số lượng đã dùng";
+            case STOCKING -> "Nhập bao nhiêu con";
+            case SLAUGHTER -> "Giết mổ bao nhiêu con";
+            case PACKING -> "Đóng được bao nhiêu";
+            case SALE -> "Bán, giao bao nhiêu";
         };
     }
 
     public static String days(DiaryKind kind) {
-        return kind == DiaryKind.VETERINARY ? "Số ngày ngừng thuốc ghi trên nhãn" : "Số ngày cách ly ghi trên nhãn";
+        return kind != DiaryKind.PESTICIDE ? "Số ngày ngừng thuốc ghi trên nhãn" : "Số ngày cách ly ghi trên nhãn";
+    }
+
+    public static String amountHint(DiaryKind kind) {
+        return switch (kind) {
+            case STOCKING, SLAUGHTER -> "Ví dụ 60 con.";
+            case PACKING, SALE -> "Số và đơn vị, ví dụ 2 tạ, 30 con, 50 túi, 5 chục.";
+            default -> "Số và đơn vị, ví dụ 2,6 lít, 3 tạ, 12 lạng.";
+        };
     }
 
     /** 12,5 as the field shows it and reads it back. */

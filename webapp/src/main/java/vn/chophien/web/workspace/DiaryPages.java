@@ -25,6 +25,7 @@ import vn.chophien.site.DiaryBook;
 import vn.chophien.site.DiaryEntryView;
 import vn.chophien.site.DiaryKind;
 import vn.chophien.site.SeasonView;
+import vn.chophien.site.SiteKind;
 import vn.chophien.site.SiteService;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
@@ -57,7 +58,7 @@ public class DiaryPages {
         SeasonView season = own(id);
         DiaryKind kind = Choices.read(DiaryKind.class, work);
         return kind == null
-                ? new StaticTemplates().workspaceDiaryKinds(site, workspace.desk(), season)
+                ? new StaticTemplates().workspaceDiaryKinds(site, workspace.desk(), season, DiaryKind.on(place(season)))
                 : page(season, kind, null, DiaryForm.blank(newId(), Times.dayOf(workspace.now()), season), "");
     }
 
@@ -113,9 +114,13 @@ public class DiaryPages {
                         season,
                         kind,
                         old,
-                        kind.needsInterval() ? sites.products(kind) : List.of(),
+                        kind.hasList() ? sites.products(kind) : List.of(),
                         form,
                         refusal);
+    }
+
+    private SiteKind place(SeasonView season) {
+        return sites.own(season.siteId(), workspace.actor()).kind();
     }
 
     private SeasonView own(String id) {
