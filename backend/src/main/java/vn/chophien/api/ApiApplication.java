@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import vn.chophien.api.diary.DiaryResource;
 import vn.chophien.api.lot.LotsResource;
 import vn.chophien.api.order.OrdersResource;
 import vn.chophien.api.product.ProductsResource;
@@ -24,6 +25,7 @@ public class ApiApplication extends Application {
         return Set.of(
                 // edges
                 DfcResource.class,
+                DiaryResource.class,
                 LotsResource.class,
                 OrdersResource.class,
                 PingResource.class,

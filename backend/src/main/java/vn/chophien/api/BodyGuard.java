@@ -17,7 +17,7 @@ public class BodyGuard implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        if (!request.getMethod().equals("POST")) {
+        if (!request.getMethod().equals("POST") && !request.getMethod().equals("PUT")) {
             return;
         }
         if (request.getMediaType() == null) {

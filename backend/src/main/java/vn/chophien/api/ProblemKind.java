@@ -6,7 +6,12 @@ import java.util.Optional;
 /** The kinds of failure that the API answers with; the page of the API explains each under its address. */
 public enum ProblemKind {
     INVALID("khong-hop-le", 400, "request.invalid", "Yêu cầu chưa đúng", "Hãy xem lại các trường được nêu."),
-    REFUSED("khong-co-quyen", 401, "request.not-allowed", "Không được phép", "Chữ ký hoặc khóa không đúng."),
+    REFUSED(
+            "khong-co-quyen",
+            401,
+            "request.not-allowed",
+            "Không được phép",
+            "Bạn chưa đăng nhập, hoặc chữ ký, khóa không đúng."),
     NOT_FOUND("khong-tim-thay", 404, "not-found", "Không tìm thấy", "Không có gì ở địa chỉ này."),
     METHOD("sai-cach-goi", 405, "method.not-allowed", "Sai cách gọi", "Địa chỉ này không nhận phương thức vừa dùng."),
     NOT_ACCEPTABLE("sai-kieu-tra-ve", 406, "answer.not-acceptable", "Không có kiểu trả về này", "API chỉ trả về JSON."),

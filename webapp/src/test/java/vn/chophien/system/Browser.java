@@ -76,6 +76,14 @@ public final class Browser {
         return send(request);
     }
 
+    /** Keeps JSON under an address, as a page's script does. */
+    HttpResponse<String> put(String path, String json, Map<String, String> headers) {
+        HttpRequest.Builder request =
+                request(path).header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString(json));
+        headers.forEach(request::header);
+        return send(request);
+    }
+
     /** What a hidden field of a page holds. */
     public static String hidden(String html, String name) {
         Matcher field = FIELD.matcher(html);

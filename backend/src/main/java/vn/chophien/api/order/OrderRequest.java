@@ -1,6 +1,7 @@
 package vn.chophien.api.order;
 
 import java.util.List;
+import vn.chophien.api.JsonBody;
 import vn.chophien.order.CheckoutForm;
 import vn.chophien.order.WantedItem;
 import vn.chophien.shared.InvalidInput;

@@ -1,4 +1,4 @@
-package vn.chophien.api.order;
+package vn.chophien.api;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -10,13 +10,17 @@ import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.TypedText;
 
 /** A JSON object from outside: fields are read by name and type, and every slip is named with its field. */
-final class JsonBody {
+public final class JsonBody {
 
     private static final String WHOLE = "\\d{1,12}";
     private static final String DECIMAL = "\\d{1,9}(\\.\\d{1,3})?"; // no exponent: 1e999999999 is a short text
@@ -31,7 +35,7 @@ final class JsonBody {
         this.wrong = wrong;
     }
 
-    static JsonBody read(byte[] body, InvalidInput.Collector wrong) {
+    public static JsonBody read(byte[] body, InvalidInput.Collector wrong) {
         if (parse(body) instanceof JsonObject object) {
             return new JsonBody(object, "", wrong);
         }
@@ -47,21 +51,21 @@ final class JsonBody {
     }
 
     /** Empty where nothing was sent. */
-    String text(String field) {
+    public String text(String field) {
         JsonValue value = value(field);
         boolean missing = value == JsonValue.NULL;
         wrong.require(missing || value instanceof JsonString, path + field, "Hãy gửi một chuỗi.");
         return value instanceof JsonString text ? TypedText.of(text.getString()) : "";
     }
 
-    boolean flag(String field) {
+    public boolean flag(String field) {
         JsonValue value = value(field);
         boolean right = value == JsonValue.NULL || value == JsonValue.TRUE || value == JsonValue.FALSE;
         wrong.require(right, path + field, "Hãy gửi true hoặc false.");
         return value == JsonValue.TRUE;
     }
 
-    Optional<Long> whole(String field, boolean required) {
+    public Optional<Long> whole(String field, boolean required) {
         JsonValue value = value(field);
         boolean right = value == JsonValue.NULL
                 ? !required
@@ -71,7 +75,7 @@ final class JsonBody {
     }
 
     /** A decimal as a string, which keeps it exact everywhere; a plain number is read too. */
-    BigDecimal decimal(String field) {
+    public BigDecimal decimal(String field) {
         JsonValue value = value(field);
         String text = value instanceof JsonString string ? string.getString() : value.toString();
         boolean right = text.matches(DECIMAL);
@@ -79,7 +83,7 @@ final class JsonBody {
         return right ? new BigDecimal(text) : BigDecimal.ONE;
     }
 
-    List<JsonBody> list(String field) {
+    public List<JsonBody> list(String field) {
         if (!(value(field) instanceof JsonArray array)) {
             wrong.require(false, path + field, "Hãy gửi một danh sách.");
             return List.of();
@@ -94,6 +98,30 @@ final class JsonBody {
             }
         }
         return items;
+    }
+
+    /** Names with their texts, such as the details of something; empty where nothing was sent. */
+    public Map<String, String> texts(String field) {
+        JsonValue value = value(field);
+        boolean missing = value == JsonValue.NULL;
+        wrong.require(missing || value instanceof JsonObject, path + field, "Hãy gửi một đối tượng.");
+        Map<String, String> texts = new LinkedHashMap<>();
+        if (value instanceof JsonObject names) {
+            JsonBody inner = new JsonBody(names, path + field + ".", wrong);
+            names.keySet().forEach(name -> texts.put(name, inner.text(name)));
+        }
+        return texts;
+    }
+
+    /** A text that is read further; null where nothing was sent or it cannot be read. */
+    public <T> @Nullable T read(String field, Function<String, T> reader, String sentence) {
+        String text = text(field);
+        try {
+            return text.isEmpty() ? null : reader.apply(text);
+        } catch (RuntimeException unreadable) { // each reader has its own
+            wrong.require(false, path + field, sentence);
+            return null;
+        }
     }
 
     private JsonValue value(String field) {
