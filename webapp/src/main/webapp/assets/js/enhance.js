@@ -10,7 +10,7 @@ import paymentState from "./payment-state.js";
 import submitOnce from "./submit-once.js";
 import stepper from "./stepper.js";
 import proveLot from "./prove-lot.js";
-import fileInto from "./file-into.js";
+import plotDraw from "./plot-draw.js";
 
 const parts = [
   displayTools,
@@ -24,7 +24,7 @@ const parts = [
   submitOnce,
   stepper,
   proveLot,
-  fileInto,
+  plotDraw,
 ];
 
 for (const enhance of parts) {

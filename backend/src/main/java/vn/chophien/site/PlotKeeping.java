@@ -91,6 +91,23 @@ public class PlotKeeping {
         return PlotCollection.of(plots.present(sellerId));
     }
 
+    /** Where an outline that was refused crosses itself, to show it to who sent it; empty where that is not what is wrong. */
+    public Optional<PlotCrossing> crossing(String file) {
+        try {
+            Plot.joined(PlotFiles.read(file));
+            return Optional.empty();
+        } catch (InvalidPlot wrong) {
+            return wrong.ring().isEmpty() ? Optional.empty() : wrong.at().map(at -> new PlotCrossing(wrong.ring(), at));
+        }
+    }
+
+    /** What lies around a site, for drawing its outline over it; for its owner. */
+    public PlotGround ground(long siteId, Actor actor) {
+        EditableSite site = sites.find(siteId).orElseThrow(() -> new NotFound("site", siteId));
+        actor.requireMemberOf(site.sellerId());
+        return plots.ground(site);
+    }
+
     private static Plot read(String file) {
         try {
             return Plot.joined(PlotFiles.read(file));

@@ -9,9 +9,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
 import vn.chophien.trace.plot.Blur;
 import vn.chophien.trace.plot.Plot;
+import vn.chophien.trace.plot.PlotFiles;
 import vn.chophien.trace.plot.Position;
 
 @ApplicationScoped
@@ -93,6 +95,38 @@ class PlotRepository {
                 box.west(),
                 box.north(),
                 box.south());
+    }
+
+    /** Within about ten kilometres of the middle of the site's commune. */
+    PlotGround ground(EditableSite site) {
+        Row commune = Sql.first(
+                        em,
+                        "SELECT full_name, longitude, latitude FROM commune WHERE code = ?1",
+                        row -> row,
+                        site.communeCode())
+                .orElseThrow();
+        Position middle = new Position(commune.decimal(1), commune.decimal(2));
+        List<Row> near = Sql.list(em, """
+                SELECT p.seller_id, p.name, g.geometry, g.blur_longitude, g.blur_latitude, g.blur_radius
+                FROM site_plot g JOIN production_site p ON p.id = g.site_id
+                WHERE g.site_id <> ?1 AND g.west <= ?2 + 0.1 AND g.east >= ?2 - 0.1
+                AND g.south <= ?3 + 0.1 AND g.north >= ?3 - 0.1
+                AND g.id = (SELECT MAX(h.id) FROM site_plot h WHERE h.site_id = g.site_id)
+                ORDER BY g.id DESC LIMIT 60
+                """, row -> row, site.id(), middle.longitude(), middle.latitude());
+        return new PlotGround(
+                commune.text(0),
+                middle,
+                near.stream()
+                        .filter(row -> row.number(0) == site.sellerId())
+                        .map(row -> new PlotGround.Named(
+                                row.text(1), PlotFiles.geoJson(row.text(2)).get(0)))
+                        .toList(),
+                near.stream()
+                        .filter(row -> row.number(0) != site.sellerId())
+                        .map(row -> new Blur(new Position(row.decimal(3), row.decimal(4)), row.number(5)))
+                        .distinct()
+                        .toList());
     }
 
     void add(long siteId, Plot plot, String actor, Instant now) {

@@ -8,7 +8,7 @@ ALTER TABLE diary_entry
     ADD COLUMN lot_ref           VARCHAR(80)  NULL,  -- the lot's number as it stands on the goods
     ADD COLUMN customer_kind     VARCHAR(80)  NULL,  -- never a name
     ADD COLUMN quarantine_paper  VARCHAR(120) NULL,
-    ADD COLUMN amount_unit       VARCHAR(10)  CHARACTER SET ascii COLLATE ascii_bin NULL, -- null where the text is no number with a unit
+    ADD COLUMN amount_unit       VARCHAR(20)  CHARACTER SET ascii COLLATE ascii_bin NULL, -- null where the text is no number with a unit
     ADD COLUMN amount_thousandth BIGINT       NULL,  -- thousandths of that unit
     ADD COLUMN amount_pieces     INT          NULL,  -- what one dozen holds here
     ADD COLUMN amount_grams      BIGINT       NULL,  -- where the unit is one of mass

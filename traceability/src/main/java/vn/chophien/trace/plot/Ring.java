@@ -31,7 +31,7 @@ public record Ring(List<Position> positions) {
         }
         TopologyValidationError error = new IsValidOp(Shapes.polygon(positions)).getValidationError();
         if (error != null) {
-            throw new InvalidPlot("plot.self-crossing", error.getMessage(), at(error.getCoordinate()));
+            throw new InvalidPlot("plot.self-crossing", error.getMessage(), at(error.getCoordinate()), positions);
         }
     }
 

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -32,16 +34,40 @@ public class FormIntake implements ContainerRequestFilter {
     @Inject
     HttpServletRequest servletRequest;
 
+    @Context
+    ResourceInfo resource;
+
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         if (SAFE.contains(request.getMethod())) {
             return;
         }
-        requireFormType(request.getMediaType());
+        boolean files = takesTextFiles() && MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType());
+        if (!files) {
+            requireFormType(request.getMediaType());
+        }
         byte[] body = bounded(request);
+        if (files) {
+            body = asForm(request, body);
+        }
         request.setEntityStream(new ByteArrayInputStream(body));
         servletRequest.setAttribute(BODY, body);
         requireOwnOrigin(request);
+    }
+
+    private boolean takesTextFiles() {
+        return resource.getResourceMethod() != null
+                && resource.getResourceMethod().isAnnotationPresent(TakesTextFiles.class);
+    }
+
+    private static byte[] asForm(ContainerRequestContext request, byte[] body) {
+        try {
+            byte[] form = MultipartText.asForm(request.getHeaderString(HttpHeaders.CONTENT_TYPE), body);
+            request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_FORM_URLENCODED);
+            return form;
+        } catch (IllegalArgumentException malformed) {
+            throw new WebApplicationException(malformed, Response.Status.BAD_REQUEST);
+        }
     }
 
     /** The bytes of this request's form; none where it changes nothing. */

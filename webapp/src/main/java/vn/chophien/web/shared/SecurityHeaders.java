@@ -21,7 +21,7 @@ public class SecurityHeaders implements ContainerResponseFilter {
             "Referrer-Policy",
             "same-origin",
             "Permissions-Policy",
-            "geolocation=(), microphone=(), camera=()");
+            "geolocation=(self), microphone=(), camera=()");
 
     static void forEach(BiConsumer<String, String> header) {
         HEADERS.forEach(header);

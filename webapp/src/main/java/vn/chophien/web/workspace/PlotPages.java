@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Optional;
 import vn.chophien.account.Role;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.site.PlotKeeping;
@@ -21,12 +23,10 @@ import vn.chophien.web.desk.Choices;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
+import vn.chophien.web.shared.TakesTextFiles;
 import vn.chophien.web.template.StaticTemplates;
 
-/**
- * The outline of a site. The text of a file is pasted, or a script reads the file into the same field: the form stays small
- * and works everywhere.
- */
+/** The outline of a site: drawn on the page, pasted as text, or sent as a file. */
 @Path("nha-ban/vung-trong/{id}/ranh-gioi")
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
@@ -51,21 +51,40 @@ public class PlotPages {
     }
 
     @POST
+    @TakesTextFiles
     public Response draw(@PathParam("id") String id, MultivaluedMap<String, String> values) {
         SiteView place = sites.own(Choices.id(id), workspace.actor());
         Form form = Form.of(values);
         try {
-            plots.draw(place.id(), form.text("outline"), workspace.actor());
+            plots.draw(place.id(), sent(form), workspace.actor());
             return Flash.redirect("/nha-ban/vung-trong/" + place.id() + "/ranh-gioi", "da-luu");
         } catch (InvalidInput invalid) {
             return Response.status(400)
-                    .entity(page(place, form.with(invalid.sentences())))
+                    .entity(page(place, filled(form).with(invalid.sentences())))
                     .build();
         }
     }
 
+    /** A file comes before what stands in the box, which may be the outline of last time. */
+    private static String sent(Form form) {
+        String file = form.text("file");
+        return file.isEmpty() ? form.text("outline") : file;
+    }
+
+    /** A browser does not send a file twice by itself, so its text comes back in the box. */
+    private static Form filled(Form form) {
+        return Form.filled(Map.of("outline", sent(form)));
+    }
+
     private JteModel page(SiteView place, Form form) {
         return new StaticTemplates()
-                .workspacePlot(site, workspace.desk(), place, plots.plot(place.id(), workspace.actor()), form);
+                .workspacePlot(
+                        site,
+                        workspace.desk(),
+                        place,
+                        plots.plot(place.id(), workspace.actor()),
+                        plots.ground(place.id(), workspace.actor()),
+                        form.isRefused() ? plots.crossing(form.text("outline")) : Optional.empty(),
+                        form);
     }
 }
