@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.chophien.account.ServerSecrets;
 import vn.chophien.lot.LotNode;
 import vn.chophien.lot.LotPageView;
 import vn.chophien.lot.LotService;
@@ -35,6 +36,12 @@ public class LotHistoryService {
     HistoryRepository histories;
 
     @Inject
+    OrderLotsRepository orders;
+
+    @Inject
+    ServerSecrets secrets;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -42,7 +49,8 @@ public class LotHistoryService {
     String baseUrl;
 
     /**
-     * A file with every event of a lot, of all lots that it was made of, and of the seasons in which those grew.
+     * A file with every event of a lot and of its sales, of all lots that it was made of, and of the seasons in which
+     * those grew.
      *
      * @param name of the file: the lot's number
      * @param text an EPCISDocument, EPCIS 2.0
@@ -83,6 +91,13 @@ public class LotHistoryService {
         LotEvents told = new LotEvents(names);
         histories.steps(nodes.keySet()).forEach(step -> events.add(told.event(step)));
         histories.tests(nodes.keySet()).forEach(test -> events.add(told.event(test)));
+        OrderEvents sales = new OrderEvents(names, secrets.named(OrderEvents.SECRET));
+        for (OrderLots order : orders.of(page.lot().id())) {
+            if (order.tellsPacking()) {
+                events.add(sales.packed(order));
+            }
+            events.add(sales.turned(order));
+        }
         events.sort(Comparator.comparing(LotHistoryService::time)); // stable: a correction stays where it was told
         Instant now = clock.instant();
         List<String> texts =

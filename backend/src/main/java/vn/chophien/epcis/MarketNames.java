@@ -48,6 +48,11 @@ record MarketNames(String base) {
         return object("harvest", seasonId);
     }
 
+    /** An order, by its pseudonym. */
+    String order(String pseudonym) {
+        return base + "/obj/order/" + pseudonym;
+    }
+
     String site(long id) {
         return object("site", id);
     }

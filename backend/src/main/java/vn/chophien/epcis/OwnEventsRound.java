@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import vn.chophien.shared.Round;
 
-/** Keeps the told events up with diaries and lots. The first pass of a node looks at everything. */
+/** Keeps the told events up with diaries, lots and sales. The first pass of a node looks at everything. */
 @ApplicationScoped
 class OwnEventsRound implements Round {
 

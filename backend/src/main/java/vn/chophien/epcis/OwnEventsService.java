@@ -13,13 +13,14 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.chophien.account.ServerSecrets;
 import vn.chophien.shared.Retried;
 import vn.chophien.trace.epcis.EpcisEvent;
 import vn.chophien.trace.epcis.EventFacts;
 
 /**
- * Tells our own diaries and lots as events that partners can ask for. What is not yet told is found by what is missing,
- * so a repetition adds nothing, and whoever writes a diary or a step need not know of events.
+ * Tells our own diaries, lots and sales as events that partners can ask for. What is not yet told is found by what is missing,
+ * so a repetition adds nothing, and whoever writes a diary, a step or an order need not know of events.
  */
 @ApplicationScoped
 @Retried
@@ -38,7 +39,13 @@ public class OwnEventsService {
     HistoryRepository histories;
 
     @Inject
+    OrderLotsRepository orders;
+
+    @Inject
     EventRepository events;
+
+    @Inject
+    ServerSecrets secrets;
 
     @Inject
     Clock clock;
@@ -48,12 +55,12 @@ public class OwnEventsService {
     String baseUrl;
 
     /** How far a pass has come. Ids are given before they are committed, so the next pass begins a good way before. */
-    record Progress(long diary, long errors, long steps, long tests) {
-        static final Progress NONE = new Progress(0, 0, 0, 0);
+    record Progress(long diary, long errors, long steps, long tests, long orders) {
+        static final Progress NONE = new Progress(0, 0, 0, 0, 0);
         private static final long BACK = 5_000;
 
         Progress steppedBack() {
-            return new Progress(back(diary), back(errors), back(steps), back(tests));
+            return new Progress(back(diary), back(errors), back(steps), back(tests), back(orders));
         }
 
         private static long back(long id) {
@@ -68,7 +75,8 @@ public class OwnEventsService {
                 tellDiary(names, from.diary()),
                 tellErrors(names, from.errors()),
                 tellSteps(names, from.steps()),
-                tellTests(names, from.tests()));
+                tellTests(names, from.tests()),
+                tellOrders(names, from.orders()));
     }
 
     private long tellDiary(MarketNames names, long after) {
@@ -125,6 +133,19 @@ public class OwnEventsService {
         for (LotTest test : histories.untoldTests(after, BATCH)) {
             tell(names, () -> lots.event(test), "TEST", test.id(), test.sellerId());
             last = test.id();
+        }
+        return last;
+    }
+
+    private long tellOrders(MarketNames names, long after) {
+        OrderEvents sales = new OrderEvents(names, secrets.named(OrderEvents.SECRET));
+        long last = after;
+        for (OrderLots order : orders.untold(after, BATCH)) {
+            last = order.eventId();
+            if (order.tellsPacking()) {
+                tell(names, () -> sales.packed(order), "PACKING", order.eventId(), order.sellerId());
+            }
+            tell(names, () -> sales.turned(order), "ORDER", order.eventId(), order.sellerId());
         }
         return last;
     }
