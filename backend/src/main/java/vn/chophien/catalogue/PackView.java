@@ -9,7 +9,8 @@ import vn.chophien.shared.Quantity;
  *
  * @param price of one whole unit
  * @param saleStep the smallest amount sold, in steps of the unit
- * @param netGrams mass of one whole unit, where it has one
+ * @param netGrams mass of one whole unit for the balance of lots, where it is known
+ * @param content what is in one whole unit, as it is declared; null where nothing is
  */
 public record PackView(
         long id,
@@ -20,16 +21,28 @@ public record PackView(
         int unitScale,
         long saleStep,
         @Nullable Long netGrams,
+        @Nullable NetContent content,
         boolean active) {
 
     private static final String BOTTLE = "chai";
 
     /**
-     * What a kilogram costs, to compare packs by; none where the pack has no mass, already is sold by weight, or is a
-     * bottle, which nobody compares by kilograms.
+     * What a kilogram or a litre costs, to compare packs by. Where no content is declared, the mass tells, but for a
+     * bottle, which nobody compares by kilograms; none for what has neither, or is sold by weight already.
      */
+    public @Nullable UnitPrice unitPrice() {
+        if (soldByWeight()) {
+            return null;
+        }
+        if (content != null) {
+            return UnitPrice.of(price, content.amount(), content.unit());
+        }
+        return unitName.equals(BOTTLE) ? null : UnitPrice.of(price, netGrams, NetContent.Unit.GRAM);
+    }
+
     public @Nullable Money pricePerKilogram() {
-        return soldByWeight() || unitName.equals(BOTTLE) ? null : UnitPrice.perKilogram(price, netGrams);
+        UnitPrice compared = unitPrice();
+        return compared != null && compared.unit().equals(NetContent.Unit.GRAM.large()) ? compared.price() : null;
     }
 
     public boolean soldByWeight() {

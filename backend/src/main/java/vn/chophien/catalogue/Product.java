@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.cooperative.SellerView;
 import vn.chophien.shared.Money;
@@ -164,6 +165,11 @@ class Product {
 
     void reprice(Map<Long, Money> prices, Instant now) {
         prices.forEach((itemId, price) -> item(itemId).reprice(price));
+        this.updatedAt = now;
+    }
+
+    void declare(Map<Long, Optional<NetContent>> contents, Instant now) {
+        contents.forEach((itemId, content) -> item(itemId).declare(content.orElse(null)));
         this.updatedAt = now;
     }
 

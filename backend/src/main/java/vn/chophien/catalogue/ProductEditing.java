@@ -38,15 +38,17 @@ public class ProductEditing {
     @Inject
     Clock clock;
 
-    /** Rewrites texts and prices. Orders that are already placed keep the price that they were placed at. */
+    /** Rewrites texts, prices and contents of packs. Orders that are already placed keep the price that they were placed at. */
     public void edit(EditProduct edit, Actor actor) {
         Product product = own(edit.productId(), actor);
         product.requireVersion(edit.version());
         edit.check();
         edit.prices().forEach((itemId, price) -> recordPrice(product.item(itemId), price, product, actor));
+        edit.contents().forEach((itemId, content) -> recordContent(product.item(itemId), content, product, actor));
         recordTexts(edit.texts(), product, actor);
         ProductTexts before = product.texts();
         product.reprice(edit.prices(), clock.instant());
+        product.declare(edit.contents(), clock.instant());
         product.rewrite(edit.texts(), clock.instant());
         finish(product);
         keepForStaff(product, before, actor); // only now: a twin has met the product's version before
@@ -88,6 +90,20 @@ public class ProductEditing {
                     product.slug(),
                     item.name() + ": " + item.price(),
                     item.name() + ": " + price,
+                    null);
+        }
+    }
+
+    private void recordContent(TradeItem item, Optional<NetContent> content, Product product, Actor actor) {
+        Optional<NetContent> before = Optional.ofNullable(item.content());
+        if (!before.equals(content)) {
+            audit.record(
+                    actor,
+                    "product.content",
+                    OBJECT,
+                    product.slug(),
+                    item.name() + ": " + before.map(NetContent::toString).orElse("–"),
+                    item.name() + ": " + content.map(NetContent::toString).orElse("–"),
                     null);
         }
     }

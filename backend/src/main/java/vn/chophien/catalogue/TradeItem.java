@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Money;
 
@@ -33,6 +34,12 @@ class TradeItem {
 
     @Column(name = "net_grams")
     private @Nullable Long netGrams;
+
+    @Column(name = "net_amount")
+    private @Nullable Long netAmount;
+
+    @Column(name = "net_unit")
+    private @Nullable String netUnit;
 
     private long price;
     private int position;
@@ -70,7 +77,27 @@ class TradeItem {
         this.price = newPrice.dong();
     }
 
+    @Nullable
+    NetContent content() {
+        return NetContent.ofColumns(netAmount, netUnit);
+    }
+
+    /** The mass follows a content in grams; one that was weighed for another content no longer holds. */
+    void declare(@Nullable NetContent declared) {
+        NetContent before = content();
+        if (Objects.equals(before, declared)) {
+            return;
+        }
+        if (declared != null && declared.unit() == NetContent.Unit.GRAM) {
+            this.netGrams = declared.amount();
+        } else if (before != null) {
+            this.netGrams = null;
+        }
+        this.netAmount = declared == null ? null : declared.amount();
+        this.netUnit = declared == null ? null : declared.unit().code();
+    }
+
     PackView view() {
-        return new PackView(id, gtin, name, price(), unitName, unitScale, saleStep, netGrams, active);
+        return new PackView(id, gtin, name, price(), unitName, unitScale, saleStep, netGrams, content(), active);
     }
 }

@@ -3,6 +3,7 @@ package vn.chophien.lot;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.catalogue.NetContent;
 import vn.chophien.place.PlaceName;
 import vn.chophien.shared.Money;
 import vn.chophien.shared.Quantity;
@@ -49,6 +50,7 @@ public record LotHead(
      * What it is sold as.
      *
      * @param pack the trade item, such as a pack size
+     * @param content what is in it, where that is declared
      * @param onSale whether the product has a page
      * @param offer null when nothing of it can be sold today
      */
@@ -56,6 +58,7 @@ public record LotHead(
             String slug,
             String name,
             String pack,
+            @Nullable NetContent content,
             @Nullable String brand,
             String picture,
             String origin,

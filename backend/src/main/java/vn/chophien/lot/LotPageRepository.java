@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.catalogue.NetContent;
 import vn.chophien.ledger.SealMark;
 import vn.chophien.shared.Money;
 import vn.chophien.shared.Quantity;
@@ -36,7 +37,8 @@ class LotPageRepository {
                    EXISTS (SELECT 1 FROM lot f
                     WHERE f.trade_item_id = t.id AND t.active AND f.status = 'NORMAL' AND f.remaining > 0
                     AND (f.expires_on IS NULL OR f.expires_on >= '%s')),
-                   l.status = 'NORMAL' AND l.remaining > 0 AND (l.expires_on IS NULL OR l.expires_on >= '%<s')
+                   l.status = 'NORMAL' AND l.remaining > 0 AND (l.expires_on IS NULL OR l.expires_on >= '%<s'),
+                   t.net_amount, t.net_unit
             FROM lot l
             JOIN seller s ON s.id = l.seller_id
             JOIN commune c ON c.code = s.commune_code
@@ -119,10 +121,10 @@ class LotPageRepository {
     Optional<LotHead.Product> product(Gtin gtin) {
         return Sql.first(em, """
                 SELECT p.slug, p.name, t.name, p.brand, p.picture, p.origin, p.standards, p.ingredients,
-                       p.storage_text, p.status = 'APPROVED' AND s.status = 'ACTIVE'
+                       p.storage_text, p.status = 'APPROVED' AND s.status = 'ACTIVE', t.net_amount, t.net_unit
                 FROM trade_item t JOIN product p ON p.id = t.product_id JOIN seller s ON s.id = p.seller_id
                 WHERE t.gtin = ?1
-                """, row -> product(row, 0, null), gtin.value());
+                """, row -> product(row, 0, 10, null), gtin.value());
     }
 
     private static Found found(Row row) {
@@ -139,7 +141,7 @@ class LotPageRepository {
                 row.instantOrNull(13),
                 row.instant(14),
                 seller(row),
-                row.isNull(23) ? null : product(row, 23, offer(row)),
+                row.isNull(23) ? null : product(row, 23, 46, offer(row)),
                 ocop(row));
         return new Found(head, row.number(40));
     }
@@ -162,11 +164,12 @@ class LotPageRepository {
                 : new LotHead.Offer(row.number(41), Money.ofDong(row.number(42)), row.text(43), row.flag(45));
     }
 
-    private static LotHead.Product product(Row row, int first, LotHead.@Nullable Offer offer) {
+    private static LotHead.Product product(Row row, int first, int content, LotHead.@Nullable Offer offer) {
         return new LotHead.Product(
                 row.text(first),
                 row.text(first + 1),
                 row.text(first + 2),
+                NetContent.ofColumns(row.numberOrNull(content), row.textOrNull(content + 1)),
                 row.textOrNull(first + 3),
                 row.text(first + 4),
                 row.text(first + 5),

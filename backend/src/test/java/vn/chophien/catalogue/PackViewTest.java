@@ -51,6 +51,6 @@ class PackViewTest {
     }
 
     private static PackView pack(long price, int scale, @Nullable Long grams) {
-        return new PackView(1, null, "Gói", Money.ofDong(price), "gói", scale, 1, grams, true);
+        return new PackView(1, null, "Gói", Money.ofDong(price), "gói", scale, 1, grams, null, true);
     }
 }

@@ -73,7 +73,7 @@ class ProductTest {
     @Test
     void anEditSaysAllThatIsWrongAtOnce() {
         ProductTexts texts = new ProductTexts("", "Ngắn", "Mô tả đủ dài", null, null, null, "Xã", "x".repeat(301));
-        EditProduct edit = new EditProduct(1, 0, texts, Map.of(11L, Money.ofDong(-5)));
+        EditProduct edit = new EditProduct(1, 0, texts, Map.of(11L, Money.ofDong(-5)), Map.of());
 
         assertThatThrownBy(edit::check)
                 .isInstanceOfSatisfying(

@@ -76,7 +76,7 @@ final class ListingTestData {
     }
 
     ProductView build() {
-        PackView pack = new PackView(1, null, "Gói 500 g", price, "gói", 0, 1, 500L, true);
+        PackView pack = new PackView(1, null, "Gói 500 g", price, "gói", 0, 1, 500L, null, true);
         return new ProductView(
                 1,
                 "mien-dong",

@@ -155,7 +155,7 @@ class Asked {
         asked.put("ProductEditing.submit", () -> editing.submit(goods.product(), 0, actor));
         asked.put(
                 "ProductEditing.edit",
-                () -> editing.edit(new EditProduct(goods.product(), 0, texts(), Map.of()), actor));
+                () -> editing.edit(new EditProduct(goods.product(), 0, texts(), Map.of(), Map.of()), actor));
         return asked;
     }
 

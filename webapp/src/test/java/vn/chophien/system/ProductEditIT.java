@@ -89,6 +89,25 @@ class ProductEditIT {
         assertThat(conflict.body()).contains("Bản của tôi, gửi sau.", "Bản của người khác.");
     }
 
+    @Test
+    void theNetContentIsReadAsWrittenAndToldOnThePageAndInTheApi(RunningMarket market) {
+        Map<String, String> unclear = typed("85.000", "Để thử lượng tịnh.");
+        unclear.put("content-" + item.id(), "1.500 kg");
+        HttpResponse<String> refused = save(unclear);
+        Map<String, String> clear = typed("85.000", "Để thử lượng tịnh.");
+        clear.put("content-" + item.id(), "0,5 lít");
+        HttpResponse<String> saved = save(clear);
+        save(typed("85.000", "Để thử biểu mẫu cũ."));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("Chợ không đọc được lượng tịnh", "value=\"1.500 kg\"");
+        assertThat(saved.statusCode()).isEqualTo(303);
+        assertThat(seller.get(page).body()).contains("value=\"500 ml\"");
+        assertThat(seller.get("/san-pham/" + item.slug()).body()).contains("170.000\u00A0₫/lít");
+        assertThat(new ApiCaller(market).get("/api/v1/products/" + item.slug()).body())
+                .contains("\"netContent\":{\"value\":\"500\",\"unit\":\"ml\"}");
+    }
+
     private Map<String, String> typed(String price, String summary) {
         Map<String, String> fields = new HashMap<>();
         fields.put("price-" + item.id(), price);

@@ -83,6 +83,7 @@ public record ProductJson(
             MoneyJson price,
             QuantityJson smallest,
             @Nullable QuantityJson netMass,
+            @Nullable QuantityJson netContent,
             @Nullable MoneyJson pricePerKilogram,
             String stock) {
 
@@ -94,6 +95,7 @@ public record ProductJson(
                     MoneyJson.of(pack.price()),
                     QuantityJson.of(pack.smallest()),
                     QuantityJson.ofGrams(pack.netGrams()),
+                    QuantityJson.of(pack.content()),
                     MoneyJson.ofNullable(pack.pricePerKilogram()),
                     stock);
         }

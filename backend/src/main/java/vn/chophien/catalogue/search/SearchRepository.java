@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.catalogue.CertificateStanding;
 import vn.chophien.catalogue.CertificateStatus;
+import vn.chophien.catalogue.NetContent;
 import vn.chophien.catalogue.PackView;
 import vn.chophien.catalogue.SaleableLots;
 import vn.chophien.catalogue.Season;
@@ -126,7 +127,8 @@ class SearchRepository {
     private Map<Long, List<PackView>> packs(long productId) {
         return Sql.list(
                         em,
-                        "SELECT p.id, i.id, i.gtin, i.name, i.price, i.unit_name, i.unit_scale, i.sale_step, i.net_grams"
+                        "SELECT p.id, i.id, i.gtin, i.name, i.price, i.unit_name, i.unit_scale, i.sale_step, i.net_grams,"
+                                + " i.net_amount, i.net_unit"
                                 + " FROM trade_item i JOIN product p ON p.id = i.product_id"
                                 + " WHERE i.active = TRUE AND" + SHOWN + " ORDER BY i.price, i.position, i.id",
                         row -> Map.entry(row.number(0), pack(row)),
@@ -146,6 +148,7 @@ class SearchRepository {
                 row.small(6),
                 row.number(7),
                 row.numberOrNull(8),
+                NetContent.ofColumns(row.numberOrNull(9), row.textOrNull(10)),
                 true);
     }
 

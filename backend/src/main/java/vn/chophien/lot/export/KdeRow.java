@@ -25,7 +25,8 @@ public record KdeRow(
         @Nullable String usedLots,
         @Nullable String previousSource,
         @Nullable String nextRecipient,
-        @Nullable String document) {
+        @Nullable String document,
+        @Nullable String content) {
 
     /** The heads of the columns, in the order of {@link #cells}. */
     public static final List<String> COLUMNS = List.of(
@@ -44,7 +45,8 @@ public record KdeRow(
             "Lô đã dùng và khối lượng (kg)",
             "Nhận từ",
             "Giao cho",
-            "Chứng từ");
+            "Chứng từ",
+            "Lượng tịnh một gói");
 
     public List<String> cells() {
         return Stream.of(
@@ -63,7 +65,8 @@ public record KdeRow(
                         usedLots,
                         previousSource,
                         nextRecipient,
-                        document)
+                        document,
+                        content)
                 .map(cell -> cell == null ? "" : cell)
                 .toList();
     }

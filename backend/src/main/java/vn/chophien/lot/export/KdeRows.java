@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.catalogue.NetContent;
 import vn.chophien.lot.LotHead;
 import vn.chophien.lot.LotNode;
 import vn.chophien.lot.LotOperation;
@@ -71,7 +72,8 @@ final class KdeRows {
                 used(record.operation()),
                 receives ? record.note() : null,
                 ships ? record.note() : null,
-                documents());
+                documents(),
+                content(head.product()));
     }
 
     private interface Told {
@@ -104,6 +106,11 @@ final class KdeRows {
                 .map(LotTestView::reportNo)
                 .collect(Collectors.joining("; "));
         return all.isEmpty() ? null : all;
+    }
+
+    private static @Nullable String content(LotHead.@Nullable Product product) {
+        NetContent declared = product == null ? null : product.content();
+        return declared == null ? null : declared.toString().replace('\u00A0', ' ');
     }
 
     private static @Nullable String kilograms(@Nullable Long grams) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.catalogue.NetContent;
 import vn.chophien.lot.LotAddress;
 import vn.chophien.lot.LotHead;
 import vn.chophien.lot.LotNode;
@@ -35,7 +36,7 @@ final class LabelContent {
                 crate ? QrCode.Level.Q : QrCode.Level.M,
                 product == null ? head.name() : product.name(),
                 head.seller().name() + ", " + head.seller().address(),
-                product == null ? null : netQuantity(product.pack()),
+                product == null ? null : netQuantity(product.content(), product.pack()),
                 lot.madeOn(),
                 head.packedOn(),
                 lot.expiresOn(),
@@ -50,8 +51,11 @@ final class LabelContent {
         return lot.with(address.printed(base, serial), humanReadable(address, serial, code));
     }
 
-    /** The amount in the name of a pack, such as 500 g in "Gói 500 g"; null where it names none. */
-    static @Nullable String netQuantity(String pack) {
+    /** What is declared, or else the amount in the name of a pack, such as 500 g in "Gói 500 g"; null for neither. */
+    static @Nullable String netQuantity(@Nullable NetContent declared, String pack) {
+        if (declared != null) {
+            return declared.toString();
+        }
         Matcher amount = AMOUNT.matcher(pack);
         return amount.find() ? amount.group() : null;
     }

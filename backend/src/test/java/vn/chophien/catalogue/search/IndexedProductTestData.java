@@ -69,7 +69,7 @@ final class IndexedProductTestData {
     }
 
     IndexedProduct build() {
-        PackView pack = new PackView(id, null, "Gói 500 g", Money.ofDong(price), "gói", 0, 1, 500L, true);
+        PackView pack = new PackView(id, null, "Gói 500 g", Money.ofDong(price), "gói", 0, 1, 500L, null, true);
         ProductSummary card = new ProductSummary(
                 id,
                 Folding.slug(name),

@@ -3,8 +3,10 @@ package vn.chophien.lot.label;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.chophien.catalogue.NetContent;
 
 class LabelContentTest {
 
@@ -18,6 +20,13 @@ class LabelContentTest {
         "Lọ 250ml, 250ml"
     })
     void theAmountIsTakenFromTheNameOfThePack(String pack, @Nullable String amount) {
-        assertThat(LabelContent.netQuantity(pack)).isEqualTo(amount);
+        assertThat(LabelContent.netQuantity(null, pack)).isEqualTo(amount);
+    }
+
+    @Test
+    void whatIsDeclaredGoesBeforeTheName() {
+        NetContent declared = new NetContent(1_500, NetContent.Unit.GRAM);
+
+        assertThat(LabelContent.netQuantity(declared, "Gói 500 g")).isEqualTo("1,5\u00A0kg");
     }
 }

@@ -20,7 +20,8 @@ final class GrownProducts {
     private static final String SAMPLES = """
             SELECT p.slug, p.seller_id, p.category_id, p.name, p.brand, p.ocop_set, p.picture, p.summary, p.description,
                 p.ingredients, p.usage_text, p.storage_text, p.origin, p.standards, p.season_months, p.age_limit,
-                i.name, i.unit_code, i.unit_name, i.unit_scale, i.sale_step, i.net_grams, i.price, i.gtin
+                i.name, i.unit_code, i.unit_name, i.unit_scale, i.sale_step, i.net_grams, i.price, i.gtin,
+                i.net_amount, i.net_unit
             FROM product p JOIN trade_item i ON i.product_id = p.id AND i.position = 1
             WHERE p.status = 'APPROVED' AND i.net_grams IS NOT NULL AND p.slug NOT LIKE '%-so-%'
             ORDER BY p.id
@@ -74,7 +75,9 @@ final class GrownProducts {
                         "sale_step",
                         "net_grams",
                         "price",
-                        "position")
+                        "position",
+                        "net_amount",
+                        "net_unit")
                 .after(products);
         this.certificates = new BatchInsert(
                         connection,
@@ -134,7 +137,9 @@ final class GrownProducts {
                 sample[20],
                 sample[21],
                 price,
-                1);
+                1,
+                sample[24],
+                sample[25]);
         if (number % 5 < 2) {
             addCertificate(id, number);
         }

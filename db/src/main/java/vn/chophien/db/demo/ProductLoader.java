@@ -9,12 +9,15 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.db.BatchInsert;
 
 /** Products with their packs and OCOP certificates, from one file a seller in {@code products/}. */
 final class ProductLoader {
     private static final int KILOGRAM_SCALE = 3;
+    private static final Pattern CONTENT = Pattern.compile("\\D*(\\d+) (g|kg|ml|lít)");
 
     private final World world;
     private final Map<String, Long> categories;
@@ -62,6 +65,8 @@ final class ProductLoader {
                         "unit_scale",
                         "sale_step",
                         "net_grams",
+                        "net_amount",
+                        "net_unit",
                         "price",
                         "position")
                 .after(products);
@@ -138,6 +143,7 @@ final class ProductLoader {
                 Long.parseLong(row.get(3)));
         world.items.put(product.slug() + "#" + position, item);
         long saleStep = scale == 0 ? 1 : Long.parseLong(row.get(5));
+        Content content = scale == 0 ? content(item.name()) : null;
         items.add(
                 item.id(),
                 product.id(),
@@ -148,8 +154,27 @@ final class ProductLoader {
                 scale,
                 saleStep,
                 item.netGrams(),
+                content == null ? null : content.amount(),
+                content == null ? null : content.unit(),
                 item.price(),
                 position);
+    }
+
+    private record Content(long amount, String unit) {}
+
+    /** What a name such as "Gói 500 g" declares; null for "Con khoảng 2,2 kg" and "Hộp 20 túi". */
+    private static @Nullable Content content(String name) {
+        Matcher declared = CONTENT.matcher(name);
+        if (!declared.matches()) {
+            return null;
+        }
+        String unit = declared.group(2);
+        long amount = Long.parseLong(declared.group(1));
+        return switch (unit) {
+            case "kg" -> new Content(amount * 1_000, "g");
+            case "lít" -> new Content(amount * 1_000, "ml");
+            default -> new Content(amount, unit);
+        };
     }
 
     private static @Nullable String gtin(World.Seller seller, List<String> row) {

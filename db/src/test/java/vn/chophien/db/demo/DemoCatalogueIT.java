@@ -2,7 +2,13 @@ package vn.chophien.db.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,6 +85,58 @@ class DemoCatalogueIT {
                 .isGreaterThan(8);
         assertThat(rows.number("SELECT COUNT(*) FROM trade_item WHERE (unit_code = 'KGM') <> (unit_scale = 3)"))
                 .isZero();
+    }
+
+    @Test
+    void packsDeclareWhatTheirNamesSay(Rows rows) throws SQLException {
+        assertThat(rows.texts("SELECT DISTINCT CONCAT(name, ' = ', net_amount, ' ', net_unit) FROM trade_item"
+                        + " WHERE net_amount IS NOT NULL"))
+                .contains("Gói 500 g = 500 g", "Túi 5 kg = 5000 g", "Chai 1 lít = 1000 ml", "Chai 700 ml = 700 ml");
+        assertThat(rows.texts("SELECT DISTINCT name FROM trade_item WHERE net_amount IS NULL"))
+                .contains("Cân theo kg", "Con khoảng 2,2 kg", "Hộp 20 túi", "Chiếc");
+    }
+
+    /** The names of packs that were there before the columns were; a temporary table stands in for theirs. */
+    @Test
+    void theMigrationReadsTheSameOutOfNames(Rows rows) throws SQLException, IOException {
+        String fill = migration("catalogue/V20261127080500__catalogue_declare_net_content.sql");
+        List<String> shown = rows.texts(
+                "SELECT CONCAT_WS('|', name, unit_scale, net_amount, net_unit) FROM trade_item ORDER BY name, unit_scale");
+        try (Statement statement = rows.connection().createStatement()) {
+            statement.execute(
+                    "CREATE TEMPORARY TABLE packs SELECT name, unit_scale, net_amount, net_unit FROM trade_item");
+            statement.execute("CREATE TEMPORARY TABLE trade_item (name VARCHAR(80), unit_scale INT, net_amount BIGINT,"
+                    + " net_unit VARCHAR(2)) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci");
+            statement.execute("INSERT INTO trade_item (name, unit_scale) SELECT name, unit_scale FROM packs");
+            statement.execute(
+                    "INSERT INTO trade_item (name, unit_scale) VALUES ('Chai 0,5 lít', 0), ('Túi 1,25 kg', 0),"
+                            + " ('Can 5L', 0), ('Lốc 6 chai 330 ml', 0), ('Gói 0 g', 0), ('Gói chừng 300 g', 0), ('Gói 2,5 g', 0)");
+            statement.execute(fill);
+            List<String> filled = rows.texts("SELECT CONCAT_WS('|', name, unit_scale, net_amount, net_unit)"
+                    + " FROM trade_item ORDER BY name, unit_scale");
+            statement.execute("DROP TEMPORARY TABLE trade_item");
+            statement.execute("DROP TEMPORARY TABLE packs");
+
+            assertThat(filled)
+                    .containsAll(shown)
+                    .contains(
+                            "Chai 0,5 lít|0|500|ml",
+                            "Túi 1,25 kg|0|1250|g",
+                            "Can 5L|0|5000|ml",
+                            "Lốc 6 chai 330 ml|0",
+                            "Gói 0 g|0",
+                            "Gói chừng 300 g|0",
+                            "Gói 2,5 g|0")
+                    .hasSize(shown.size() + 7);
+        }
+    }
+
+    /** The statement of a migration that fills its columns. */
+    private static String migration(String file) throws IOException {
+        try (InputStream in = DemoCatalogueIT.class.getResourceAsStream("/db/migration/" + file)) {
+            String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            return text.substring(text.indexOf("\nUPDATE")).replace(";", "");
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.catalogue.EditProduct;
+import vn.chophien.catalogue.NetContent;
 import vn.chophien.catalogue.PackView;
 import vn.chophien.catalogue.ProductTexts;
 import vn.chophien.catalogue.ProductView;
@@ -31,7 +32,13 @@ public final class ProductForm {
         stored.put("storage", orEmpty(texts.storage()));
         stored.put("origin", texts.origin());
         stored.put("standards", orEmpty(texts.standards()));
-        product.packs().forEach(pack -> stored.put(priceField(pack), typed(pack.price())));
+        product.packs().forEach(pack -> {
+            stored.put(priceField(pack), typed(pack.price()));
+            NetContent content = pack.content();
+            stored.put(
+                    contentField(pack),
+                    content == null ? "" : content.toString().replace('\u00A0', ' '));
+        });
         return Form.filled(stored);
     }
 
@@ -46,6 +53,7 @@ public final class ProductForm {
                     "Chợ không đọc được giá của “" + pack.name() + "”. Hãy ghi như 85000, 85.000, 85k hoặc 1tr2.");
             price.ifPresent(read -> prices.put(pack.id(), read));
         }
+        Map<Long, Optional<NetContent>> contents = contents(product, form, wrong);
         wrong.throwIfAny();
         ProductTexts texts = new ProductTexts(
                 form.text("name"),
@@ -56,7 +64,27 @@ public final class ProductForm {
                 orNull(form.text("storage")),
                 form.text("origin"),
                 orNull(form.text("standards")));
-        return new EditProduct(product.id(), Choices.version(form.text("version")), texts, prices);
+        return new EditProduct(product.id(), Choices.version(form.text("version")), texts, prices, contents);
+    }
+
+    /** A form that was opened before this field was there leaves contents as they are. */
+    private static Map<Long, Optional<NetContent>> contents(
+            ProductView product, Form form, InvalidInput.Collector wrong) {
+        Map<Long, Optional<NetContent>> contents = new LinkedHashMap<>();
+        for (PackView pack : product.packs()) {
+            String field = contentField(pack);
+            if (!pack.soldByWeight() && form.values().containsKey(field)) {
+                String typed = form.text(field);
+                Optional<NetContent> content = NetContent.read(typed);
+                wrong.require(
+                        typed.isBlank() || content.isPresent(),
+                        field,
+                        "Chợ không đọc được lượng tịnh của “" + pack.name()
+                                + "”. Hãy ghi như 500 g, 1,5 kg hoặc 330 ml, nhiều nhất 1.000 kg hoặc 1.000 lít.");
+                contents.put(pack.id(), content);
+            }
+        }
+        return contents;
     }
 
     static boolean changesPrice(ProductView product, EditProduct edit) {
@@ -76,6 +104,10 @@ public final class ProductForm {
 
     public static String priceField(PackView pack) {
         return EditProduct.priceField(pack.id());
+    }
+
+    public static String contentField(PackView pack) {
+        return EditProduct.contentField(pack.id());
     }
 
     /** 85.000, as the field shows it and reads it back. */
