@@ -37,6 +37,12 @@ public final class Browser {
         this.address = "10.1." + visitor / 250 + "." + (1 + visitor % 250);
     }
 
+    /** One in a network of which something is known. */
+    Browser(RunningMarket market, String address) {
+        this.market = market;
+        this.address = address;
+    }
+
     public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }

@@ -178,6 +178,7 @@ public final class RunningMarket implements AutoCloseable {
                         Map.entry("CHOPHIEN_DATABASE_PASSWORD", forServer.password()),
                         Map.entry("CHOPHIEN_BASE_URL", base.toString()),
                         Map.entry("CHOPHIEN_BOUNDARIES", boundaries().toString()),
+                        Map.entry("CHOPHIEN_NETWORK_PLACES", networks().toString()),
                         Map.entry("CHOPHIEN_LOG_WITNESSES", witness.setting()),
                         Map.entry("CHOPHIEN_LOG_SIGNING_KEY", LogSigner.newSecret()),
                         Map.entry("CHOPHIEN_SEPAY_API_KEY", SEPAY_API_KEY),
@@ -199,6 +200,15 @@ public final class RunningMarket implements AutoCloseable {
                 {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"19"},
                 "geometry":{"type":"Polygon","coordinates":[[[105.3,21.3],[106.3,21.3],[106.3,22.8],[105.3,22.8],
                 [105.3,21.3]]]}}]}
+                """);
+    }
+
+    /** Networks that are only for documents, so that no other visitor of the tests is in one. */
+    private static Path networks() throws IOException {
+        return Files.writeString(HOME.resolve("networks.csv"), """
+                # mạng,tỉnh
+                203.0.113.0/24,79
+                203.0.113.128/25,01
                 """);
     }
 

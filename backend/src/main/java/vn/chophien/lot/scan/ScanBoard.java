@@ -12,18 +12,25 @@ import vn.chophien.trace.key.UnitSerial;
  *
  * @param days openings of the last thirty days, also those without any, the oldest first
  * @param provinces where readers agreed to be seen in the last ninety days, the most first
+ * @param networks provinces of the networks of readers who did not say where they were: a rough guess, the most first
  * @param elsewhere readers of the same time who did not say where they were
  * @param lots the seller's lots, those worth a look and those scanned most first
  * @param units packs that are worth a look
  */
 public record ScanBoard(
-        List<Day> days, List<Province> provinces, long elsewhere, List<LotRow> lots, List<UnitRow> units) {
+        List<Day> days,
+        List<Province> provinces,
+        List<Province> networks,
+        long elsewhere,
+        List<LotRow> lots,
+        List<UnitRow> units) {
 
     private static final int SHOWN = 8;
 
     public ScanBoard {
         days = List.copyOf(days);
         provinces = List.copyOf(provinces);
+        networks = List.copyOf(networks);
         lots = List.copyOf(lots);
         units = List.copyOf(units);
     }

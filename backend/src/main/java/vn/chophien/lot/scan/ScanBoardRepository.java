@@ -59,12 +59,21 @@ class ScanBoardRepository {
 
     /** Readers by the code of their province, under the empty code those who did not say; a reader counts once a day. */
     Map<String, Long> readersByProvince(long sellerId, Instant from) {
+        return readers("CASE WHEN s.place_coarse THEN '' ELSE COALESCE(s.province_code, '') END", sellerId, from);
+    }
+
+    /** The same by the province of their network, which is a guess; under the empty code those of whom it is not known. */
+    Map<String, Long> readersByNetwork(long sellerId, Instant from) {
+        return readers("CASE WHEN s.place_coarse THEN s.province_code ELSE '' END", sellerId, from);
+    }
+
+    private Map<String, Long> readers(String province, long sellerId, Instant from) {
         Map<String, Long> provinces = new LinkedHashMap<>();
         Sql.list(
                         em,
-                        "SELECT COALESCE(s.province_code, ''), COUNT(DISTINCT s.client_hash) FROM scan s"
+                        "SELECT " + province + ", COUNT(DISTINCT s.client_hash) FROM scan s"
                                 + " JOIN lot l ON l.id = s.lot_id WHERE l.seller_id = ?1 AND s.at >= ?2"
-                                + " GROUP BY COALESCE(s.province_code, '')",
+                                + " GROUP BY " + province,
                         row -> Map.entry(row.text(0), row.number(1)),
                         sellerId,
                         from)
@@ -124,7 +133,8 @@ class ScanBoardRepository {
     List<Sighting> sightings(long unitId, Instant from) {
         return Sql.list(
                 em,
-                "SELECT at, HEX(client_hash), result, province_code FROM scan WHERE unit_id = ?1 AND at >= ?2"
+                "SELECT at, HEX(client_hash), result, CASE WHEN place_coarse THEN NULL ELSE province_code END"
+                        + " FROM scan WHERE unit_id = ?1 AND at >= ?2"
                         + " ORDER BY at, id LIMIT " + MOST_SIGHTINGS,
                 row -> new Sighting(row.instant(0), row.text(1), ScanResult.valueOf(row.text(2)), row.textOrNull(3)),
                 unitId,

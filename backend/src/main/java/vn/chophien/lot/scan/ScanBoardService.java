@@ -45,6 +45,9 @@ public class ScanBoardService {
         return new ScanBoard(
                 days(sellerId, first),
                 provinces(readers),
+                provinces(scans.readersByNetwork(sellerId, now.minus(ScanLogService.KEPT))).stream()
+                        .filter(province -> province.readers() > 0)
+                        .toList(),
                 readers.getOrDefault("", 0L),
                 lots(sellerId, first, now.minus(WEEK)),
                 units(sellerId, now.minus(WEEK)));

@@ -30,6 +30,9 @@ class ScanLogService {
     ScanRepository scans;
 
     @Inject
+    NetworkPlaces networks;
+
+    @Inject
     Clock clock;
 
     void write(Collection<Scan> taken) {
@@ -39,7 +42,10 @@ class ScanLogService {
                 .map(scan -> new ScanRepository.NewScan(
                         scan,
                         hashes.computeIfAbsent(Times.dayOf(scan.at()), this::hash)
-                                .of(scan)))
+                                .of(scan),
+                        scan.provinceCode() == null
+                                ? networks.province(scan.address()).orElse(null)
+                                : null))
                 .toList();
         scans.add(rows);
         Map<Long, ScanRepository.Seen> units = new TreeMap<>(); // in id order, so that nodes do not deadlock

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Sql;
 import vn.chophien.shared.Times;
 
@@ -21,7 +22,8 @@ class ScanRepository {
     @PersistenceContext
     EntityManager em;
 
-    record NewScan(Scan scan, byte[] client) {}
+    /** @param network the province of the reader's network, where they did not say their own; null when unknown */
+    record NewScan(Scan scan, byte[] client, @Nullable String network) {}
 
     /** How often a unit was seen just now, and when first. */
     record Seen(long times, Instant first) {
@@ -37,19 +39,22 @@ class ScanRepository {
                     .map(ScanRepository::values)
                     .collect(Collectors.joining(", "));
             Sql.update(
-                    em, "INSERT INTO scan (lot_id, unit_id, at, client_hash, province_code, result) VALUES " + values);
+                    em,
+                    "INSERT INTO scan (lot_id, unit_id, at, client_hash, province_code, place_coarse,"
+                            + " result) VALUES " + values);
         }
     }
 
     private static String values(NewScan row) {
         Scan scan = row.scan();
-        String province = scan.provinceCode();
+        boolean coarse = scan.provinceCode() == null && row.network() != null;
+        String province = coarse ? row.network() : scan.provinceCode();
         if (province != null && !province.matches("\\d{2}")) {
             throw new IllegalArgumentException("No code of a province: " + province);
         }
         return "(" + scan.lotId() + ", " + scan.unitId() + ", '" + Times.toColumn(scan.at()) + "', x'"
                 + HexFormat.of().formatHex(row.client()) + "', " + (province == null ? "NULL" : "'" + province + "'")
-                + ", '" + scan.result() + "')";
+                + ", " + coarse + ", '" + scan.result() + "')";
     }
 
     void seen(long unitId, Seen seen) {
