@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.chophien.trace.key.CheckDigit;
+import vn.chophien.trace.link.EventKey;
 
 /**
  * One spelling for each thing: EPC URNs and Digital Links of any host become the constrained canonical Digital Link.
@@ -39,32 +40,6 @@ final class CanonicalId {
             Map.entry("ginc", "401"),
             Map.entry("gsin", "402"));
 
-    /** Shape of a key and its qualifiers in the order of the standard, the finest of which is kept. */
-    private record Key(Pattern shape, List<String> qualifiers) {
-        Key(String shape, String... qualifiers) {
-            this(Pattern.compile(shape), List.of(qualifiers));
-        }
-    }
-
-    private static final Map<String, Key> KEYS = Map.ofEntries(
-            Map.entry("00", new Key("\\d{18}")),
-            Map.entry("01", new Key("\\d{8}|\\d{12,14}", "22", "10", "21", "235")),
-            Map.entry("253", new Key("\\d{13}.{0,17}")),
-            Map.entry("255", new Key("\\d{13,25}")),
-            Map.entry("401", new Key(".{1,30}")),
-            Map.entry("402", new Key("\\d{17}")),
-            Map.entry("414", new Key("\\d{13}", "254")),
-            Map.entry("417", new Key("\\d{13}")),
-            Map.entry("8003", new Key("\\d{14}.{0,16}")),
-            Map.entry("8004", new Key(".{1,30}")),
-            Map.entry("8006", new Key("\\d{18}", "22", "10", "21")),
-            Map.entry("8010", new Key(".{1,30}", "8011")),
-            Map.entry("8017", new Key("\\d{18}")),
-            Map.entry("8018", new Key("\\d{18}")));
-
-    /** Consumer product variant: the only qualifier that does not make a finer thing. */
-    private static final String VARIANT = "22";
-
     private static final Pattern KIND = Pattern.compile(HOST + "/(01/\\d{14}|8006/\\d{18}|8010/[^/]+)");
 
     private CanonicalId() {}
@@ -96,9 +71,10 @@ final class CanonicalId {
         for (int i = segments.size() - 2; i >= 0; i -= 2) {
             String ai = NAMES.getOrDefault(segments.get(i), segments.get(i));
             String value = Percent.decoded(segments.get(i + 1));
-            Key key = KEYS.get(ai);
-            if (key != null && key.shape().matcher(value).matches()) {
-                return qualified(key, finest, ai, value);
+            Optional<EventKey> key = EventKey.find(ai)
+                    .filter(known -> known.shape().matcher(value).matches());
+            if (key.isPresent()) {
+                return qualified(key.get(), finest, ai, value);
             }
             finest.add(0, value);
             finest.add(0, ai);
@@ -106,7 +82,7 @@ final class CanonicalId {
         return Optional.empty();
     }
 
-    private static Optional<String> qualified(Key key, List<String> pairs, String ai, String value) {
+    private static Optional<String> qualified(EventKey key, List<String> pairs, String ai, String value) {
         List<String> path =
                 new ArrayList<>(List.of(ai, ai.equals("01") ? "0".repeat(14 - value.length()) + value : value));
         int last = -1;
@@ -116,7 +92,7 @@ final class CanonicalId {
                 return Optional.empty();
             }
             last = order;
-            if (!pairs.get(i).equals(VARIANT)) {
+            if (EventKey.isFiner(pairs.get(i))) {
                 path = new ArrayList<>(List.of(path.get(0), path.get(1), pairs.get(i), pairs.get(i + 1)));
             }
         }

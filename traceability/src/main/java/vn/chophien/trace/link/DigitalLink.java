@@ -108,7 +108,12 @@ public record DigitalLink(String base, List<Element> path, List<Element> attribu
      * number, whatever its lot. CBV 2.0, 8.5, as events identify things.
      */
     public DigitalLink constrained() {
-        List<Element> finest = path.size() == 1 ? path : List.of(path.get(0), path.get(path.size() - 1));
+        List<Element> finest = new ArrayList<>(path.subList(0, 1));
+        path.stream()
+                .skip(1)
+                .filter(part -> EventKey.isFiner(part.ai()))
+                .reduce((coarser, finer) -> finer)
+                .ifPresent(finest::add);
         return new DigitalLink(CANONICAL, finest, List.of());
     }
 
