@@ -37,11 +37,6 @@ public class ApiApplication extends Application {
                 BodyGuard.class,
                 JsonFormat.class,
                 KeptAnswers.class,
-                Problems.RuleViolations.class,
-                Problems.TooMany.class,
-                Problems.KeysReused.class,
-                Problems.NotFounds.class,
-                Problems.InvalidInputs.class,
                 Problems.HttpErrors.class,
                 Problems.Failures.class,
                 Problems.Commits.class);

@@ -129,9 +129,6 @@ public class PagesApplication extends Application {
                 FormIntake.class,
                 FormGuard.class,
                 SecurityHeaders.class,
-                ErrorPages.RuleViolations.class,
-                ErrorPages.NotFounds.class,
-                ErrorPages.InvalidInputs.class,
                 ErrorPages.HttpErrors.class,
                 ErrorPages.Failures.class,
                 ErrorPages.Commits.class);

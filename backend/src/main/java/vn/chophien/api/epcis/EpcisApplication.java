@@ -24,8 +24,6 @@ public class EpcisApplication extends Application {
                 EpcisBodyGuard.class,
                 PartnerGuard.class,
                 EpcisProblems.Refusals.class,
-                EpcisProblems.RuleViolations.class,
-                EpcisProblems.NotFounds.class,
                 EpcisProblems.HttpErrors.class,
                 EpcisProblems.Failures.class,
                 EpcisProblems.Commits.class);

@@ -13,25 +13,16 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import vn.chophien.account.TooManyTries;
+import vn.chophien.api.Failure;
+import vn.chophien.api.ProblemKind;
+import vn.chophien.api.Problems;
 import vn.chophien.epcis.EpcisFailure;
 import vn.chophien.epcis.EpcisProblem;
-import vn.chophien.shared.NotFound;
-import vn.chophien.shared.Outage;
-import vn.chophien.shared.RuleViolation;
 import vn.chophien.trace.json.Json;
 
 /** Turns everything that goes wrong into a problem document with a type of EPCIS 2.0, 12.4. */
 final class EpcisProblems {
-
-    static final String TYPE = "application/problem+json";
-
-    private static final Logger LOG = Logger.getLogger(EpcisProblems.class.getName());
 
     private EpcisProblems() {}
 
@@ -40,7 +31,16 @@ final class EpcisProblems {
         @Context
         UriInfo uri;
 
-        Response.ResponseBuilder answer(EpcisProblem problem, String detail, List<EpcisFailure.Fault> faults) {
+        Response answer(Throwable thrown) {
+            Failure failure = Failure.of(thrown);
+            EpcisProblem problem = problem(failure);
+            return failure.begun(problem.status())
+                    .type(Problems.TYPE)
+                    .entity(document(problem, sentence(problem, failure), List.of()))
+                    .build();
+        }
+
+        String document(EpcisProblem problem, String detail, List<EpcisFailure.Fault> faults) {
             Map<String, Json> members = new LinkedHashMap<>();
             members.put("type", new Json.Str(problem.type()));
             members.put("title", new Json.Str(problem.title()));
@@ -51,7 +51,7 @@ final class EpcisProblems {
                 members.put(
                         "errors", new Json.Arr(faults.stream().map(Mapper::json).toList()));
             }
-            return Response.status(problem.status()).type(TYPE).entity(Json.write(new Json.Obj(members)));
+            return Json.write(new Json.Obj(members));
         }
 
         private static Json json(EpcisFailure.Fault fault) {
@@ -61,14 +61,40 @@ final class EpcisProblems {
             members.put("detail", new Json.Str(fault.detail()));
             return new Json.Obj(members);
         }
+
+        /** The standard has no kind for a rule of ours, and none for each status of HTTP. */
+        private static EpcisProblem problem(Failure failure) {
+            int status = failure.kind() == ProblemKind.RULE ? EpcisProblem.VALIDATION.status() : failure.status();
+            return Arrays.stream(EpcisProblem.values())
+                    .filter(problem -> problem.status() == status)
+                    .findFirst()
+                    .orElse(status < 500 ? EpcisProblem.VALIDATION : EpcisProblem.FAILURE);
+        }
+
+        /** Words for programs that speak EPCIS where the words of the other API would mislead them. */
+        private static String sentence(EpcisProblem problem, Failure failure) {
+            return switch (problem) {
+                case MEDIA_TYPE -> "Hãy gửi JSON, với Content-Type: application/json hoặc application/ld+json.";
+                case NOT_ACCEPTABLE -> "Địa chỉ này chỉ trả về JSON, EPCIS và CBV bản 2.0.0.";
+                case CAPTURE_LIMIT, SECURITY, FORBIDDEN -> problem.title() + ".";
+                case VALIDATION ->
+                    failure.kind() == ProblemKind.INVALID && failure.fields().isEmpty()
+                            ? problem.title() + "."
+                            : failure.sentence();
+                default -> failure.sentence();
+            };
+        }
     }
 
     @Provider
     public static class Refusals extends Mapper implements ExceptionMapper<EpcisFailure> {
         @Override
         public Response toResponse(EpcisFailure failure) {
-            Response.ResponseBuilder answer = answer(failure.problem(), failure.sentence(), failure.faults());
-            return failure.problem() == EpcisProblem.SECURITY
+            EpcisProblem problem = failure.problem();
+            Response.ResponseBuilder answer = Response.status(problem.status())
+                    .type(Problems.TYPE)
+                    .entity(document(problem, failure.sentence(), failure.faults()));
+            return problem == EpcisProblem.SECURITY
                     ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"epcis\"")
                             .build()
                     : answer.build();
@@ -76,27 +102,10 @@ final class EpcisProblems {
     }
 
     @Provider
-    public static class RuleViolations extends Mapper implements ExceptionMapper<RuleViolation> {
+    public static class Failures extends Mapper implements ExceptionMapper<Throwable> {
         @Override
-        public Response toResponse(RuleViolation violation) {
-            if (violation instanceof TooManyTries tries) {
-                return answer(EpcisProblem.TOO_MANY, tries.sentence(), List.of())
-                        .header(
-                                HttpHeaders.RETRY_AFTER,
-                                Math.max(1, tries.retryAfter().toSeconds()))
-                        .build();
-            }
-            return answer(EpcisProblem.VALIDATION, violation.sentence(), List.of())
-                    .build();
-        }
-    }
-
-    @Provider
-    public static class NotFounds extends Mapper implements ExceptionMapper<NotFound> {
-        @Override
-        public Response toResponse(NotFound notFound) {
-            return answer(EpcisProblem.NO_SUCH_RESOURCE, "Không có gì ở địa chỉ này.", List.of())
-                    .build();
+        public Response toResponse(Throwable failure) {
+            return answer(failure);
         }
     }
 
@@ -105,63 +114,17 @@ final class EpcisProblems {
         @Override
         public Response toResponse(WebApplicationException failure) {
             Response thrown = failure.getResponse();
-            if (thrown.getStatus() < 400) {
-                return thrown;
-            }
-            EpcisProblem problem = Arrays.stream(EpcisProblem.values())
-                    .filter(kind -> kind.status() == thrown.getStatus())
-                    .findFirst()
-                    .orElse(thrown.getStatus() < 500 ? EpcisProblem.VALIDATION : EpcisProblem.FAILURE);
-            Response.ResponseBuilder answer = answer(problem, sentence(problem), List.of());
-            Object allowed = thrown.getHeaders().getFirst(HttpHeaders.ALLOW);
-            return allowed == null
-                    ? answer.build()
-                    : answer.header(HttpHeaders.ALLOW, allowed).build();
-        }
-
-        private static String sentence(EpcisProblem problem) {
-            return switch (problem) {
-                case MEDIA_TYPE -> "Hãy gửi JSON, với Content-Type: application/json hoặc application/ld+json.";
-                case NOT_ACCEPTABLE -> "Địa chỉ này chỉ trả về JSON, EPCIS và CBV bản 2.0.0.";
-                case METHOD -> "Địa chỉ này không nhận phương thức vừa dùng.";
-                case NO_SUCH_RESOURCE -> "Không có gì ở địa chỉ này.";
-                default -> problem.title() + ".";
-            };
-        }
-    }
-
-    @Provider
-    public static class Failures extends FailureMapper implements ExceptionMapper<Throwable> {
-        @Override
-        public Response toResponse(Throwable failure) {
-            return answer(failure);
+            return thrown.getStatus() < 400 ? thrown : answer(failure);
         }
     }
 
     /** A commit that failed: otherwise the server's own mapper takes it, and answers with a page of the server. */
     @Provider
     @Priority(Priorities.USER - 1)
-    public static class Commits extends FailureMapper implements ExceptionMapper<TransactionalException> {
+    public static class Commits extends Mapper implements ExceptionMapper<TransactionalException> {
         @Override
         public Response toResponse(TransactionalException failure) {
             return answer(failure);
-        }
-    }
-
-    abstract static class FailureMapper extends Mapper {
-
-        Response answer(Throwable failure) {
-            if (Outage.isBehind(failure)) {
-                LOG.log(Level.WARNING, "The database is away: {0}", failure.toString());
-                return answer(EpcisProblem.UNAVAILABLE, "Hãy thử lại sau ít phút.", List.of())
-                        .header(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER_SECONDS)
-                        .build();
-            }
-            String code = Integer.toString(ThreadLocalRandom.current().nextInt(0x7FFFFFFF), 36)
-                    .toUpperCase(Locale.ROOT);
-            LOG.log(Level.SEVERE, "Failure " + code, failure);
-            return answer(EpcisProblem.FAILURE, "Lỗi này là của chợ. Mã lỗi: " + code + ".", List.of())
-                    .build();
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.api;
+
+import org.jspecify.annotations.NullMarked;
