@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
 import vn.chophien.trace.plot.Blur;
