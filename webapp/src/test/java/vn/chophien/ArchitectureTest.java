@@ -53,6 +53,7 @@ class ArchitectureTest {
             "ledger",
             "message",
             "calendar",
+            "media",
             "audit",
             "account",
             "place",

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param data what the type needs; text only, quantities in whole grams
  * @param inputs what went into the lot that is born here
  * @param corrects id of the row that this one corrects; null for none
+ * @param files such as photos
  * @param privately what only a commitment is sealed of
  */
 public record Fact(
@@ -31,13 +32,53 @@ public record Fact(
         Map<String, String> data,
         List<Input> inputs,
         @Nullable Long corrects,
-        Map<String, String> privately) {
+        Map<String, String> privately,
+        List<File> files) {
 
     public Fact {
+        files = List.copyOf(files);
         data = Map.copyOf(data);
         inputs = List.copyOf(inputs);
         privately = Map.copyOf(privately);
     }
+
+    /** Without files. */
+    public Fact(
+            String type,
+            Subject subject,
+            Instant occurredAt,
+            @Nullable Instant capturedAt,
+            Instant receivedAt,
+            String actor,
+            @Nullable String verifier,
+            @Nullable String place,
+            Map<String, String> data,
+            List<Input> inputs,
+            @Nullable Long corrects,
+            Map<String, String> privately) {
+        this(
+                type,
+                subject,
+                occurredAt,
+                capturedAt,
+                receivedAt,
+                actor,
+                verifier,
+                place,
+                data,
+                inputs,
+                corrects,
+                privately,
+                List.of());
+    }
+
+    /**
+     * A file that belongs to the record; what is sealed of it is its hash.
+     *
+     * @param sha256 of its bytes, in hex
+     * @param type media type
+     */
+    public record File(String sha256, String type, long size) {}
 
     /**
      * Something that a lot was made of.

@@ -73,9 +73,18 @@ final class LeafWriter {
                 .with("place", fact.place())
                 .with("data", fact.data())
                 .with("inputs", inputs(fact, heads))
+                .with("files", files(fact))
                 .with("corrects", corrected == null ? null : corrected.hex())
                 .with("private", hidden == null ? null : hidden.commitment())
                 .bytes();
+    }
+
+    private static List<Map<String, String>> files(Fact fact) {
+        List<Map<String, String>> files = new ArrayList<>();
+        for (Fact.File file : fact.files()) {
+            files.add(Map.of("sha256", file.sha256(), "type", file.type(), "size", String.valueOf(file.size())));
+        }
+        return files;
     }
 
     private static List<Map<String, String>> inputs(Fact fact, Function<Subject, SubjectHead> heads) {

@@ -63,9 +63,10 @@ class LotPageRepository {
                    'TEST', NULL, NULL
             FROM lot_test WHERE lot_id IN (%1$s)
             UNION ALL
-            SELECT NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, d.id, 'DIARY', g.idx,
-                   g.sealed_at
-            FROM diary_entry d JOIN log_leaf g ON g.kind = 'DIARY' AND g.source_id = d.id
+            SELECT NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+                   (SELECT GROUP_CONCAT(f.hash ORDER BY f.position) FROM diary_photo f WHERE f.entry_id = d.id),
+                   NULL, NULL, NULL, d.id, 'DIARY', g.idx, g.sealed_at
+            FROM diary_entry d LEFT JOIN log_leaf g ON g.kind = 'DIARY' AND g.source_id = d.id
             WHERE d.season_id IN (%2$s)
             ORDER BY occurred_at, tested_on, id
             """;
@@ -79,9 +80,9 @@ class LotPageRepository {
     /**
      * Steps and laboratory reports of some lots, each in order of time.
      *
-     * @param diarySeals by the number of the diary's line
+     * @param diary by the number of the diary's line
      */
-    record Records(List<LotRecord> steps, List<LotTestView> tests, Map<Long, SealMark> diarySeals) {}
+    record Records(List<LotRecord> steps, List<LotTestView> tests, Map<Long, DiaryEvidence> diary) {}
 
     /** @param today decides what is still for sale */
     Optional<Found> find(Gtin gtin, LotNumber number, LocalDate today) {
@@ -111,7 +112,7 @@ class LotPageRepository {
                         .toList(),
                 rows.stream()
                         .filter(row -> row.text(13).equals("DIARY"))
-                        .collect(Collectors.toMap(row -> row.number(12), LotPageRepository::seal)));
+                        .collect(Collectors.toMap(row -> row.number(12), LotPageRepository::evidence)));
     }
 
     private static String listed(Collection<Long> ids) {
@@ -205,6 +206,12 @@ class LotPageRepository {
                 row.numberOrNull(7),
                 row.textOrNull(8),
                 row.isNull(14) ? null : seal(row));
+    }
+
+    private static DiaryEvidence evidence(Row row) {
+        return new DiaryEvidence(
+                row.isNull(14) ? null : seal(row),
+                row.isNull(8) ? List.of() : List.of(row.text(8).split(",", -1)));
     }
 
     private static SealMark seal(Row row) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.chophien.ledger.SealMark;
 import vn.chophien.site.CodeStatus;
 import vn.chophien.site.DiaryEntryView;
 import vn.chophien.site.PreHarvestInterval;
@@ -27,7 +26,7 @@ import vn.chophien.site.SprayVerdict;
  * @param forward the lot and what was made of it
  * @param records steps of the lot and of everything it was made of, in order of time
  * @param tests laboratory reports of the same lots
- * @param diarySeals by the number of the diary's line; what is missing waits for its place in the log
+ * @param evidence by the number of the diary's line
  * @param scans how often this page was opened
  */
 public record LotPageView(
@@ -37,7 +36,7 @@ public record LotPageView(
         LotTrace forward,
         List<LotRecord> records,
         List<LotTestView> tests,
-        Map<Long, SealMark> diarySeals,
+        Map<Long, DiaryEvidence> evidence,
         List<SiteView> sites,
         List<SeasonView> seasons,
         PreHarvestInterval interval,

@@ -216,7 +216,7 @@ public class LotService {
                 traces.forward(id),
                 records.steps(),
                 records.tests(),
-                records.diarySeals(),
+                records.diary(),
                 sitesOf(back),
                 seasonsOf(back),
                 sites.preHarvestInterval(),

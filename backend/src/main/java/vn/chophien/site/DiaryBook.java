@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.media.MediaService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Retried;
@@ -35,6 +36,9 @@ public class DiaryBook {
 
     @Inject
     SiteService sites;
+
+    @Inject
+    MediaService media;
 
     @Inject
     FarmInputs inputs;
@@ -67,7 +71,8 @@ public class DiaryBook {
         requireNoTwin(command, season);
         FarmInputs.Product product = product(command);
         requireWaited(command);
-        diary.add(
+        requireTaken(command);
+        long id = diary.add(
                 command,
                 occurred(command, received),
                 Objects.requireNonNullElse(command.capturedAt(), received),
@@ -75,7 +80,14 @@ public class DiaryBook {
                 product,
                 device,
                 actor.name());
+        diary.addPhotos(id, command.photos());
         return diary.find(command.clientId()).orElseThrow().receipt().asAdded();
+    }
+
+    private void requireTaken(WriteDiaryEntry command) {
+        if (media.pictures(command.photos()).size() < command.photos().size()) {
+            throw InvalidInput.of("photo", "Có ảnh chưa gửi xong. Hãy chọn lại ảnh.");
+        }
     }
 
     /** The number of a line that a device knows by its own id, such as one that it wants to correct. */

@@ -38,13 +38,26 @@ class DiarySealRepository {
 
     Map<Long, Fact> facts(Collection<Long> ids) {
         Map<Long, Fact> facts = new LinkedHashMap<>();
+        Map<Long, List<Fact.File>> photos = photos(ids);
         String columns = "d." + String.join(", d.", DATA.values());
         Sql.list(em, ENTRIES.formatted(columns, Sql.ids(ids)), row -> row)
-                .forEach(row -> facts.put(row.number(0), fact(row)));
+                .forEach(row -> facts.put(row.number(0), fact(row, photos.getOrDefault(row.number(0), List.of()))));
         return facts;
     }
 
-    private static Fact fact(Row row) {
+    private Map<Long, List<Fact.File>> photos(Collection<Long> ids) {
+        Map<Long, List<Fact.File>> photos = new LinkedHashMap<>();
+        Sql.list(
+                        em,
+                        "SELECT f.entry_id, f.hash, LENGTH(p.large) FROM diary_photo f JOIN picture p ON p.hash = f.hash"
+                                + " WHERE f.entry_id IN (" + Sql.ids(ids) + ") ORDER BY f.entry_id, f.position",
+                        row -> row)
+                .forEach(row -> photos.computeIfAbsent(row.number(0), id -> new ArrayList<>())
+                        .add(new Fact.File(row.text(1), "image/jpeg", row.number(2))));
+        return photos;
+    }
+
+    private static Fact fact(Row row, List<Fact.File> photos) {
         Map<String, String> data = new LinkedHashMap<>();
         data.put("day", Times.dayOf(row.instant(3)).toString());
         List<String> names = new ArrayList<>(DATA.keySet());
@@ -65,6 +78,7 @@ class DiarySealRepository {
                 data,
                 List.of(),
                 row.numberOrNull(8),
-                Map.of("enteredBy", row.text(9)));
+                Map.of("enteredBy", row.text(9)),
+                photos);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -59,6 +60,17 @@ class DiaryWriteRepository {
                 skew,
                 DiaryClock.of(row.instant(2), row.instant(3), row.instant(4), skew),
                 false);
+    }
+
+    void addPhotos(long entryId, List<String> hashes) {
+        for (int i = 0; i < hashes.size(); i++) {
+            Sql.update(
+                    em,
+                    "INSERT INTO diary_photo (entry_id, position, hash) VALUES (?1, ?2, ?3)",
+                    entryId,
+                    i,
+                    hashes.get(i));
+        }
     }
 
     /** The line of a season that a device knows by the id that it gave it. */

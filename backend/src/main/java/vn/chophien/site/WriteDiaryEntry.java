@@ -25,6 +25,7 @@ import vn.chophien.shared.InvalidInput;
  * @param correctsId the line that this one stands for from now on
  * @param withdraws the line pointed to tells of nothing that happened
  * @param overrideReason why is a harvest written down that came too early; no lot can be made of it all the same
+ * @param photos pictures of it that were taken in before, by their hash
  * @param repeats the sender knows of a line that reads the same and means another one
  */
 public record WriteDiaryEntry(
@@ -48,15 +49,19 @@ public record WriteDiaryEntry(
         @Nullable String correctionReason,
         boolean withdraws,
         @Nullable String overrideReason,
-        boolean repeats) {
+        boolean repeats,
+        List<String> photos) {
 
     private static final String UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
+    public static final int MOST_PHOTOS = 4;
 
     static final int MOST_DAYS = 365;
     static final long MOST_GRAMS = 1_000_000_000_000L;
 
     public WriteDiaryEntry {
         details = DiaryDetails.sorted(details);
+        photos = List.copyOf(photos);
     }
 
     void check() {
@@ -83,6 +88,7 @@ public record WriteDiaryEntry(
             found.require(field.belongsTo(kind), field.column(), "Việc này không có mục “" + field.vietnamese() + "”.");
         });
         checkKind(found);
+        found.require(photos.size() <= MOST_PHOTOS, "photo", "Mỗi dòng có nhiều nhất " + MOST_PHOTOS + " ảnh.");
         if (correctsId != null) {
             found.require(correctionReason != null, "correctionReason", "Hãy ghi vì sao sửa.");
         }
@@ -111,7 +117,7 @@ public record WriteDiaryEntry(
             found.require(harvestGrams == null, "harvest", "Chỉ thu hoạch, giết mổ mới có số cân.");
         }
         boolean asked = kind.needsInterval() || kind.isYield() || kind.asksAmount(); // for something of its own, above
-        boolean says = material != null || amount != null || note != null || !details.isEmpty();
+        boolean says = material != null || amount != null || note != null || !details.isEmpty() || !photos.isEmpty();
         found.require(asked || says, "note", "Hãy ghi ít nhất một điều về việc này.");
     }
 
@@ -171,6 +177,7 @@ public record WriteDiaryEntry(
         if (device != null) {
             said.add(device.id());
         }
+        said.addAll(photos);
         StringBuilder body = new StringBuilder();
         said.forEach(one -> {
             String text = one.toString();

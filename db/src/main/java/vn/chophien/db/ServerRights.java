@@ -18,6 +18,7 @@ final class ServerRights {
     static final Set<String> ADD_ONLY = Set.of(
             "audit_entry",
             "diary_entry",
+            "diary_photo",
             "log_checkpoint",
             "log_cosignature",
             "log_leaf",
@@ -25,6 +26,7 @@ final class ServerRights {
             "log_subject",
             "lot_step",
             "lot_test",
+            "picture",
             "site_code_status",
             "site_plot");
 

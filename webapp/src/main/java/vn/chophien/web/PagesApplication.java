@@ -29,6 +29,7 @@ import vn.chophien.web.lot.LotMapPages;
 import vn.chophien.web.lot.LotPages;
 import vn.chophien.web.lot.PlacePages;
 import vn.chophien.web.lot.UnitPages;
+import vn.chophien.web.media.PicturePages;
 import vn.chophien.web.openapi.ApiDocsPages;
 import vn.chophien.web.order.CartPages;
 import vn.chophien.web.order.CheckoutData;
@@ -114,6 +115,7 @@ public class PagesApplication extends Application {
                 PayPages.class,
                 OrderPages.class,
                 LotMapPages.class,
+                PicturePages.class,
                 LotPages.class,
                 ResolverPages.class,
                 LogFiles.class,

@@ -57,6 +57,21 @@ export function check(bundle, key) {
   return { checkpoint, subjects, findings };
 }
 
+/** Holds photos against what was sealed. @returns how many could be had, of how many */
+export async function checkFiles(leaves, fetchFile, findings) {
+  const counts = { sealed: 0, seen: 0 };
+  for (const leaf of leaves) {
+    for (const file of leaf.files ?? []) {
+      counts.sealed++;
+      const bytes = await fetchFile(file.sha256);
+      if (!bytes) continue;
+      counts.seen++;
+      if (hex(sha256(bytes)) !== file.sha256) findings.push({ kind: "FILE", subject: leaf.subject, seq: leaf.seq, leaf, detail: file.sha256 });
+    }
+  }
+  return counts;
+}
+
 /** What went in has a history of its own, weighs no more than it did, and was not harvested too early. */
 function checkOrigins(subjects, leaves, find) {
   const used = new Map();

@@ -1,5 +1,5 @@
 // Fetches a lot's bundle, judges it here, and compares the log with what this browser saw of it before.
-import { check } from "./check.js";
+import { check, checkFiles } from "./check.js";
 import { fromBase64, isContinued } from "./merkle.js";
 import { show } from "./view.js";
 
@@ -30,6 +30,12 @@ async function isSameLog(checkpoint) {
   return known ? true : undefined;
 }
 
+/** The bytes of a photo; nothing where it cannot be had. */
+async function photo(sha256) {
+  const answer = await fetch(`/anh/${sha256}.jpg`, { cache: "no-store" });
+  return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
+}
+
 /** Fills the place with the judgement. */
 export async function prove(place, address, key) {
   place.replaceChildren(Object.assign(document.createElement("p"), { textContent: "Đang tính lại từng mục…" }));
@@ -38,7 +44,8 @@ export async function prove(place, address, key) {
     const result = check(bundle, key || bundle.key);
     const same = result.checkpoint.isSigned ? await isSameLog(result.checkpoint) : undefined;
     if (same === false) result.findings.push({ kind: "HISTORY", subject: "", seq: "", leaf: {}, detail: "" });
-    show(place, result, bundle.subject, same !== undefined);
+    const photos = await checkFiles([...result.subjects.values()].flat(), photo, result.findings);
+    show(place, result, bundle.subject, same !== undefined, photos);
   } catch (failure) {
     console.warn(failure);
     place.replaceChildren(Object.assign(document.createElement("p"), { textContent: "Chưa lấy được bằng chứng. Hãy xem lại mạng rồi thử lại." }));

@@ -3,4 +3,6 @@ import { check } from "./check.js";
 import { show } from "./view.js";
 
 const bundle = JSON.parse(document.getElementById("bundle").textContent);
-show(document.querySelector("[data-proof]"), check(bundle, bundle.key), bundle.subject, false);
+const result = check(bundle, bundle.key);
+const sealed = [...result.subjects.values()].flat().reduce((sum, leaf) => sum + (leaf.files?.length ?? 0), 0);
+show(document.querySelector("[data-proof]"), result, bundle.subject, false, { sealed, seen: 0 });

@@ -8,6 +8,7 @@ const CHECKS = [
   [["INPUT"], "Có đủ lịch sử của thứ đã dùng"],
   [["QUANTITY"], "Không lấy ra nhiều hơn số đã làm"],
   [["INTERVAL"], "Thu hoạch sau khi đủ ngày cách ly"],
+  [["FILE"], "Ảnh đúng là ảnh đã niêm phong"],
   [["HISTORY"], "Sổ vẫn giữ những gì máy này đã thấy trước đây"],
 ];
 
@@ -22,9 +23,10 @@ function element(tag, text = "", name = "") {
  * @param place the element to fill
  * @param result of check()
  * @param main name of the subject that was asked for
+ * @param photos how many were sealed, and how many of them were held against it
  * @param isHistoryKnown whether an earlier checkpoint was compared
  */
-export function show(place, result, main, isHistoryKnown) {
+export function show(place, result, main, isHistoryKnown, photos = { sealed: 0, seen: 0 }) {
   const { findings, subjects, checkpoint } = result;
   const names = new Map([...subjects].map(([subject, history]) => [subject, subjectName(subject, history)]));
   const total = [...subjects.values()].reduce((sum, history) => sum + history.length, 0);
@@ -33,6 +35,7 @@ export function show(place, result, main, isHistoryKnown) {
   const list = element("ul", "", "proof__checks");
   for (const [kinds, words] of CHECKS) {
     if (kinds[0] === "HISTORY" && !isHistoryKnown) continue;
+    if (kinds[0] === "FILE" && !photos.seen) continue;
     const wrong = findings.filter((finding) => kinds.includes(finding.kind));
     const item = element("li", `${wrong.length ? "✗" : "✓"} ${words}`, wrong.length ? "bad" : "");
     if (wrong.length) {
@@ -42,6 +45,7 @@ export function show(place, result, main, isHistoryKnown) {
     }
     list.append(item);
   }
+  if (photos.seen < photos.sealed) list.append(element("li", `Còn ${photos.sealed - photos.seen} ảnh đã niêm phong chưa so được: cần có mạng.`));
   place.replaceChildren(verdict, list, element("p", `Dấu niêm phong: ${checkpoint.size} mục trong sổ ${checkpoint.origin}.`, "small"));
   const bad = new Set(findings.map((finding) => `${finding.subject}#${finding.seq}`));
   const order = [...subjects.keys()].sort((a, b) => (b === main) - (a === main));

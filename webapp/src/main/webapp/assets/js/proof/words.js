@@ -22,6 +22,7 @@ export function entryLine(leaf) {
     (data.grams || data.lotGrams) && kilograms(data.grams || data.lotGrams),
     data.title && `${data.title}, phiếu số ${data.reportNo}: ${data.result === "PASSED" ? "đạt" : "không đạt"}`,
     data.note,
+    leaf.files?.length && `${leaf.files.length} ảnh`,
     data.correctionReason && `sửa một mục trước: ${data.correctionReason}`,
   ];
   return facts.filter(Boolean).join(". ");
@@ -44,6 +45,7 @@ const SENTENCES = {
   INPUT: (entry) => `${entry}: thiếu lịch sử của thứ đã dùng để làm ra.`,
   QUANTITY: (entry, detail) => `${entry}: lấy ra nhiều hơn số đã làm được (${detail} g).`,
   INTERVAL: (entry, detail) => `${entry}: thu hoạch khi chưa đủ ngày cách ly, sớm nhất phải là ${day(detail)}.`,
+  FILE: (entry) => `${entry}: ảnh đang hiện không phải ảnh đã niêm phong.`,
   HISTORY: () => "Sổ không còn giữ những gì máy này đã thấy lần trước: bị lùi lại hoặc bị tráo.",
 };
 

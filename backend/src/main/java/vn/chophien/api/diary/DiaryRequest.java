@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -95,7 +96,8 @@ record DiaryRequest(DiaryDevice device, @Nullable String corrects, Line line) {
                         orNull(words[4]),
                         withdraws,
                         orNull(words[5]),
-                        repeats));
+                        repeats,
+                        List.of()));
     }
 
     private static Map<DiaryField, String> details(Map<String, String> sent, InvalidInput.Collector wrong) {

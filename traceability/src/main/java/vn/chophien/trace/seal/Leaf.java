@@ -69,6 +69,14 @@ public record Leaf(byte[] body, Json.Obj fields) {
         return fields.get("data").filter(Json.Obj.class::isInstance).flatMap(data -> ((Json.Obj) data).text(name));
     }
 
+    /** SHA-256, in hex, of the files that belong to the record, such as photos. */
+    public List<String> files() {
+        return fields.list("files").stream()
+                .filter(Json.Obj.class::isInstance)
+                .map(file -> ((Json.Obj) file).text("sha256").orElse(""))
+                .toList();
+    }
+
     /** What went in. */
     public List<Input> inputs() {
         return fields.list("inputs").stream()

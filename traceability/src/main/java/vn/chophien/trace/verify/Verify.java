@@ -17,7 +17,7 @@ import vn.chophien.trace.seal.LogKey;
 import vn.chophien.trace.seal.SignedCheckpoint;
 
 /**
- * {@code java -jar verify.jar verify bang-chung.json [--key KEY] [--earlier CHECKPOINT]… [--log URL]}.
+ * {@code java -jar verify.jar verify bang-chung.json [--key KEY] [--earlier CHECKPOINT]… [--log URL] [--photos PLACE]}.
  *
  * <p>Ends with 0 when everything holds, 1 when something does not, 2 when it could not be checked.
  */
@@ -26,11 +26,12 @@ public final class Verify {
     private static final String HELP = """
             Kiểm chứng lịch sử của một lô hàng / Verify the history of a lot
 
-              java -jar verify.jar verify BUNDLE.json [--key KEY] [--earlier FILE]... [--log URL]
+              java -jar verify.jar verify BUNDLE.json [--key KEY] [--earlier FILE]... [--log URL] [--photos PLACE]
 
               BUNDLE.json     tệp bằng chứng tải ở trang của lô / the proof downloaded from a lot's page
               --key KEY       khóa của sổ, lấy từ nguồn bạn tin / the log's key, from where you trust
               --earlier FILE  dấu niêm phong bạn đã giữ từ trước / a checkpoint that you kept
+              --photos PLACE  thư mục hay địa chỉ có ảnh, để so với ảnh đã niêm phong / folder or address of the photos
               --log URL       đọc cả sổ để tìm mục bị giấu / read the whole log for entries left out
             """;
 
@@ -74,10 +75,22 @@ public final class Verify {
                 out.println("Muốn so với dấu đã giữ, hãy thêm --log URL.");
                 return 2;
             }
+            photos(bundle, option(rest, "--photos").stream().findFirst(), findings);
             return report(bundle, given.isPresent(), findings);
         } catch (IOException | IllegalArgumentException | ArithmeticException unreadable) {
             out.println("Không kiểm được: " + unreadable.getMessage());
             return 2;
+        }
+    }
+
+    private void photos(Bundle bundle, Optional<String> place, List<Finding> findings) throws IOException {
+        long sealed = SealedFiles.count(bundle);
+        if (sealed > 0 && place.isEmpty()) {
+            out.println("Có " + sealed + " ảnh đã niêm phong, chưa so. Muốn so, hãy thêm --photos.");
+        } else if (sealed > 0) {
+            SealedFiles files = new SealedFiles(place.get());
+            findings.addAll(files.check(bundle));
+            out.println("Đã so " + (sealed - files.missing()) + " trong " + sealed + " ảnh đã niêm phong.");
         }
     }
 

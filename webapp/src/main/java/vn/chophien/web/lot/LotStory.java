@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.chophien.ledger.SealMark;
+import vn.chophien.lot.DiaryEvidence;
 import vn.chophien.lot.LotNode;
 import vn.chophien.lot.LotPageView;
 import vn.chophien.lot.LotRecord;
@@ -72,7 +72,7 @@ final class LotStory {
                         entry,
                         first(entry, byId).occurredAt(),
                         corrected.contains(entry.id()),
-                        page.diarySeals().get(entry.id())));
+                        page.evidence().getOrDefault(entry.id(), DiaryEvidence.NONE)));
     }
 
     private static DiaryEntryView first(DiaryEntryView entry, Map<Long, DiaryEntryView> byId) {
@@ -83,7 +83,7 @@ final class LotStory {
         return first;
     }
 
-    private static StoryLine line(DiaryEntryView entry, Instant order, boolean corrected, @Nullable SealMark seal) {
+    private static StoryLine line(DiaryEntryView entry, Instant order, boolean corrected, DiaryEvidence evidence) {
         String correction = entry.correctsId() == null ? null : entry.correctionReason();
         return new StoryLine(
                 order,
@@ -95,7 +95,8 @@ final class LotStory {
                 entry.correctsId() == null ? entry.daysLate() : 0,
                 corrected,
                 entry.correctsId() != null && correction == null ? "" : correction,
-                seal);
+                evidence.seal(),
+                evidence.photos());
     }
 
     private static StoryLine line(LotRecord step) {
@@ -113,6 +114,7 @@ final class LotStory {
                 step.daysLate(),
                 false,
                 null,
-                step.seal());
+                step.seal(),
+                List.of());
     }
 }

@@ -2,6 +2,7 @@ package vn.chophien.web.lot;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.ledger.SealMark;
 
@@ -16,6 +17,7 @@ import vn.chophien.ledger.SealMark;
  * @param daysLate days until we heard of it; 0 when we heard at once
  * @param corrected whether a later line takes its place
  * @param correction why this line takes the place of an earlier one; null when it does not
+ * @param photos hashes of its pictures
  * @param seal its place in the sealed log; null as long as it waits
  */
 public record StoryLine(
@@ -28,4 +30,5 @@ public record StoryLine(
         long daysLate,
         boolean corrected,
         @Nullable String correction,
-        @Nullable SealMark seal) {}
+        @Nullable SealMark seal,
+        List<String> photos) {}

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 public class FormIntake implements ContainerRequestFilter {
 
     static final int LARGEST_FORM = 64 * 1024;
+
+    /** Four pictures of a usual phone. */
+    static final int LARGEST_PICTURES = 24 * 1024 * 1024;
+
     private static final Set<String> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final String BODY = FormIntake.class.getName();
 
@@ -42,29 +47,32 @@ public class FormIntake implements ContainerRequestFilter {
         if (SAFE.contains(request.getMethod())) {
             return;
         }
-        boolean files = takesTextFiles() && MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType());
+        boolean pictures = takes(TakesPictures.class);
+        boolean files = (pictures || takes(TakesTextFiles.class))
+                && MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType());
         if (!files) {
             requireFormType(request.getMediaType());
         }
-        byte[] body = bounded(request);
+        byte[] body = bounded(request, files && pictures ? LARGEST_PICTURES : LARGEST_FORM);
         if (files) {
-            body = asForm(request, body);
+            body = asForm(request, body, pictures);
         }
         request.setEntityStream(new ByteArrayInputStream(body));
         servletRequest.setAttribute(BODY, body);
         requireOwnOrigin(request);
     }
 
-    private boolean takesTextFiles() {
+    private boolean takes(Class<? extends Annotation> mark) {
         return resource.getResourceMethod() != null
-                && resource.getResourceMethod().isAnnotationPresent(TakesTextFiles.class);
+                && resource.getResourceMethod().isAnnotationPresent(mark);
     }
 
-    private static byte[] asForm(ContainerRequestContext request, byte[] body) {
+    private byte[] asForm(ContainerRequestContext request, byte[] body, boolean pictures) {
         try {
-            byte[] form = MultipartText.asForm(request.getHeaderString(HttpHeaders.CONTENT_TYPE), body);
+            Multipart form = Multipart.read(request.getHeaderString(HttpHeaders.CONTENT_TYPE), body, pictures);
+            servletRequest.setAttribute(Uploads.ATTRIBUTE, new Uploads(form.files()));
             request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_FORM_URLENCODED);
-            return form;
+            return form.form();
         } catch (IllegalArgumentException malformed) {
             throw new WebApplicationException(malformed, Response.Status.BAD_REQUEST);
         }
@@ -81,12 +89,12 @@ public class FormIntake implements ContainerRequestFilter {
         }
     }
 
-    private static byte[] bounded(ContainerRequestContext request) throws IOException {
-        if (request.getLength() > LARGEST_FORM) {
+    private static byte[] bounded(ContainerRequestContext request, int largest) throws IOException {
+        if (request.getLength() > largest) {
             throw new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
-        byte[] body = request.getEntityStream().readNBytes(LARGEST_FORM + 1);
-        if (body.length > LARGEST_FORM) {
+        byte[] body = request.getEntityStream().readNBytes(largest + 1);
+        if (body.length > largest) {
             throw new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }
         return body;

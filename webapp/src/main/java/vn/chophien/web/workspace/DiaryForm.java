@@ -129,7 +129,8 @@ public final class DiaryForm {
                 orNull(form.text("correctionReason")),
                 form.isTicked("withdraws"),
                 orNull(form.text("overrideReason")),
-                form.isTicked("repeats"));
+                form.isTicked("repeats"),
+                form.all(FormPhotos.FIELD));
     }
 
     /** What the thing is called that this kind of work uses; empty when it uses none. */

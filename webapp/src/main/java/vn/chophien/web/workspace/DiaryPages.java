@@ -3,6 +3,7 @@ package vn.chophien.web.workspace;
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -32,6 +34,8 @@ import vn.chophien.web.desk.Choices;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
+import vn.chophien.web.shared.TakesPictures;
+import vn.chophien.web.shared.Uploads;
 import vn.chophien.web.template.StaticTemplates;
 
 /** Writing into the diary of a season. A line once written stays; to correct it is to write another. */
@@ -53,6 +57,12 @@ public class DiaryPages {
     @Inject
     DiaryBook diary;
 
+    @Inject
+    FormPhotos photos;
+
+    @Context
+    HttpServletRequest request;
+
     @GET
     public JteModel form(@PathParam("season") String id, @QueryParam("viec") @DefaultValue("") String work) {
         SeasonView season = own(id);
@@ -63,6 +73,7 @@ public class DiaryPages {
     }
 
     @POST
+    @TakesPictures
     public Response write(
             @PathParam("season") String id,
             @QueryParam("viec") @DefaultValue("") String work,
@@ -83,6 +94,7 @@ public class DiaryPages {
     }
 
     @POST
+    @TakesPictures
     @Path("{entry}/sua")
     public Response correct(
             @PathParam("season") String id, @PathParam("entry") String entry, MultivaluedMap<String, String> values) {
@@ -93,6 +105,7 @@ public class DiaryPages {
 
     private Response written(SeasonView season, DiaryKind kind, @Nullable DiaryEntryView old, Form form) {
         try {
+            photos.take(form, Uploads.of(request));
             diary.write(DiaryForm.read(season.id(), kind, old == null ? null : old.id(), form), workspace.actor());
             return Flash.redirect("/nha-ban/vung-trong/" + season.siteId(), "da-ghi-nhat-ky");
         } catch (InvalidInput invalid) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MultipartTextTest {
+class MultipartTest {
 
     private static final String TYPE = "multipart/form-data; boundary=\"bo bien\"";
 
@@ -51,6 +51,9 @@ class MultipartTextTest {
     }
 
     private static String form(String type, String body) {
-        return new String(MultipartText.asForm(type, body.getBytes(StandardCharsets.UTF_8)), StandardCharsets.US_ASCII);
+        return new String(
+                Multipart.read(type, body.getBytes(StandardCharsets.UTF_8), false)
+                        .form(),
+                StandardCharsets.US_ASCII);
     }
 }

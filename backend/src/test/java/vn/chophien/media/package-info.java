@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.media;
+
+import org.jspecify.annotations.NullMarked;

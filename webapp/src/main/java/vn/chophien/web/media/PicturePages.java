@@ -1,0 +1,30 @@
+package vn.chophien.web.media;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import vn.chophien.media.MediaService;
+
+/** A name that is a hash never means another picture, so browsers keep it for good. */
+@Path("anh/{hash: [0-9a-f]{64}}{small: (-nho)?}.jpg")
+@RequestScoped
+public class PicturePages {
+
+    private static final String FOR_GOOD = "public, max-age=31536000, immutable";
+
+    @Inject
+    MediaService media;
+
+    @GET
+    @Produces("image/jpeg")
+    public Response show(@PathParam("hash") String hash, @PathParam("small") String small) {
+        return media.file(hash, !small.isEmpty())
+                .map(bytes ->
+                        Response.ok(bytes).header("Cache-Control", FOR_GOOD).build())
+                .orElseGet(() -> Response.status(404).build());
+    }
+}

@@ -1,0 +1,5 @@
+/** Pictures as they are kept, by their hash. */
+@NullMarked
+package vn.chophien.web.media;
+
+import org.jspecify.annotations.NullMarked;
