@@ -66,7 +66,9 @@ public class CatalogueService {
     /** The product with its stock, lots and reviews. */
     public ProductOffer offer(String slug) {
         ProductView product = product(slug);
-        return new ProductOffer(product, offers.lots(product.id(), today()), offers.reviews(product.id()));
+        List<LotForSale> lots = offers.lots(product.id(), today());
+        boolean paused = lots.isEmpty() && offers.isPaused(product.id(), today());
+        return new ProductOffer(product, lots, offers.reviews(product.id()), paused);
     }
 
     /**

@@ -59,6 +59,20 @@ class OfferRepository {
                 productId);
     }
 
+    /** Whether there are goods that may be sold again, once a hold or the suspension of a code ends. */
+    boolean isPaused(long productId, LocalDate today) {
+        return Sql.first(
+                        em,
+                        "SELECT 1 FROM trade_item i JOIN lot l ON l.trade_item_id = i.id WHERE i.product_id = ?1"
+                                + " AND i.active = TRUE AND l.remaining > 0"
+                                + " AND (l.status = 'ON_HOLD' OR (l.status = 'NORMAL' AND l.stop_code_id IS NOT NULL))"
+                                + " AND (l.expires_on IS NULL OR l.expires_on >= ?2) LIMIT 1",
+                        row -> row.number(0),
+                        productId,
+                        today)
+                .isPresent();
+    }
+
     List<ReviewView> reviews(long productId) {
         return Sql.list(
                 em,

@@ -30,6 +30,9 @@ public class ProductEditing {
     TextChangeRepository changes;
 
     @Inject
+    ListingGate gate;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -70,6 +73,7 @@ public class ProductEditing {
     public void submit(long productId, int version, Actor actor) {
         Product product = own(productId, actor);
         product.requireVersion(version);
+        gate.requireOpen(productId, product.sellerId());
         product.submit(clock.instant());
         audit.record(actor, "product.submit", OBJECT, product.slug(), null, null, null);
         finish(product);

@@ -6,9 +6,10 @@ import java.util.List;
  * A product with what there is of it now: what its page shows.
  *
  * @param lots for sale, first to expire first
+ * @param paused none is for sale, though there are lots that are held or whose code is suspended
  * @param reviews all of them, newest first: the law forbids to hide the bad ones (19/2023/QH15, article 39.3.d)
  */
-public record ProductOffer(ProductView product, List<LotForSale> lots, List<ReviewView> reviews) {
+public record ProductOffer(ProductView product, List<LotForSale> lots, List<ReviewView> reviews, boolean paused) {
 
     public StockLevel stock(PackView pack) {
         long remaining = lots.stream()

@@ -37,6 +37,9 @@ public class ProductReview {
     TextChangeRepository changes;
 
     @Inject
+    ListingGate gate;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -113,6 +116,9 @@ public class ProductReview {
         Product product = products.find(productId).orElseThrow(() -> new NotFound("product", productId));
         product.requireVersion(version);
         ProductStatus before = product.status();
+        if (verdict == ProductStatus.APPROVED) {
+            gate.requireOpen(productId, product.sellerId());
+        }
         product.decide(verdict, reason, staff.name(), clock.instant());
         products.write();
         if (verdict == ProductStatus.APPROVED) {

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.chophien.shared.RuleViolation;
 import vn.chophien.shared.Times;
+import vn.chophien.site.CodeKind;
 import vn.chophien.site.CodeStatus;
 import vn.chophien.site.CodeStatusChange;
 import vn.chophien.site.HarvestVerdict;
@@ -26,12 +28,22 @@ class HarvestGate {
     @Inject
     SiteService sites;
 
-    /** Lets a harvest through, with the planting-area code as it stands on that day. */
-    LotRow.Origin open(SeasonView season, LocalDate harvestedOn, LocalDate today) {
+    /** From here on, no spray slips in and no code is stopped before the lot is made. */
+    void holdStill(long seasonId) {
+        sites.holdStill(seasonId);
+    }
+
+    /**
+     * Lets a harvest through, with the planting-area code as it stands on that day.
+     *
+     * @param needs codes that the goods have to come from; where there are none, a harvest without any code is let through
+     */
+    LotRow.Origin open(SeasonView season, List<CodeNeed> needs, LocalDate harvestedOn, LocalDate today) {
         requireIntervals(season, harvestedOn);
         SiteView site =
                 sites.sites(List.of(season.siteId())).stream().findFirst().orElseThrow();
-        Optional<SiteCodeView> code = code(site, harvestedOn);
+        requireNeeded(site, season.crop(), needs, List.of(harvestedOn, today));
+        Optional<SiteCodeView> code = code(site, season.crop(), harvestedOn);
         code.ifPresent(one -> requireInUse(one, harvestedOn, today));
         return new LotRow.Origin(
                 site.id(),
@@ -51,9 +63,33 @@ class HarvestGate {
         }
     }
 
-    /** The code that speaks best for the harvest: one in use on that day before one that was not. */
-    private static Optional<SiteCodeView> code(SiteView site, LocalDate day) {
+    private static void requireNeeded(SiteView site, String grown, List<CodeNeed> needs, List<LocalDate> days) {
+        for (CodeNeed need : needs) {
+            boolean met = claimable(site, grown)
+                    .filter(code -> code.kind() == need.kind())
+                    .filter(code -> need.crop() == null || code.isFor(need.crop()))
+                    .anyMatch(code -> days.stream().allMatch(day -> isUsable(code, day)));
+            if (!met) {
+                throw new RuleViolation(
+                        "lot.code-needed",
+                        "Mặt hàng này cần " + need.kind().inSentence() + " đang sử dụng cho "
+                                + (need.crop() == null ? grown : need.crop()) + " (" + need.source() + "). "
+                                + site.name()
+                                + " chưa có mã như vậy. Hãy khai mã ở trang nơi sản xuất và chờ cán bộ đối chiếu.");
+            }
+        }
+    }
+
+    /** A code that was given for another crop says nothing of this harvest. */
+    private static Stream<SiteCodeView> claimable(SiteView site, String grown) {
         return site.codes().stream()
+                .filter(code -> code.kind() != CodeKind.PACKING_HOUSE)
+                .filter(code -> code.isFor(grown));
+    }
+
+    /** The code that speaks best for the harvest: one in use on that day before one that was not. */
+    private static Optional<SiteCodeView> code(SiteView site, String grown, LocalDate day) {
+        return claimable(site, grown)
                 .filter(code -> code.statusOn(day).isPresent())
                 .min(Comparator.comparing((SiteCodeView code) -> !isUsable(code, day))
                         .thenComparing(SiteCodeView::id));

@@ -66,10 +66,14 @@ public class LotHarvesting {
             if (!lots.isSeasonOf(command.seasonId(), command.sellerId())) {
                 throw new NotFound("season", command.seasonId());
             }
+            gate.holdStill(command.seasonId());
             lots.lockSeason(command.seasonId());
             SeasonView season = sites.seasons(List.of(command.seasonId())).get(0);
             LocalDate day = requireHarvested(season, command.harvest());
-            LotRow.Origin origin = gate.open(season, day, Times.dayOf(clock.instant()));
+            LocalDate today = Times.dayOf(clock.instant());
+            Long item = command.lot().tradeItemId();
+            List<CodeNeed> needs = item == null ? List.of() : lots.codeNeeds(item, today);
+            LotRow.Origin origin = gate.open(season, needs, day, today);
             long grams = command.harvest().stream()
                     .mapToLong(MakeLot.HarvestShare::grams)
                     .sum();

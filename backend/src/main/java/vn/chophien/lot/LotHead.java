@@ -7,12 +7,14 @@ import vn.chophien.catalogue.NetContent;
 import vn.chophien.place.PlaceName;
 import vn.chophien.shared.Money;
 import vn.chophien.shared.Quantity;
+import vn.chophien.site.CodeStatus;
 
 /**
  * The lot itself: what it is, who answers for it, and where it can be bought.
  *
  * @param producer who made it, where that is not the seller
  * @param product null for raw material, which is not for sale
+ * @param codeStop why the lot is not sold for now, though nothing is said against the lot itself
  */
 public record LotHead(
         long id,
@@ -28,7 +30,15 @@ public record LotHead(
         Instant createdAt,
         Seller seller,
         @Nullable Product product,
-        @Nullable OcopView ocop) {
+        @Nullable OcopView ocop,
+        @Nullable CodeStop codeStop) {
+
+    /** A planting-area or packing-house code that was stopped, with all lots under it. */
+    public record CodeStop(
+            String code,
+            CodeStatus status,
+            LocalDate since,
+            @Nullable String reason) {}
 
     /** Who sells it, as everybody may know them. */
     public record Seller(

@@ -27,7 +27,8 @@ record LotInHand(
         @Nullable Long massGrams,
         LocalDate madeOn,
         @Nullable LocalDate expiresOn,
-        LotStatus status) {
+        LotStatus status,
+        boolean stoppedByCode) {
 
     /** Nothing is made of goods that are held, called back, destroyed or past their day. The last day still counts. */
     void requireUsable(LocalDate today) {
@@ -35,6 +36,12 @@ record LotInHand(
             throw new RuleViolation(
                     "lot.stopped",
                     "Lô " + number + " đang ở trạng thái “" + status.vietnamese() + "” nên không dùng được.");
+        }
+        if (stoppedByCode) {
+            throw new RuleViolation(
+                    "lot.stopped-by-code",
+                    "Lô " + number + " tạm dừng bán vì mã vùng trồng hoặc mã đóng gói của lô đang bị dừng."
+                            + " Hãy dùng lô khác.");
         }
         LocalDate last = expiresOn;
         if (last != null && today.isAfter(last)) {

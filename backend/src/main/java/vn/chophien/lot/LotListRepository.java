@@ -20,7 +20,8 @@ class LotListRepository {
 
     private static final String SUMMARY = """
             SELECT l.id, l.gtin, l.lot_no, l.token, l.name, s.id, s.name, l.unit_name, l.unit_scale, l.quantity,
-                   l.remaining, l.made_on, l.expires_on, l.status, l.status_reason
+                   l.remaining, l.made_on, l.expires_on, l.status, l.status_reason,
+                   (SELECT k.code_raw FROM site_code k WHERE k.id = l.stop_code_id)
             FROM lot l JOIN seller s ON s.id = l.seller_id
             WHERE\s""";
 
@@ -59,7 +60,7 @@ class LotListRepository {
     List<LotSummary> usable(long sellerId, LocalDate today, int most) {
         return Sql.list(
                 em,
-                SUMMARY + "l.seller_id = ?1 AND l.status = 'NORMAL' AND l.remaining > 0"
+                SUMMARY + "l.seller_id = ?1 AND l.status = 'NORMAL' AND l.stop_code_id IS NULL AND l.remaining > 0"
                         + " AND (l.expires_on IS NULL OR l.expires_on >= ?2)"
                         + " ORDER BY l.expires_on IS NULL, l.expires_on, l.made_on, l.id LIMIT ?3",
                 LotListRepository::summary,
@@ -110,6 +111,7 @@ class LotListRepository {
                 row.day(11),
                 row.dayOrNull(12),
                 LotStatus.valueOf(row.text(13)),
-                row.textOrNull(14));
+                row.textOrNull(14),
+                row.textOrNull(15));
     }
 }

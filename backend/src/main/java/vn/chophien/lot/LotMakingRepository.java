@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
+import vn.chophien.site.CodeKind;
 
 /** Lots that others are made of, and the rows of those that are made. */
 @ApplicationScoped
@@ -31,7 +32,7 @@ class LotMakingRepository {
         return Sql.list(
                 em,
                 "SELECT id, seller_id, lot_no, gtin, trade_item_id, name, producer, unit_name, unit_scale, quantity,"
-                        + " remaining, mass_grams, made_on, expires_on, status FROM lot WHERE id IN ("
+                        + " remaining, mass_grams, made_on, expires_on, status, stop_code_id IS NOT NULL FROM lot WHERE id IN ("
                         + Sql.ids(ids) + ") ORDER BY id FOR UPDATE",
                 LotMakingRepository::lot);
     }
@@ -40,7 +41,7 @@ class LotMakingRepository {
         return Sql.update(
                         em,
                         "UPDATE lot SET remaining = remaining - ?1 WHERE id = ?2 AND remaining >= ?1"
-                                + " AND status = 'NORMAL'",
+                                + " AND status = 'NORMAL' AND stop_code_id IS NULL",
                         steps,
                         lotId)
                 == 1;
@@ -53,6 +54,18 @@ class LotMakingRepository {
     /** What is left of a destroyed lot is nothing. */
     void empty(long lotId) {
         Sql.update(em, "UPDATE lot SET remaining = 0 WHERE id = ?1", lotId);
+    }
+
+    /** Codes that a lot of this trade item has to come from, with where that is said. */
+    List<CodeNeed> codeNeeds(long tradeItemId, LocalDate day) {
+        return Sql.list(
+                em,
+                "SELECT r.kind, r.crop, r.source FROM code_requirement r JOIN product p ON p.category_id = r.category_id"
+                        + " JOIN trade_item t ON t.product_id = p.id WHERE t.id = ?1 AND r.kind <> 'PACKING_HOUSE'"
+                        + " AND r.since <= ?2 AND (r.until IS NULL OR r.until >= ?2) ORDER BY r.id",
+                row -> new CodeNeed(CodeKind.valueOf(row.text(0)), row.textOrNull(1), row.text(2)),
+                tradeItemId,
+                day);
     }
 
     Optional<LotItem> item(long tradeItemId) {
@@ -228,6 +241,7 @@ class LotMakingRepository {
                 row.numberOrNull(11),
                 row.day(12),
                 row.dayOrNull(13),
-                LotStatus.valueOf(row.text(14)));
+                LotStatus.valueOf(row.text(14)),
+                row.flag(15));
     }
 }

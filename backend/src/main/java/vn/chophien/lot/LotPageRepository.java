@@ -16,6 +16,7 @@ import vn.chophien.shared.Money;
 import vn.chophien.shared.Quantity;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
+import vn.chophien.site.CodeStatus;
 import vn.chophien.trace.key.Gtin;
 import vn.chophien.trace.key.LotNumber;
 import vn.chophien.trace.key.LotToken;
@@ -36,9 +37,12 @@ class LotPageRepository {
                    t.id, t.price, t.unit_name,
                    EXISTS (SELECT 1 FROM lot f
                     WHERE f.trade_item_id = t.id AND t.active AND f.status = 'NORMAL' AND f.remaining > 0
+                    AND f.stop_code_id IS NULL
                     AND (f.expires_on IS NULL OR f.expires_on >= '%s')),
-                   l.status = 'NORMAL' AND l.remaining > 0 AND (l.expires_on IS NULL OR l.expires_on >= '%<s'),
-                   t.net_amount, t.net_unit
+                   l.status = 'NORMAL' AND l.stop_code_id IS NULL AND l.remaining > 0
+                   AND (l.expires_on IS NULL OR l.expires_on >= '%<s'),
+                   t.net_amount, t.net_unit,
+                   k.code_raw, h.status, h.since, h.reason
             FROM lot l
             JOIN seller s ON s.id = l.seller_id
             JOIN commune c ON c.code = s.commune_code
@@ -49,6 +53,10 @@ class LotPageRepository {
                 SELECT newest.id FROM ocop_certificate newest
                 WHERE newest.product_id = p.id AND newest.status IN ('GRANTED', 'REVOKED')
                 ORDER BY newest.decided_on DESC, newest.id DESC LIMIT 1)
+            LEFT JOIN site_code k ON k.id = l.stop_code_id
+            LEFT JOIN site_code_status h ON h.id = (
+                SELECT newest.id FROM site_code_status newest WHERE newest.site_code_id = l.stop_code_id
+                ORDER BY newest.since DESC, newest.id DESC LIMIT 1)
             WHERE\s""";
 
     /** Steps, laboratory reports, and the seals of diaries, in one way to the database and back. */
@@ -143,7 +151,8 @@ class LotPageRepository {
                 row.instant(14),
                 seller(row),
                 row.isNull(23) ? null : product(row, 23, 46, offer(row)),
-                ocop(row));
+                ocop(row),
+                codeStop(row));
         return new Found(head, row.number(40));
     }
 
@@ -179,6 +188,12 @@ class LotPageRepository {
                 row.textOrNull(first + 8),
                 row.flag(first + 9),
                 offer);
+    }
+
+    private static LotHead.@Nullable CodeStop codeStop(Row row) {
+        return row.isNull(48)
+                ? null
+                : new LotHead.CodeStop(row.text(48), CodeStatus.valueOf(row.text(49)), row.day(50), row.textOrNull(51));
     }
 
     private static @Nullable OcopView ocop(Row row) {

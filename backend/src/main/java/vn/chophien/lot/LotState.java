@@ -20,6 +20,7 @@ public enum LotState {
     INTERVAL_NOT_KEPT,
     TEST_FAILED,
     EXPIRED,
+    CODE_STOPPED,
     CODE_WITHDRAWN,
     CODE_WITHDRAWN_THEN,
     NORMAL;
@@ -29,7 +30,7 @@ public enum LotState {
         return switch (this) {
             case RECALLED, MADE_OF_RECALLED, DESTROYED, HELD, MADE_OF_HELD, INTERVAL_NOT_KEPT, TEST_FAILED, EXPIRED ->
                 true;
-            case CODE_WITHDRAWN, CODE_WITHDRAWN_THEN, NORMAL -> false;
+            case CODE_STOPPED, CODE_WITHDRAWN, CODE_WITHDRAWN_THEN, NORMAL -> false;
         };
     }
 
@@ -52,7 +53,9 @@ public enum LotState {
             case INTERVAL_NOT_KEPT -> !page.sprays().stream().allMatch(SprayVerdict::kept);
             case TEST_FAILED -> !page.tests().stream().allMatch(LotTestView::passed);
             case EXPIRED -> page.isExpired();
-            case CODE_WITHDRAWN -> anyHarvest(page, node -> isWithdrawnToday(page, node));
+            case CODE_STOPPED -> page.head().codeStop() != null;
+            case CODE_WITHDRAWN ->
+                page.head().codeStop() == null && anyHarvest(page, node -> isWithdrawnToday(page, node));
             case CODE_WITHDRAWN_THEN -> anyHarvest(page, LotState::wasWithdrawn);
             case NORMAL -> true;
         };

@@ -36,13 +36,10 @@ public class LotStock {
     @Inject
     Clock clock;
 
-    /** What can be sold now, in steps, by trade item; an item without any is there with zero. */
+    /** What can be sold now, and what is stopped, by trade item; an item without either is left out. */
     @Transactional
-    public Map<Long, Long> available(Collection<Long> tradeItemIds) {
-        Map<Long, Long> available = new HashMap<>();
-        tradeItemIds.forEach(id -> available.put(id, 0L));
-        offers(tradeItemIds).forEach(offer -> available.merge(offer.tradeItemId(), offer.remaining(), Long::sum));
-        return available;
+    public Map<Long, ItemStock> stock(Collection<Long> tradeItemIds) {
+        return tradeItemIds.isEmpty() ? Map.of() : lots.stock(tradeItemIds, today());
     }
 
     /** The lots that an item could be packed from now, first expired first. */
@@ -115,7 +112,7 @@ public class LotStock {
         if (!stopped.isEmpty()) {
             throw new RuleViolation(
                     "lot.stopped",
-                    "Lô " + String.join(", ", stopped) + " trong kiện này đã bị tạm giữ hoặc thu hồi."
+                    "Lô " + String.join(", ", stopped) + " trong kiện này đã bị tạm dừng bán, tạm giữ hoặc thu hồi."
                             + " Đừng giao. Hãy đóng gói lại bằng lô khác, hủy đơn, hoặc đợi lô được mở lại.");
         }
     }
@@ -129,8 +126,8 @@ public class LotStock {
             throw new RuleViolation(
                     "lot.not-for-packing",
                     "Lô " + lots.number(change.lotId())
-                            + " không dùng được: không đủ hàng, đã hết hạn, đang bị tạm giữ,"
-                            + " bị thu hồi, hoặc là lô của mặt hàng khác. Hãy chọn lô khác.");
+                            + " không dùng được: không đủ hàng, đã hết hạn, đang bị tạm dừng bán,"
+                            + " tạm giữ, thu hồi, hoặc là lô của mặt hàng khác. Hãy chọn lô khác.");
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.chophien.shared.Sql;
 
@@ -13,10 +14,31 @@ import vn.chophien.shared.Sql;
 @ApplicationScoped
 class LotStockRepository {
 
-    private static final String FOR_SALE = "status = 'NORMAL' AND (expires_on IS NULL OR expires_on >= ?2)";
+    private static final String FRESH = "(expires_on IS NULL OR expires_on >= ?2)";
+    private static final String GOING = "status = 'NORMAL' AND stop_code_id IS NULL";
+    private static final String FOR_SALE = GOING + " AND " + FRESH;
 
     @PersistenceContext
     EntityManager em;
+
+    /** What may be sold, and what is there but stopped for now; items without either are left out. */
+    Map<Long, ItemStock> stock(Collection<Long> tradeItemIds, LocalDate today) {
+        return Sql.list(
+                        em,
+                        "SELECT trade_item_id, SUM(CASE WHEN " + GOING + " THEN remaining ELSE 0 END), SUM(remaining)"
+                                + " FROM lot WHERE trade_item_id IN (" + Sql.ids(tradeItemIds) + ")"
+                                + " AND status IN ('NORMAL', 'ON_HOLD') AND remaining > 0 AND "
+                                + FRESH.replace("?2", "?1") + " GROUP BY trade_item_id",
+                        row -> {
+                            long going = row.decimal(1).longValueExact();
+                            return Map.entry(
+                                    row.number(0),
+                                    new ItemStock(going, row.decimal(2).longValueExact() - going));
+                        },
+                        today)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
 
     /** @param alsoEmpty lots to list even when nothing is left in them, because the asker holds some of it */
     List<SellableLot> sellable(Collection<Long> tradeItemIds, Collection<Long> alsoEmpty, LocalDate today) {
@@ -48,18 +70,18 @@ class LotStockRepository {
                 == 1;
     }
 
-    /** Numbers of those lots that are held, recalled or destroyed; all rows stay locked, in id order. */
+    /** Numbers of those lots that are held, recalled, destroyed or stopped; all rows stay locked, in id order. */
     List<String> lockStopped(Collection<Long> lotIds) {
-        record Found(String number, String status) {}
+        record Found(String number, boolean going) {}
         return lotIds.isEmpty()
                 ? List.of()
                 : Sql.list(
                                 em,
-                                "SELECT lot_no, status FROM lot WHERE id IN (" + Sql.ids(lotIds)
+                                "SELECT lot_no, " + GOING + " FROM lot WHERE id IN (" + Sql.ids(lotIds)
                                         + ") ORDER BY id FOR UPDATE",
-                                row -> new Found(row.text(0), row.text(1)))
+                                row -> new Found(row.text(0), row.flag(1)))
                         .stream()
-                        .filter(lot -> !lot.status().equals("NORMAL"))
+                        .filter(lot -> !lot.going())
                         .map(Found::number)
                         .toList();
     }

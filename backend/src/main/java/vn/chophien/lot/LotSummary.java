@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Quantity;
 
-/** A lot as a row in a list. */
+/**
+ * A lot as a row in a list.
+ *
+ * @param stopCode the planting-area or packing-house code whose suspension stops its sale
+ */
 public record LotSummary(
         long id,
         LotAddress address,
@@ -16,7 +20,8 @@ public record LotSummary(
         LocalDate madeOn,
         @Nullable LocalDate expiresOn,
         LotStatus status,
-        @Nullable String statusReason) {
+        @Nullable String statusReason,
+        @Nullable String stopCode) {
 
     /** The last day of use still counts. */
     public boolean isExpiredOn(LocalDate day) {

@@ -13,6 +13,7 @@ import vn.chophien.catalogue.CatalogueService;
 import vn.chophien.catalogue.TradeItemView;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.cooperative.SellerView;
+import vn.chophien.lot.ItemStock;
 import vn.chophien.lot.LotStock;
 
 /** Turns the bare lines of a cart into what they cost today, and from whom. */
@@ -35,13 +36,13 @@ class CartPricing {
         }
         Map<Long, TradeItemView> items = catalogue.tradeItems(lines.keySet()).stream()
                 .collect(Collectors.toMap(TradeItemView::id, Function.identity()));
-        Map<Long, Long> available = stock.available(lines.keySet());
+        Map<Long, ItemStock> inStock = stock.stock(lines.keySet());
         Map<Long, List<CartLine>> bySeller = new LinkedHashMap<>();
         lines.forEach((id, steps) -> {
             TradeItemView item = items.get(id);
             if (item != null) {
                 bySeller.computeIfAbsent(item.sellerId(), seller -> new ArrayList<>())
-                        .add(new CartLine(item, steps, available.getOrDefault(id, 0L)));
+                        .add(new CartLine(item, steps, inStock.getOrDefault(id, ItemStock.NONE)));
             }
         });
         Map<Long, SellerView> selling = sellers.sellers(bySeller.keySet());

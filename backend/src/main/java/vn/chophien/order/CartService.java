@@ -72,6 +72,19 @@ public class CartService {
         return carts.lineCount(cart);
     }
 
+    /**
+     * Takes out what cannot be bought as it stands, so that it keeps nothing else from being bought.
+     *
+     * @return how many lines the cart has now
+     */
+    public int removeUnbuyable(CartKey key) {
+        long cart = carts.lockOrCreate(key, clock.instant());
+        pricing.priced(carts.lines(cart))
+                .unbuyable()
+                .forEach(line -> carts.remove(cart, line.item().id()));
+        return carts.lineCount(cart);
+    }
+
     private void put(long cart, TradeItemView item, long steps) {
         if (steps > MOST_STEPS) {
             throw tooMuch();

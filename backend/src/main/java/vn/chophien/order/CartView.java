@@ -27,6 +27,11 @@ public record CartView(List<CartGroup> groups) {
         return !isEmpty() && lines().stream().allMatch(line -> line.problem() == null);
     }
 
+    /** Lines that keep the others from being bought. */
+    public List<CartLine> unbuyable() {
+        return lines().stream().filter(line -> line.problem() != null).toList();
+    }
+
     /** The oldest age that any line asks for; null where none does. */
     public @Nullable Integer ageLimit() {
         return lines().stream()

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.chophien.lot.ItemStock;
 import vn.chophien.lot.LotShare;
 import vn.chophien.lot.LotStock;
 import vn.chophien.lot.TooLittleLeft;
@@ -149,7 +150,10 @@ class OrderPlacement {
                     .filter(candidate -> candidate.item().id() == refusal.tradeItemId())
                     .findFirst()
                     .orElseThrow();
-            CartLine now = new CartLine(line.item(), line.steps(), refusal.available());
+            CartLine now = new CartLine(
+                    line.item(),
+                    line.steps(),
+                    new ItemStock(refusal.available(), line.stock().stopped()));
             throw new RuleViolation(refusal.code(), line.name() + ": " + Objects.requireNonNull(now.problem()));
         }
     }

@@ -22,7 +22,8 @@ class OrderReadRepository {
 
     private static final String STOPPED_LOT =
             "EXISTS (SELECT 1 FROM order_line l JOIN order_line_lot a ON a.order_line_id = l.id"
-                    + " JOIN lot t ON t.id = a.lot_id WHERE l.order_id = o.id AND t.status <> 'NORMAL')";
+                    + " JOIN lot t ON t.id = a.lot_id WHERE l.order_id = o.id"
+                    + " AND (t.status <> 'NORMAL' OR t.stop_code_id IS NOT NULL))";
 
     private static final String SUMMARY =
             "SELECT o.number, o.seller_id, s.name, o.status, o.payment_method, o.delivery_method, o.buyer_name,"
@@ -56,7 +57,7 @@ class OrderReadRepository {
         return grouped(Sql.list(
                 em,
                 "SELECT a.order_line_id, t.id, t.lot_no, t.token, a.quantity, l.unit_scale, l.unit_name,"
-                        + " t.status"
+                        + " t.status, t.stop_code_id IS NOT NULL"
                         + " FROM order_line l JOIN order_line_lot a ON a.order_line_id = l.id"
                         + " JOIN lot t ON t.id = a.lot_id WHERE l.order_id IN (" + Sql.ids(orderIds)
                         + ") ORDER BY t.id",
@@ -67,7 +68,8 @@ class OrderReadRepository {
                                 row.text(2),
                                 row.text(3),
                                 new Quantity(row.number(4), row.small(5), row.text(6)),
-                                LotStatus.valueOf(row.text(7))))));
+                                LotStatus.valueOf(row.text(7)),
+                                row.flag(8)))));
     }
 
     /** What happened to these orders, by order. */

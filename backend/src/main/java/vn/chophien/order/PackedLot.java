@@ -10,11 +10,16 @@ import vn.chophien.shared.Quantity;
  * @param token names the lot's own page, {@code /l/{token}}
  * @param status of the lot now, which may have changed since it was packed
  */
-public record PackedLot(long lotId, String lotNumber, String token, Quantity quantity, LotStatus status) {
+public record PackedLot(
+        long lotId, String lotNumber, String token, Quantity quantity, LotStatus status, boolean stoppedByCode) {
 
-    /** Held, recalled or destroyed: it must not be packed or sent. */
+    /** Held, recalled, destroyed, or under a suspended code: it must not be packed or sent. */
     public boolean isStopped() {
-        return status != LotStatus.NORMAL;
+        return stoppedByCode || status != LotStatus.NORMAL;
+    }
+
+    public String stopInWords() {
+        return status == LotStatus.NORMAL ? "Tạm dừng bán vì mã số bị dừng" : status.vietnamese();
     }
 
     LotShare share() {

@@ -16,6 +16,11 @@ public enum CodeKind {
         return vietnamese;
     }
 
+    /** As it stands within a sentence. */
+    public String inSentence() {
+        return "m" + vietnamese.substring(1);
+    }
+
     /**
      * Whether a code looks unlike those of its kind. Only the lists for China have a known shape, and even there a code
      * may be right all the same: a reason to look again, never to refuse.

@@ -1,11 +1,12 @@
 package vn.chophien.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import vn.chophien.account.Actor;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.InvalidInput;
@@ -27,18 +28,21 @@ public class CodeRegister {
     AuditLog audit;
 
     @Inject
+    Event<CodeStatusChanged> changed;
+
+    @Inject
     Clock clock;
 
-    /** Adds one step to a code's history. Lots keep the status that they were harvested under. */
-    public void change(
-            long siteId,
-            long codeId,
-            CodeStatus status,
-            LocalDate since,
-            String reason,
-            @Nullable String documentNo,
-            Actor actor) {
+    /**
+     * Adds one step to a code's history. Lots keep the status that they were harvested under; whether they may still be
+     * sold follows from the new one.
+     */
+    public void change(long siteId, long codeId, CodeStatusChange change, Actor actor) {
         actor.requireStaff();
+        CodeStatus status = change.status();
+        LocalDate since = change.since();
+        String reason = Objects.requireNonNullElse(change.reason(), "");
+        String documentNo = change.documentNo();
         CodeRepository.Held code = held(siteId, codeId);
         LocalDate today = Times.dayOf(clock.instant());
         InvalidInput.Collector found = new InvalidInput.Collector();
@@ -60,15 +64,17 @@ public class CodeRegister {
                     "Mã đang “" + (now == null ? "Chưa rõ" : now.vietnamese()) + "” không chuyển sang “"
                             + status.vietnamese() + "” được.");
         }
-        codes.add(codeId, new CodeStatusChange(status, since, reason, documentNo), actor.name(), clock.instant());
+        codes.add(codeId, change, actor.name(), clock.instant());
         audit.record(
                 actor,
                 "site.code-status",
                 SiteKeeping.OBJECT,
                 siteId,
                 code.code() + ": " + (now == null ? "Chưa rõ" : now.vietnamese()),
-                code.code() + ": " + status.vietnamese() + " từ " + Times.day(since),
+                code.code() + ": " + status.vietnamese() + " từ " + Times.day(since)
+                        + (change.sparesOlder() ? "; lô thu hoạch trước vẫn bán" : ""),
                 reason);
+        changed.fire(new CodeStatusChanged(codeId, code.code(), change));
     }
 
     /** Says that our record of a code was compared with the authority's. */

@@ -43,15 +43,16 @@ class CodeRepository {
     void add(long codeId, CodeStatusChange change, String actor, Instant now) {
         Sql.update(
                 em,
-                "INSERT INTO site_code_status (site_code_id, status, since, reason, document_no, actor, recorded_at)"
-                        + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                "INSERT INTO site_code_status (site_code_id, status, since, reason, document_no, actor, recorded_at,"
+                        + " spares_older) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
                 codeId,
                 change.status().name(),
                 change.since(),
                 change.reason(),
                 change.documentNo(),
                 actor,
-                now);
+                now,
+                change.sparesOlder());
     }
 
     void checked(long codeId, LocalDate day, String by, String source) {

@@ -1,6 +1,7 @@
 package vn.chophien.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
@@ -44,6 +45,9 @@ public class DiaryBook {
     FarmInputs inputs;
 
     @Inject
+    Event<DiaryWritten> written;
+
+    @Inject
     Clock clock;
 
     /** @return the line's number, whether it was added now or before */
@@ -81,6 +85,7 @@ public class DiaryBook {
                 device,
                 actor.name());
         diary.addPhotos(id, command.photos());
+        written.fire(new DiaryWritten(place.siteId(), season.id(), id, command.kind()));
         return diary.find(command.clientId()).orElseThrow().receipt().asAdded();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Times;
 
@@ -27,6 +28,14 @@ public record HarvestVerdict(
                 .max(Comparator.naturalOrder())
                 .orElse(day);
         return new HarvestVerdict(day, broken.isEmpty(), unknown ? null : earliest, broken);
+    }
+
+    /** As it would be, were this spray the only one; empty when it is not in the way. */
+    public Optional<HarvestVerdict> broughtAboutBy(long entryId) {
+        List<SprayVerdict> its = inTheWay.stream()
+                .filter(verdict -> verdict.spray().id() == entryId)
+                .toList();
+        return its.isEmpty() ? Optional.empty() : Optional.of(of(day, its));
     }
 
     /** Why not, and from when on; for people. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.shared.CropWords;
 
 /**
  * A planting-area or packing-house code as the authority printed it. The register is theirs: {@code checkedOn} says
@@ -33,6 +34,11 @@ public record SiteCodeView(
     /** The last status that was recorded; null before the first one. */
     public @Nullable CodeStatus now() {
         return history.isEmpty() ? null : history.get(history.size() - 1).status();
+    }
+
+    /** Whether it was given for a crop, as far as words tell: {@code Cam} is for {@code Cam sành}. */
+    public boolean isFor(String grown) {
+        return CropWords.sameCrop(crop, grown);
     }
 
     /** Whether it does not look like the codes of its kind; a reason to compare it with the paper. */

@@ -22,7 +22,8 @@ class SiteRepository {
     private static final String SITES = """
             SELECT s.id, s.kind, s.name, s.place_text, c.full_name, p.full_name, s.crop, s.area_m2,
                    k.id, k.kind, k.code_raw, k.crop, k.issuer, k.issued_on, k.decision_no, k.checked_on, k.checked_by,
-                   k.source, h.status, h.since, h.reason, h.document_no, g.blur_longitude, g.blur_latitude, g.blur_radius
+                   k.source, h.status, h.since, h.reason, h.document_no, g.blur_longitude, g.blur_latitude, g.blur_radius,
+                   h.spares_older
             FROM production_site s
             JOIN commune c ON c.code = s.commune_code
             JOIN province p ON p.code = c.province_code
@@ -84,6 +85,21 @@ class SiteRepository {
         return bySite.values().stream().map(SiteRepository::site).toList();
     }
 
+    /** The site first, as whoever writes a diary does; then its codes, in the order of their ids. */
+    void lockAround(long seasonId) {
+        String site = "(SELECT site_id FROM season WHERE id = ?1)";
+        Sql.list(
+                em,
+                "SELECT id FROM production_site WHERE id = " + site + " FOR UPDATE",
+                row -> row.number(0),
+                seasonId);
+        Sql.list(
+                em,
+                "SELECT id FROM site_code WHERE site_id = " + site + " ORDER BY id FOR UPDATE",
+                row -> row.number(0),
+                seasonId);
+    }
+
     List<SeasonView> seasons(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : readSeasons("id", ids);
     }
@@ -135,7 +151,7 @@ class SiteRepository {
 
     private static CodeStatusChange change(Row row) {
         return new CodeStatusChange(
-                CodeStatus.valueOf(row.text(18)), row.day(19), row.textOrNull(20), row.textOrNull(21));
+                CodeStatus.valueOf(row.text(18)), row.day(19), row.textOrNull(20), row.textOrNull(21), row.flag(25));
     }
 
     private static SeasonView season(List<Row> rows) {

@@ -99,6 +99,15 @@ public class SiteService {
         return sites.seasons(ids);
     }
 
+    /**
+     * Nobody writes on the season's site or changes the status of its codes until the end of the transaction. Whoever
+     * makes a lot asks for this before it asks the diary.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void holdStill(long seasonId) {
+        sites.lockAround(seasonId);
+    }
+
     /** Every season of a site, with its diary. */
     public List<SeasonView> seasonsOn(long siteId) {
         return sites.seasonsOn(siteId);

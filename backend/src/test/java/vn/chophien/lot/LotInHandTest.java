@@ -92,6 +92,7 @@ class LotInHandTest {
                 mass,
                 LocalDate.of(2026, 11, 1),
                 expiresOn,
-                status);
+                status,
+                false);
     }
 }

@@ -188,6 +188,7 @@ public final class LotTestData {
                 new LotHead.Seller(
                         1, "na-may", "Hợp tác xã Nà Mây", "Bản Nà Mây", "Xã Côn Minh", "Tỉnh Thái Nguyên", null, true),
                 null,
+                null,
                 null);
     }
 }

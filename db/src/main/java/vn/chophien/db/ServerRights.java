@@ -4,9 +4,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What the web server's database user may do: read and add everywhere, change and remove only where the market's rules
@@ -38,15 +38,17 @@ final class ServerRights {
     static void grant(Database owned, String user) throws SQLException {
         try (Connection connection = owned.connect();
                 Statement statement = connection.createStatement()) {
-            List<String> tables = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery("SELECT table_name FROM information_schema.tables"
-                    + " WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'")) {
+            Map<String, String> rights = new TreeMap<>();
+            try (ResultSet row = statement.executeQuery(
+                    "SELECT table_name, table_type FROM information_schema.tables WHERE table_schema = DATABASE()")) {
                 while (row.next()) {
-                    tables.add(row.getString(1));
+                    String table = row.getString(1);
+                    rights.put(table, row.getString(2).equals("VIEW") ? "SELECT" : rights(table));
                 }
             }
-            for (String table : tables) {
-                statement.execute("GRANT " + rights(table) + " ON `" + table + "` TO '" + user + "'@'127.0.0.1'");
+            for (Map.Entry<String, String> right : rights.entrySet()) {
+                statement.execute(
+                        "GRANT " + right.getValue() + " ON `" + right.getKey() + "` TO '" + user + "'@'127.0.0.1'");
             }
         }
     }

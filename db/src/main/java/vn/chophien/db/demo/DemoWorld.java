@@ -34,6 +34,7 @@ public final class DemoWorld {
             new PaymentLoader(world, events).load();
             new FeedbackLoader(world).load();
             RemainingStock.settle(connection, 1);
+            StoppedLots.settle(connection);
         });
     }
 

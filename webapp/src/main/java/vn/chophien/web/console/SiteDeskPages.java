@@ -24,6 +24,7 @@ import vn.chophien.shared.RuleViolation;
 import vn.chophien.shared.Times;
 import vn.chophien.site.CodeRegister;
 import vn.chophien.site.CodeStatus;
+import vn.chophien.site.CodeStatusChange;
 import vn.chophien.site.PlotKeeping;
 import vn.chophien.site.SeasonView;
 import vn.chophien.site.SiteOwned;
@@ -118,10 +119,12 @@ public class SiteDeskPages {
                 register.change(
                         siteId,
                         codeId,
-                        status,
-                        day(form, "since"),
-                        form.text("reason"),
-                        document.isEmpty() ? null : document,
+                        new CodeStatusChange(
+                                status,
+                                day(form, "since"),
+                                form.text("reason"),
+                                document.isEmpty() ? null : document,
+                                form.isTicked("sparesOlder")),
                         console.staff());
             }
             case "kiem-tra" ->

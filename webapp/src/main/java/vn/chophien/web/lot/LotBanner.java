@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.lot.LotHead;
 import vn.chophien.lot.LotNode;
 import vn.chophien.lot.LotPageView;
 import vn.chophien.lot.LotState;
@@ -69,6 +70,7 @@ public record LotBanner(Tone tone, String heading, List<Point> points) {
                                 + " Xem mục Thuốc đã dùng."));
             case TEST_FAILED -> warning("Có phiếu kiểm nghiệm không đạt", plain("Xem mục Kiểm nghiệm bên dưới."));
             case EXPIRED -> expired(page);
+            case CODE_STOPPED -> stopped(Objects.requireNonNull(page.head().codeStop()));
             case CODE_WITHDRAWN -> withdrawn(page);
             case CODE_WITHDRAWN_THEN ->
                 warning("Khi thu hoạch, mã vùng trồng không được dùng", plain("Xem mục Vùng trồng và mã số."));
@@ -98,6 +100,15 @@ public record LotBanner(Tone tone, String heading, List<Point> points) {
         return warning(
                 "Đã quá hạn dùng " + ChronoUnit.DAYS.between(last, page.today()) + " ngày",
                 plain("Hạn dùng đến hết ngày " + Times.day(last) + ". Lịch sử của lô vẫn xem được bên dưới."));
+    }
+
+    private static LotBanner stopped(LotHead.CodeStop stop) {
+        return warning(
+                "Lô này tạm dừng bán",
+                plain(
+                        "Mã vùng trồng hoặc mã đóng gói của lô đang bị dừng. Hàng đã mua vẫn là của bạn; lô không bị thu hồi."),
+                new Point("Mã", stop.code() + " " + inSentence(stop.status()) + " từ " + Times.day(stop.since())),
+                stop.reason() == null ? null : new Point("Lý do", stop.reason()));
     }
 
     private static LotBanner withdrawn(LotPageView page) {

@@ -83,6 +83,15 @@ public class CartPages {
         }
     }
 
+    /** One tap for all that keeps the rest from being ordered; a second one finds nothing left to do. */
+    @POST
+    @Path("bo-mon-vuong")
+    public Response removeUnbuyable() {
+        CartKey key = cookie.key();
+        int lines = carts.removeUnbuyable(key);
+        return cookie.remember(key, lines, Flash.redirect(PATH, "da-cap-nhat"));
+    }
+
     /** Says what was taken out, and offers to put it back. */
     private static Response removed(long item, String amount) {
         return Response.seeOther(UriBuilder.fromUri(PATH)

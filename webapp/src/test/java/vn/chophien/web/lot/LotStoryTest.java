@@ -178,6 +178,7 @@ class LotStoryTest {
                 Instant.parse("2026-10-01T03:00:00Z"),
                 new LotHead.Seller(1, "na-may", "Hợp tác xã", "Bản Nà Mây", "Xã Côn Minh", "Tỉnh", null, true),
                 null,
+                null,
                 null);
     }
 }

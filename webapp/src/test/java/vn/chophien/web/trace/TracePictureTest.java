@@ -77,6 +77,7 @@ class TracePictureTest {
                 LocalDate.of(2026, 11, 1),
                 null,
                 LotStatus.NORMAL,
+                null,
                 null);
         return new LotTraceView(lot, trace(back), trace(forward), true);
     }

@@ -44,6 +44,7 @@ class FirstExpiredTest {
                 LocalDate.of(2026, 11, 1),
                 null,
                 LotStatus.NORMAL,
+                null,
                 null);
     }
 }

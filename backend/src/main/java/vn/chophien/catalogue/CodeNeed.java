@@ -1,0 +1,22 @@
+package vn.chophien.catalogue;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A code that products of a shelf have to come from.
+ *
+ * @param kind as the sites call it
+ * @param crop that the code must be for; null for any
+ * @param source what asks for it
+ */
+record CodeNeed(String kind, @Nullable String crop, String source) {
+
+    String inWords() {
+        String name = switch (kind) {
+            case "PACKING_HOUSE" -> "mã số cơ sở đóng gói";
+            case "EXPORT" -> "mã số vùng trồng xuất khẩu";
+            default -> "mã số vùng trồng nội địa";
+        };
+        return name + " đang sử dụng" + (crop == null ? "" : " cho " + crop) + " (" + source + ")";
+    }
+}

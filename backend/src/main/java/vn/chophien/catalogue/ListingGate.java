@@ -1,0 +1,67 @@
+package vn.chophien.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import vn.chophien.shared.CropWords;
+import vn.chophien.shared.RuleViolation;
+import vn.chophien.shared.Times;
+
+/**
+ * Refuses to list a product whose planting-area or packing-house code is not in use. Which products need a code is said
+ * by rows; a product without any code is listed where none is asked for.
+ */
+@ApplicationScoped
+class ListingGate {
+
+    @Inject
+    ListingGateRepository codes;
+
+    @Inject
+    Clock clock;
+
+    void requireOpen(long productId, long sellerId) {
+        LocalDate today = Times.dayOf(clock.instant());
+        codes.stopping(productId, today).ifPresent(code -> {
+            throw refusal("Các lô của sản phẩm này đều từ mã " + code.inWords()
+                    + ". Hãy chờ mã được dùng lại, hoặc lập lô từ nơi khác.");
+        });
+        List<SellerCode> held = codes.of(sellerId, today);
+        for (CodeNeed need : codes.needs(productId, today)) {
+            lacking(need, held).ifPresent(sentence -> {
+                throw refusal(sentence);
+            });
+        }
+    }
+
+    /** Why a seller's codes do not do, in one sentence; empty when one of them does. */
+    static Optional<String> lacking(CodeNeed need, List<SellerCode> held) {
+        List<SellerCode> ofKind =
+                held.stream().filter(code -> code.kind().equals(need.kind())).toList();
+        String crop = need.crop();
+        Predicate<SellerCode> fits = code -> crop == null || CropWords.sameCrop(code.crop(), crop);
+        if (ofKind.stream().anyMatch(fits.and(SellerCode::isInUse))) {
+            return Optional.empty();
+        }
+        String asked = "Sản phẩm này cần " + need.inWords() + ". ";
+        Optional<SellerCode> stopped = ofKind.stream().filter(fits).findFirst();
+        if (stopped.isPresent()) {
+            return Optional.of(asked + "Mã " + stopped.get().inWords() + ".");
+        }
+        return Optional.of(asked
+                + ofKind.stream()
+                        .findFirst()
+                        .map(other -> "Mã " + other.code() + " cấp cho " + other.crop() + ", không phải cho "
+                                + Objects.requireNonNull(crop) + ".")
+                        .orElse("Người bán chưa khai mã nào như vậy."));
+    }
+
+    private static RuleViolation refusal(String sentence) {
+        return new RuleViolation("listing.code-not-in-use", sentence);
+    }
+}
