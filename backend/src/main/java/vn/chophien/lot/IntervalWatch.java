@@ -45,6 +45,9 @@ class IntervalWatch {
     Event<LotChanged> changed;
 
     @Inject
+    Event<LotHeldForInterval> held;
+
+    @Inject
     Clock clock;
 
     void on(@Observes DiaryWritten news) {
@@ -55,11 +58,12 @@ class IntervalWatch {
                 .forEach(harvest -> sites.harvestVerdict(harvest.seasonId(), harvest.day())
                         .broughtAboutBy(news.entryId())
                         .ifPresent(verdict -> hold(
+                                news,
                                 harvest.lotIds(),
                                 verdict.sentence() + " Lô này thu hoạch ngày " + Times.day(harvest.day()) + ".")));
     }
 
-    private void hold(Collection<Long> harvested, String reason) {
+    private void hold(DiaryWritten news, Collection<Long> harvested, String reason) {
         Instant now = clock.instant();
         for (long id : lockAll(harvested)) {
             Lot lot = lots.lock(id).orElseThrow();
@@ -68,6 +72,7 @@ class IntervalWatch {
                 steps.append(new LotRecord(
                         id, LotOperation.HOLD, now, now, "Chợ", "Tự động theo nhật ký", null, null, reason));
                 changed.fire(new LotChanged(id));
+                held.fire(new LotHeldForInterval(id, lot.number(), news.siteId(), news.entryId(), reason));
             }
         }
     }

@@ -77,6 +77,10 @@ class Lot {
         statusAt = at;
     }
 
+    String number() {
+        return number;
+    }
+
     LotStatus status() {
         return status;
     }

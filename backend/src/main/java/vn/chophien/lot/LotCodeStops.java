@@ -51,7 +51,7 @@ class LotCodeStops {
         record(freed, LotOperation.RELEASE, "Được bán lại: ", news);
         if (!caught.isEmpty() || !freed.isEmpty()) {
             changed.fire(new LotChanged(reached.iterator().next()));
-            stopped.fire(new LotsStopped(news.codeId(), caught.size(), freed.size()));
+            stopped.fire(new LotsStopped(news.codeId(), news.change().since(), caught.size(), freed.size()));
         }
     }
 

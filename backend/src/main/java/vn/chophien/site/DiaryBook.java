@@ -48,6 +48,9 @@ public class DiaryBook {
     Event<DiaryWritten> written;
 
     @Inject
+    Event<BannedUseRefused> refused;
+
+    @Inject
     Clock clock;
 
     /** @return the line's number, whether it was added now or before */
@@ -73,7 +76,7 @@ public class DiaryBook {
         requireCorrectable(command, season);
         requireWorkOfPlace(command, season);
         requireNoTwin(command, season);
-        FarmInputs.Product product = product(command);
+        FarmInputs.Product product = product(command, place.siteId());
         requireWaited(command);
         requireTaken(command);
         long id = diary.add(
@@ -194,13 +197,20 @@ public class DiaryBook {
         }
     }
 
-    private FarmInputs.@Nullable Product product(WriteDiaryEntry command) {
+    private FarmInputs.@Nullable Product product(WriteDiaryEntry command, long siteId) {
         if (!command.kind().needsInterval() || command.withdraws()) {
             return null;
         }
         FarmInputs.Product product =
                 inputs.identify(command.kind(), Objects.requireNonNull(command.material()), command.activeIngredient());
         inputs.banned(product, command.day()).ifPresent(ban -> {
+            refused.fire(new BannedUseRefused(
+                    siteId,
+                    command.seasonId(),
+                    ban.name(),
+                    ban.folded().replace(' ', '-'),
+                    product.tradeName(),
+                    command.day()));
             throw new RuleViolation(
                     "diary.banned-substance",
                     "Hoạt chất " + ban.name() + " bị cấm dùng từ " + Times.day(ban.since()) + " (" + ban.source()

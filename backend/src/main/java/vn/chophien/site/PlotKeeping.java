@@ -1,6 +1,7 @@
 package vn.chophien.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -44,6 +45,9 @@ public class PlotKeeping {
     ProvinceOutline province;
 
     @Inject
+    Event<PlotDrawn> drawn;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -68,6 +72,15 @@ public class PlotKeeping {
                 now.map(kept -> Hectares.text(kept.areaM2()) + " ha").orElse(null),
                 Hectares.text(plot.squareMetres()) + " ha",
                 null);
+        drawn.fire(new PlotDrawn(siteId));
+    }
+
+    /** What the present outline of a site lies over, in sentences; none where there is no outline. */
+    public List<String> overlaps(long siteId) {
+        EditableSite site = sites.find(siteId).orElseThrow(() -> new NotFound("site", siteId));
+        return plots.newest(siteId)
+                .map(kept -> overlaps(site, PlotFiles.geoJson(kept.geometry()).get(0)))
+                .orElse(List.of());
     }
 
     /** The present outline, exact, for its owner and for staff; empty when there is none. */
@@ -125,6 +138,16 @@ public class PlotKeeping {
                 warnings.add("Ranh giới nằm ngoài tỉnh. Hãy xem lại tệp có đúng của nơi này không.");
             }
         });
+        warnings.addAll(overlaps(site, plot));
+        Long declared = site.areaM2();
+        if (differs(declared, areaM2)) {
+            warnings.add("Diện tích theo ranh giới là " + Hectares.text(areaM2)
+                    + " ha, khác nhiều so với diện tích đã khai.");
+        }
+        return warnings;
+    }
+
+    private List<String> overlaps(EditableSite site, Plot plot) {
         Map<Long, Plot> near = new LinkedHashMap<>();
         Map<Long, String> names = new LinkedHashMap<>();
         plots.near(site.id(), plot).forEach(other -> {
@@ -133,16 +156,11 @@ public class PlotKeeping {
                     other.siteId(),
                     other.sellerId() == site.sellerId() ? "“" + other.name() + "”" : "nơi của người khác");
         });
-        new PlotMap<>(near)
-                .overlaps(plot, LEAST_OVERLAP)
-                .forEach(overlap -> warnings.add("Chồng lên " + names.get(overlap.key()) + " khoảng "
-                        + Hectares.text(overlap.squareMetres()) + " ha."));
-        Long declared = site.areaM2();
-        if (differs(declared, areaM2)) {
-            warnings.add("Diện tích theo ranh giới là " + Hectares.text(areaM2)
-                    + " ha, khác nhiều so với diện tích đã khai.");
-        }
-        return warnings;
+        return new PlotMap<>(near)
+                .overlaps(plot, LEAST_OVERLAP).stream()
+                        .map(overlap -> "Chồng lên " + names.get(overlap.key()) + " khoảng "
+                                + Hectares.text(overlap.squareMetres()) + " ha.")
+                        .toList();
     }
 
     private static boolean differs(@Nullable Long declared, long measured) {

@@ -10,6 +10,7 @@ import vn.chophien.web.account.SignInPages;
 import vn.chophien.web.catalogue.ProductPages;
 import vn.chophien.web.console.CalendarDeskPages;
 import vn.chophien.web.console.ExportDeskPages;
+import vn.chophien.web.console.FlagDeskPages;
 import vn.chophien.web.console.LogPages;
 import vn.chophien.web.console.LotDeskPages;
 import vn.chophien.web.console.OrderRegisterPages;
@@ -123,6 +124,7 @@ public class PagesApplication extends Application {
                 TransparencyPages.class,
                 OwnExportPages.class,
                 ExportDeskPages.class,
+                FlagDeskPages.class,
                 UnitPages.class,
                 PlacePages.class,
                 // around every page

@@ -38,6 +38,7 @@ public final class Deeds {
             Map.entry("site.code-declare", "Khai mã số"),
             Map.entry("site.code-status", "Đổi trạng thái mã số"),
             Map.entry("site.code-check", "Đối chiếu mã số"),
+            Map.entry("flag.dismiss", "Bỏ qua cảnh báo"),
             Map.entry("payment.handle", "Xử lý giao dịch"));
 
     /** Things that the log knows, in the order of its filter. */
@@ -53,7 +54,9 @@ public final class Deeds {
             "epcis-key",
             "Khóa API",
             "site",
-            "Nơi sản xuất");
+            "Nơi sản xuất",
+            "flag",
+            "Cảnh báo");
 
     private Deeds() {}
 

@@ -45,6 +45,7 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
                         new DeskLink(
                                 "/quan-ly", "Tổng quan", "overview", site.path().equals("/quan-ly")),
                         staffLink(site, "duyet", "Duyệt sản phẩm", "review"),
+                        staffLink(site, "canh-bao", "Cảnh báo", "review"),
                         staffLink(site, "nguoi-ban", "Người bán", "people"),
                         staffLink(site, "san-pham", "Sản phẩm", "products"),
                         staffLink(site, "vung-trong", "Vùng trồng", "sites"),

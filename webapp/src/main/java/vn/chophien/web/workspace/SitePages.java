@@ -17,8 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.chophien.account.Role;
+import vn.chophien.oversight.FlagFilter;
+import vn.chophien.oversight.FlagService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
+import vn.chophien.shared.Paging;
 import vn.chophien.shared.RuleViolation;
 import vn.chophien.shared.Times;
 import vn.chophien.site.HarvestVerdict;
@@ -42,6 +45,8 @@ import vn.chophien.web.template.StaticTemplates;
 @ForRole(Role.SELLER)
 public class SitePages {
 
+    private static final Paging FIRST_FLAGS = new Paging(1, 10);
+
     @Inject
     Site site;
 
@@ -60,11 +65,18 @@ public class SitePages {
     @Inject
     YieldService yields;
 
+    @Inject
+    FlagService flags;
+
     @GET
     public JteModel list() {
+        long seller = workspace.seller().id();
         return new StaticTemplates()
                 .workspaceSites(
-                        site, workspace.desk(), sites.sitesOf(workspace.seller().id()));
+                        site,
+                        workspace.desk(),
+                        sites.sitesOf(seller),
+                        flags.open(new FlagFilter(null, seller), FIRST_FLAGS, workspace.actor()));
     }
 
     @GET

@@ -1,0 +1,162 @@
+package vn.chophien.oversight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.lot.LotHeldForInterval;
+import vn.chophien.lot.LotsStopped;
+import vn.chophien.shared.Retried;
+import vn.chophien.shared.Row;
+import vn.chophien.shared.Times;
+import vn.chophien.site.BannedUseRefused;
+import vn.chophien.site.DiaryWritten;
+import vn.chophien.site.PlotDrawn;
+import vn.chophien.site.PlotKeeping;
+import vn.chophien.site.SeasonView;
+import vn.chophien.site.SiteService;
+import vn.chophien.site.YieldService;
+
+/** Raises flags as things happen, in the transaction in which they happen. */
+@ApplicationScoped
+@Transactional
+class FlagWatchService {
+
+    private static final int SEASONS_A_ROUND = 50;
+
+    @Inject
+    FlagRepository flags;
+
+    @Inject
+    SiteService sites;
+
+    @Inject
+    YieldService yields;
+
+    @Inject
+    PlotKeeping plots;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "chophien.flag.late-days", defaultValue = "7")
+    int lateDays;
+
+    void on(@Observes DiaryWritten news) {
+        look(news.seasonId());
+    }
+
+    void on(@Observes PlotDrawn news) {
+        List<String> overlaps = plots.overlaps(news.siteId());
+        String subject = "site:" + news.siteId();
+        if (overlaps.isEmpty()) {
+            flags.end(FlagKind.OVERLAP, subject, clock.instant());
+        } else {
+            String all = String.join(" ", overlaps);
+            raise(FlagKind.OVERLAP, subject, cut(all, 200), cut(all, 700), news.siteId(), null, null);
+        }
+    }
+
+    void on(@Observes LotHeldForInterval news) {
+        raise(
+                FlagKind.INTERVAL,
+                "lot:" + news.lotId(),
+                "entry:" + news.entryId(),
+                "Lô " + news.number() + " đã bị tạm giữ tự động. " + news.reason(),
+                news.siteId(),
+                null,
+                news.lotId());
+    }
+
+    void on(@Observes LotsStopped news) {
+        Row code = flags.code(news.codeId()).orElseThrow();
+        String subject = "code:" + news.codeId();
+        long stopped = code.number(3);
+        if (stopped == 0) {
+            flags.end(FlagKind.CODE_STOP, subject, clock.instant());
+            return;
+        }
+        raise(
+                FlagKind.CODE_STOP,
+                subject,
+                "status:" + news.statusSince() + ":" + stopped,
+                "Mã " + code.text(0) + " bị dừng từ " + Times.day(news.statusSince()) + ": " + stopped
+                        + " lô tạm dừng bán.",
+                code.number(1),
+                null,
+                null);
+    }
+
+    /** What the seller tried is rolled back; that it was tried is not. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void on(@Observes BannedUseRefused news) {
+        String day = Times.day(news.day());
+        raise(
+                FlagKind.BANNED,
+                "season:" + news.seasonId() + ":" + news.banId(),
+                day,
+                "Chợ đã từ chối một dòng nhật ký ngày " + day + " ghi “" + news.material() + "”: hoạt chất "
+                        + news.substance() + " bị cấm dùng.",
+                news.siteId(),
+                news.seasonId(),
+                null);
+    }
+
+    /** Looks over what was there before anybody looked. */
+    @Retried
+    public void lookAtUnseen() {
+        flags.unseenSeasons(SEASONS_A_ROUND).forEach(this::look);
+    }
+
+    private void look(long seasonId) {
+        Instant now = clock.instant();
+        SeasonView season = sites.seasons(List.of(seasonId)).get(0);
+        Finding.Where where =
+                new Finding.Where(flags.seller(season.siteId()).orElseThrow(), season.siteId(), seasonId, null);
+        List<Finding> findings = new DiaryLook(season, lateDays, where)
+                .findings(yields.excesses(List.of(season)).get(seasonId));
+        List<FlagRepository.Standing> standing = flags.ofSeason(seasonId).stream()
+                .filter(flag -> DiaryLook.KINDS.contains(flag.kind()))
+                .toList();
+        Set<String> found = new HashSet<>();
+        for (Finding finding : findings) {
+            found.add(finding.kind() + finding.subject());
+            boolean known = standing.stream()
+                    .anyMatch(flag -> flag.kind() == finding.kind()
+                            && flag.subject().equals(finding.subject())
+                            && flag.facts().equals(finding.facts())
+                            && !flag.ended());
+            if (!known) {
+                flags.raise(finding, now);
+            }
+        }
+        standing.stream()
+                .filter(flag -> !flag.ended() && !found.contains(flag.kind() + flag.subject()))
+                .forEach(flag -> flags.end(flag.id(), now));
+        flags.looked(seasonId, now);
+    }
+
+    private void raise(
+            FlagKind kind,
+            String subject,
+            String facts,
+            String sentence,
+            long siteId,
+            @Nullable Long seasonId,
+            @Nullable Long lotId) {
+        Finding.Where where = new Finding.Where(flags.seller(siteId).orElseThrow(), siteId, seasonId, lotId);
+        flags.raise(new Finding(kind, subject, facts, cut(sentence, 700), where), clock.instant());
+    }
+
+    private static String cut(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+    }
+}
