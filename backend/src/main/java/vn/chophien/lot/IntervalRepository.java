@@ -14,11 +14,32 @@ import vn.chophien.shared.Sql;
 @ApplicationScoped
 class IntervalRepository {
 
+    /** Running seasons of the crops behind a product's newest lots, on the same land. */
+    private static final String GROWING = """
+            WITH RECURSIVE newest (id) AS (
+                SELECT l.id FROM lot l JOIN trade_item i ON i.id = l.trade_item_id WHERE i.product_id = ?1
+                ORDER BY l.id DESC LIMIT 10),
+            back (id) AS (
+                SELECT id FROM newest
+                UNION
+                SELECT walk.parent_id FROM back JOIN lot_edge walk ON walk.child_id = back.id)
+            SELECT DISTINCT running.id
+            FROM back
+            JOIN lot l ON l.id = back.id
+            JOIN season s ON s.id = l.season_id
+            JOIN season running ON running.site_id = s.site_id AND running.crop = s.crop AND running.ended_on IS NULL
+            ORDER BY running.id LIMIT 10
+            """;
+
     @PersistenceContext
     EntityManager em;
 
     /** Lots that were made of what one season gave on one day. */
     record Harvest(long seasonId, LocalDate day, List<Long> lotIds) {}
+
+    List<Long> growingFor(long productId) {
+        return Sql.list(em, GROWING, row -> row.number(0), productId);
+    }
 
     List<Harvest> onSite(long siteId) {
         record Key(long seasonId, LocalDate day) {}

@@ -12,13 +12,15 @@ class FlagRound implements Round {
     @Inject
     FlagWatchService watch;
 
+    private volatile boolean more = true;
+
     @Override
     public Duration pause() {
-        return Duration.ofSeconds(10);
+        return Duration.ofSeconds(2);
     }
 
     @Override
     public void run() {
-        watch.lookAtUnseen();
+        more = more && watch.lookAtUnseen();
     }
 }

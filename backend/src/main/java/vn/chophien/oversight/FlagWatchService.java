@@ -29,7 +29,7 @@ import vn.chophien.site.YieldService;
 @Transactional
 class FlagWatchService {
 
-    private static final int SEASONS_A_ROUND = 50;
+    private static final int SEASONS_A_ROUND = 200;
 
     @Inject
     FlagRepository flags;
@@ -110,10 +110,16 @@ class FlagWatchService {
                 null);
     }
 
-    /** Looks over what was there before anybody looked. */
+    /**
+     * Looks over what was there before anybody looked.
+     *
+     * @return false when nothing is left to look at: seasons that come later are looked at with their first line
+     */
     @Retried
-    public void lookAtUnseen() {
-        flags.unseenSeasons(SEASONS_A_ROUND).forEach(this::look);
+    public boolean lookAtUnseen() {
+        List<Long> unseen = flags.unseenSeasons(SEASONS_A_ROUND);
+        unseen.forEach(this::look);
+        return !unseen.isEmpty();
     }
 
     private void look(long seasonId) {

@@ -3,10 +3,12 @@ package vn.chophien.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -141,13 +143,10 @@ class GatesIT {
 
     @Test
     void aShelfThatAsksForACodeWantsOneInUseForTheRightCrop() {
-        long category = goods.insert("INSERT INTO category (slug, name, picture, position) VALUES ('ke-" + code
-                + "', 'Kệ thử " + code + "', 'mien-dong', 99)");
         goods.update(
-                "INSERT INTO code_requirement (category_id, kind, crop, since, source)"
-                        + " VALUES (?, 'DOMESTIC', 'Cam sành', '2026-01-01', 'Dữ liệu minh họa')",
-                category);
-        goods.update("UPDATE product SET category_id = ? WHERE slug = ?", category, item.slug());
+                "INSERT INTO code_requirement (category_id, kind, crop, since, source) SELECT category_id, 'DOMESTIC',"
+                        + " 'Cam sành', '2026-01-01', 'Dữ liệu minh họa' FROM product WHERE slug = ?",
+                item.slug());
         long product = pending();
 
         HttpResponse<String> wrongCrop = approve(product);
@@ -159,6 +158,11 @@ class GatesIT {
         assertThat(approve(product).body()).contains("đang tạm dừng");
         record(cam, "active", Map.of());
         assertThat(approve(product).statusCode()).isEqualTo(303);
+    }
+
+    @AfterEach
+    void noShelfAsksForACodeAnyMore() {
+        goods.update("UPDATE code_requirement SET until = '2026-01-01'");
     }
 
     @Test
@@ -174,6 +178,26 @@ class GatesIT {
         assertThat(lotPage(coded())).contains("chưa đủ thời gian cách ly");
         assertThat(queue("interval")).contains("đã bị tạm giữ tự động", "/quan-ly/lo-hang/" + coded());
         assertThat(farm.seller().get("/nha-ban/vung-trong").body()).contains("Chưa đủ cách ly", "Cần làm:");
+    }
+
+    @Test
+    void aProductWithoutALotSaysFromWhenOnTheNextCanBeHarvested() {
+        goods.update("UPDATE lot SET remaining = 0 WHERE trade_item_id = ?", item.id());
+        String said = "Có thể thu hoạch từ <strong>"
+                + farm.today().plusDays(5).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+        assertThat(shopPage()).doesNotContain("Có thể thu hoạch từ");
+
+        farm.spray(farm.today().minusDays(2), "7");
+
+        assertThat(shopPage()).contains(said);
+        assertThat(farm.seller()
+                        .get("/nha-ban/san-pham/" + goods.number("SELECT id FROM product WHERE slug = ?", item.slug()))
+                        .body())
+                .contains("Lô tới có thể thu hoạch từ");
+    }
+
+    private String shopPage() {
+        return new Browser(market).get("/san-pham/" + item.slug()).body();
     }
 
     @Test

@@ -13,12 +13,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Month;
+import java.util.List;
 import vn.chophien.catalogue.CatalogueService;
 import vn.chophien.catalogue.ProductOffer;
 import vn.chophien.catalogue.search.FoundProducts;
 import vn.chophien.catalogue.search.ProductFilter;
 import vn.chophien.catalogue.search.ProductSearch;
 import vn.chophien.delivery.DeliveryService;
+import vn.chophien.lot.HarvestOutlookService;
 import vn.chophien.place.PlaceService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Paging;
@@ -51,6 +53,9 @@ public class ProductPages {
 
     @Inject
     PlaceService places;
+
+    @Inject
+    HarvestOutlookService outlooks;
 
     @Inject
     Clock clock;
@@ -91,6 +96,9 @@ public class ProductPages {
                 .catalogueShow(
                         site,
                         offer,
+                        offer.lots().isEmpty()
+                                ? outlooks.ofProduct(offer.product().id())
+                                : List.of(),
                         month,
                         delivery.rates(),
                         similar.products().rows().stream()

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import vn.chophien.catalogue.CatalogueChanged;
 import vn.chophien.lot.LotChanged;
+import vn.chophien.site.DiaryWritten;
 
 /** Drops kept pages as soon as what they show has changed, so that a recall is not hidden by a copy. */
 @ApplicationScoped
@@ -15,6 +16,10 @@ public class PublicChanges {
     PageCache cache;
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) LotChanged change) {
+        cache.clear();
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) DiaryWritten change) {
         cache.clear();
     }
 

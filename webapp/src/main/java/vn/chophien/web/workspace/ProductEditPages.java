@@ -19,6 +19,7 @@ import vn.chophien.catalogue.EditProduct;
 import vn.chophien.catalogue.ProductEditing;
 import vn.chophien.catalogue.ProductReview;
 import vn.chophien.catalogue.ProductView;
+import vn.chophien.lot.HarvestOutlookService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.RuleViolation;
 import vn.chophien.web.account.ForRole;
@@ -41,6 +42,9 @@ public class ProductEditPages {
 
     @Inject
     Site site;
+
+    @Inject
+    HarvestOutlookService outlooks;
 
     @Inject
     Workspace workspace;
@@ -119,6 +123,8 @@ public class ProductEditPages {
     /** @param conflict somebody else saved meanwhile: what is stored now is shown beside what was typed */
     private JteModel form(ProductView product, Form form, boolean conflict) {
         boolean unread = review.textChange(product, workspace.actor()).isPresent();
-        return new StaticTemplates().workspaceProduct(site, workspace.desk(), product, unread, form, conflict);
+        return new StaticTemplates()
+                .workspaceProduct(
+                        site, workspace.desk(), product, outlooks.ofProduct(product.id()), unread, form, conflict);
     }
 }
