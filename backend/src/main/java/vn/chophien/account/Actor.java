@@ -15,6 +15,9 @@ import vn.chophien.shared.NotFound;
  */
 public record Actor(long accountId, String name, Role role, Set<Long> sellerIds) {
 
+    /** The market itself, where one of its own rules acts at once and staff decide afterwards. Nobody signs in as it. */
+    public static final Actor MARKET = new Actor(0, "Chợ (tự động)", Role.STAFF, Set.of());
+
     public Actor {
         sellerIds = Set.copyOf(sellerIds);
     }

@@ -17,6 +17,7 @@ final class ServerRights {
     /** Tables that are only ever added to. */
     static final Set<String> ADD_ONLY = Set.of(
             "audit_entry",
+            "complaint_event",
             "diary_entry",
             "diary_photo",
             "log_checkpoint",

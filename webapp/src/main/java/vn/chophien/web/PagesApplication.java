@@ -9,9 +9,13 @@ import vn.chophien.web.account.SignInGuard;
 import vn.chophien.web.account.SignInPages;
 import vn.chophien.web.catalogue.ProductPages;
 import vn.chophien.web.console.CalendarDeskPages;
+import vn.chophien.web.complaint.LotReportPages;
+import vn.chophien.web.complaint.ReportPages;
+import vn.chophien.web.console.ComplaintDeskPages;
 import vn.chophien.web.console.ExportDeskPages;
 import vn.chophien.web.console.FlagDeskPages;
 import vn.chophien.web.console.LogPages;
+import vn.chophien.web.console.LotCaseDeskPages;
 import vn.chophien.web.console.LotDeskPages;
 import vn.chophien.web.console.OrderRegisterPages;
 import vn.chophien.web.console.OverviewPages;
@@ -54,6 +58,7 @@ import vn.chophien.web.workspace.LabelJobPages;
 import vn.chophien.web.workspace.LabelPages;
 import vn.chophien.web.workspace.MoneyPages;
 import vn.chophien.web.workspace.OrderDeskPages;
+import vn.chophien.web.workspace.OwnComplaintPages;
 import vn.chophien.web.workspace.OwnExportPages;
 import vn.chophien.web.workspace.OwnLotPages;
 import vn.chophien.web.workspace.OwnRecallPages;
@@ -125,6 +130,11 @@ public class PagesApplication extends Application {
                 OwnExportPages.class,
                 ExportDeskPages.class,
                 FlagDeskPages.class,
+                ReportPages.class,
+                LotReportPages.class,
+                OwnComplaintPages.class,
+                ComplaintDeskPages.class,
+                LotCaseDeskPages.class,
                 UnitPages.class,
                 PlacePages.class,
                 // around every page

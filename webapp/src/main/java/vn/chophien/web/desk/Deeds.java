@@ -22,6 +22,10 @@ public final class Deeds {
             Map.entry("calendar.remove", "Bỏ ngày khỏi lịch nghỉ"),
             Map.entry("lot.hold", "Tạm giữ lô"),
             Map.entry("lot.release", "Mở lại lô"),
+            Map.entry("lot.case-open", "Mở vụ việc vì nhiều người báo"),
+            Map.entry("lot.case-end", "Kết thúc vụ việc"),
+            Map.entry("complaint.close", "Kết thúc phản ánh"),
+            Map.entry("complaint.reject", "Không tính phản ánh"),
             Map.entry("lot.destroy", "Tiêu hủy lô"),
             Map.entry("lot.recall-mock", "Diễn tập thu hồi"),
             Map.entry("lot.recall-lift", "Dừng thu hồi"),
@@ -53,6 +57,8 @@ public final class Deeds {
             "Đơn hàng",
             "epcis-key",
             "Khóa API",
+            "complaint",
+            "Phản ánh",
             "site",
             "Nơi sản xuất",
             "flag",
@@ -72,6 +78,7 @@ public final class Deeds {
     public static Optional<String> page(AuditEntry entry) {
         return switch (entry.objectType()) {
             case "payment_event" -> Optional.of("/quan-ly/thanh-toan/" + entry.objectKey());
+            case "complaint" -> Optional.of("/quan-ly/khieu-nai/" + entry.objectKey());
             case "site" -> Optional.of("/quan-ly/vung-trong/" + entry.objectKey());
             case "lot" -> Optional.of("/quan-ly/lo-hang/" + entry.objectKey());
             case "order" -> Optional.of("/quan-ly/don-hang/" + entry.objectKey());

@@ -21,6 +21,7 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
                 || site.isUnder("/nha-ban/luot-quet")
                 || site.isUnder("/nha-ban/xuat-du-lieu");
         boolean money = site.isUnder("/nha-ban/tien");
+        boolean complaints = site.isUnder("/nha-ban/khieu-nai");
         boolean sites = site.isUnder("/nha-ban/vung-trong")
                 || site.isUnder("/nha-ban/vu")
                 || site.isUnder("/nha-ban/noi-san-xuat");
@@ -29,10 +30,15 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
                 sellerName,
                 actor.name(),
                 List.of(
-                        new DeskLink("/nha-ban", "Đơn hàng", "orders", !products && !sites && !lots && !money),
+                        new DeskLink(
+                                "/nha-ban",
+                                "Đơn hàng",
+                                "orders",
+                                !products && !sites && !lots && !money && !complaints),
                         new DeskLink("/nha-ban/san-pham", "Sản phẩm", "products", products),
                         new DeskLink("/nha-ban/vung-trong", "Vùng trồng", "sites", sites),
                         new DeskLink("/nha-ban/lo-hang", "Lô hàng", "lots", lots),
+                        new DeskLink("/nha-ban/khieu-nai", "Phản ánh", "complaints", complaints),
                         new DeskLink("/nha-ban/tien", "Tiền hàng", "money", money)));
     }
 
@@ -51,6 +57,7 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
                         staffLink(site, "vung-trong", "Vùng trồng", "sites"),
                         staffLink(site, "lo-hang", "Lô hàng", "lots"),
                         staffLink(site, "truy-vet", "Truy vết", "lots"),
+                        staffLink(site, "khieu-nai", "Phản ánh", "complaints"),
                         staffLink(site, "thu-hoi", "Thu hồi", "recall"),
                         staffLink(site, "don-hang", "Đơn hàng", "orders"),
                         staffLink(site, "thanh-toan", "Thanh toán", "money"),

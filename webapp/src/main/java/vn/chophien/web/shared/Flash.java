@@ -48,6 +48,12 @@ public final class Flash {
             Map.entry("da-dien-tap", "Đã diễn tập. Không lô nào bị dừng, không tin nào được gửi."),
             Map.entry("da-dung-thu-hoi", "Đã dừng thu hồi."),
             Map.entry("da-tra-loi", "Cảm ơn bạn, người bán đã nhận được câu trả lời."),
+            Map.entry("da-bao", "Cảm ơn bạn. Chợ đã nhận phản ánh. Hãy giữ đường dẫn của trang này."),
+            Map.entry("da-viet-them", "Đã gửi thêm lời của bạn."),
+            Map.entry("da-tra-loi-khach", "Đã gửi. Người báo đọc được lời của bạn."),
+            Map.entry("da-tiep-nhan", "Đã ghi là đang xem."),
+            Map.entry("da-ket-thuc", "Đã kết thúc phản ánh."),
+            Map.entry("da-ket-thuc-vu", "Đã kết thúc vụ việc."),
             Map.entry("da-ghi-nhat-ky", "Đã ghi vào nhật ký."),
             Map.entry("da-xu-ly", "Đã ghi nhận cách xử lý."));
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.chophien.account.Role;
 import vn.chophien.account.SessionService;
+import vn.chophien.complaint.ComplaintService;
 import vn.chophien.order.OrderFilter;
 import vn.chophien.order.OrderService;
 import vn.chophien.order.OrderStatus;
@@ -46,6 +47,9 @@ public class BoardPages {
     OrderService orders;
 
     @Inject
+    ComplaintService complaints;
+
+    @Inject
     Cookies cookies;
 
     @GET
@@ -67,6 +71,7 @@ public class BoardPages {
                         site,
                         workspace.desk(),
                         workspace.own(),
+                        complaints.waiting(seller, workspace.actor()),
                         counts,
                         column,
                         orders.list(filter, ListAddress.paging(page), workspace.actor()),

@@ -1,0 +1,234 @@
+package vn.chophien.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.account.Actor;
+import vn.chophien.account.SecretToken;
+import vn.chophien.audit.AuditLog;
+import vn.chophien.complaint.ComplaintEvent.Kind;
+import vn.chophien.lot.LotService;
+import vn.chophien.lot.LotSummary;
+import vn.chophien.shared.NotFound;
+import vn.chophien.shared.Paging;
+import vn.chophien.shared.Retried;
+import vn.chophien.shared.RuleViolation;
+import vn.chophien.shared.Slice;
+
+/** Complaints from the first word to the last; one public method is one transaction. */
+@ApplicationScoped
+@Retried
+@Transactional
+public class ComplaintService {
+
+    static final String OFFICE = "Sở Công Thương";
+    private static final String REPORTER = "Người báo";
+    private static final String MARKET = "Chợ Phiên";
+
+    @Inject
+    ComplaintRepository complaints;
+
+    @Inject
+    ComplaintReadRepository reads;
+
+    @Inject
+    ComplaintBook book;
+
+    @Inject
+    ComplaintLetters letters;
+
+    @Inject
+    ReceiptLinks links;
+
+    @Inject
+    LotCaseService cases;
+
+    @Inject
+    LotService lots;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Takes a complaint, asks the seller, and opens a case when enough people have complained of this lot.
+     *
+     * @param address whence it came; only a keyed hash of it is kept, until the complaint is closed
+     * @return the secret of its receipt, the same for the same form
+     */
+    public String report(ReportProblem report, String address) {
+        report.check();
+        Long lotId = report.lotId();
+        // First of all, before anything is read: whoever reports at the same moment is counted by one of the two.
+        if (lotId != null && !complaints.lockLot(lotId)) {
+            throw new NotFound("lot", lotId);
+        }
+        Instant now = clock.instant();
+        String secret = links.secret(report.clientId());
+        boolean isNew = complaints.add(
+                report,
+                SecretToken.hash(secret),
+                links.address(address),
+                provenOrder(report).orElse(null),
+                now);
+        ComplaintRepository.Given given =
+                complaints.given(report.clientId()).orElseThrow(() -> new NotFound("complaint", report.clientId()));
+        if (!isNew) {
+            requireSame(report, given);
+            return secret;
+        }
+        book.write(given.id(), new ComplaintEvent(Kind.RECEIVED, now, MARKET, null));
+        if (lotId != null) {
+            askSeller(given.id(), lotId, now);
+            cases.consider(lotId, now);
+        }
+        return secret;
+    }
+
+    private static void requireSame(ReportProblem report, ComplaintRepository.Given given) {
+        if (!MessageDigest.isEqual(report.fingerprint(), given.fingerprint())) {
+            throw new RuleViolation(
+                    "complaint.key-used", "Phản ánh này đã được gửi rồi. Muốn viết thêm, hãy mở biên nhận của bạn.");
+        }
+    }
+
+    private Optional<Long> provenOrder(ReportProblem report) {
+        return report.orderNumber()
+                .flatMap(number ->
+                        report.readPhone().flatMap(phone -> complaints.orderOf(number, phone.e164(), report.lotId())));
+    }
+
+    private void askSeller(long id, long lotId, Instant now) {
+        LotSummary lot = lots.summary(lotId, Actor.MARKET);
+        complaints.acknowledge(id, now);
+        book.write(id, new ComplaintEvent(Kind.SELLER_ASKED, now, MARKET, lot.sellerName()));
+        letters.askSeller(lot.sellerId(), lotId, lot.address().number().value(), now);
+    }
+
+    /** As the holder of the receipt's link may see it. */
+    public ComplaintHistory receipt(String secret) {
+        ComplaintView found =
+                reads.byToken(SecretToken.hash(secret)).orElseThrow(() -> new NotFound("receipt", "of this secret"));
+        return new ComplaintHistory(found.withoutReporter(), reads.events(found.id()));
+    }
+
+    /** The reporter has something to add. */
+    public void addWords(String secret, String words) {
+        String text = ComplaintWords.require(words);
+        ComplaintRepository.Locked found = complaints
+                .lockByToken(SecretToken.hash(secret))
+                .orElseThrow(() -> new NotFound("receipt", "of this secret"));
+        requireOpen(found);
+        say(found.id(), Kind.REPORTER_ADDED, REPORTER, text);
+    }
+
+    /** All for staff, their own for a seller's members. */
+    public Slice<ComplaintView> list(@Nullable Long sellerId, boolean closed, Paging paging, Actor actor) {
+        if (sellerId == null) {
+            actor.requireStaff();
+        } else {
+            actor.requireSight(sellerId);
+        }
+        ComplaintRules rules = reads.rules();
+        Slice<ComplaintView> found = reads.page(sellerId, closed, paging);
+        return new Slice<>(
+                found.rows().stream().map(row -> seen(row, rules, actor)).toList(), found.total(), found.paging());
+    }
+
+    public ComplaintHistory find(long complaintId, Actor actor) {
+        ComplaintView found = reads.find(complaintId).orElseThrow(() -> new NotFound("complaint", complaintId));
+        if (found.seller() == null) {
+            actor.requireStaff();
+        } else {
+            actor.requireSight(found.seller().id());
+        }
+        return new ComplaintHistory(seen(found, reads.rules(), actor), reads.events(complaintId));
+    }
+
+    private static ComplaintView seen(ComplaintView complaint, ComplaintRules rules, Actor actor) {
+        ComplaintView dated = complaint.dueAt(rules.due(complaint).orElse(null));
+        return actor.isStaff() ? dated : dated.forSeller();
+    }
+
+    /** How many complaints wait for a seller's words. */
+    public long waiting(long sellerId, Actor actor) {
+        actor.requireSight(sellerId);
+        return reads.waitingFor(sellerId);
+    }
+
+    /** The seller's words; the reporter reads them. Said again, they stand there once. */
+    public void answer(long complaintId, String words, Actor actor) {
+        ComplaintRepository.Locked found = lock(complaintId);
+        Long seller = found.sellerId();
+        if (seller == null) {
+            throw new NotFound("complaint of a seller", complaintId);
+        }
+        actor.requireMemberOf(seller);
+        String text = ComplaintWords.require(words);
+        requireOpen(found);
+        complaints.acknowledge(complaintId, clock.instant());
+        complaints.answered(complaintId, clock.instant());
+        say(complaintId, Kind.SELLER_ANSWERED, "Người bán", text);
+    }
+
+    /** Staff have seen it, and say so. */
+    public void acknowledge(long complaintId, Actor actor) {
+        actor.requireStaff();
+        ComplaintRepository.Locked found = lock(complaintId);
+        requireOpen(found);
+        complaints.acknowledge(complaintId, clock.instant());
+        say(complaintId, Kind.ACKNOWLEDGED, OFFICE, "");
+    }
+
+    /** Staff end it, and tell how it ended. */
+    public void close(long complaintId, String reason, Actor actor) {
+        end(complaintId, reason, actor, false);
+    }
+
+    /** Staff find that it was not meant honestly: it counts towards no case any more. */
+    public void reject(long complaintId, String reason, Actor actor) {
+        end(complaintId, reason, actor, true);
+    }
+
+    private void end(long complaintId, String reason, Actor actor, boolean rejected) {
+        actor.requireStaff();
+        String why = ComplaintWords.reason(reason);
+        ComplaintView before = reads.find(complaintId).orElseThrow(() -> new NotFound("complaint", complaintId));
+        if (before.lot() != null) {
+            complaints.lockLot(before.lot().id());
+        }
+        requireOpen(lock(complaintId));
+        Instant now = clock.instant();
+        complaints.close(complaintId, rejected, why, now);
+        book.write(complaintId, new ComplaintEvent(rejected ? Kind.REJECTED : Kind.CLOSED, now, OFFICE, why));
+        audit.record(
+                actor, rejected ? "complaint.reject" : "complaint.close", "complaint", complaintId, null, null, why);
+    }
+
+    private ComplaintRepository.Locked lock(long complaintId) {
+        return complaints.lock(complaintId).orElseThrow(() -> new NotFound("complaint", complaintId));
+    }
+
+    private void say(long id, Kind kind, String who, String words) {
+        if (!complaints.saidLast(id, kind, words)) {
+            book.write(id, new ComplaintEvent(kind, clock.instant(), who, words));
+        }
+    }
+
+    private static void requireOpen(ComplaintRepository.Locked complaint) {
+        if (!complaint.open()) {
+            throw new RuleViolation("complaint.closed", "Phản ánh này đã kết thúc nên không ghi thêm được.");
+        }
+    }
+
+    /** A complaint and what happened to it. */
+    public record ComplaintHistory(ComplaintView complaint, List<ComplaintEvent> events) {}
+}
