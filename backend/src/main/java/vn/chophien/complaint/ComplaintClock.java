@@ -4,11 +4,14 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Set;
 import vn.chophien.shared.Times;
 
-/** How long one step of a complaint may take. Days end at midnight here; the day of the complaint itself is not counted. */
+/** How long one step of a complaint may take. Days end with their last minute here; the day of the complaint itself is not counted. */
 record ComplaintClock(int amount, Unit unit) {
+
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     enum Unit {
         HOURS,
@@ -44,6 +47,6 @@ record ComplaintClock(int amount, Unit unit) {
     }
 
     private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(Times.ZONE).toInstant();
+        return day.atTime(LAST_MINUTE).atZone(Times.ZONE).toInstant();
     }
 }

@@ -6,8 +6,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A complaint that nobody has closed.
  *
- * @param about the lot or the order, in a few words
  * @param sellerName null where nobody knows who made the goods
  */
 public record OpenComplaint(
-        long id, String about, @Nullable String sellerName, String body, Instant openedAt, boolean acknowledged) {}
+        long id,
+        @Nullable String lotNumber,
+        @Nullable String orderNumber,
+        @Nullable String sellerName,
+        String body,
+        Instant openedAt,
+        boolean acknowledged) {
+
+    /** What it is about, in a few words. */
+    public String about() {
+        if (lotNumber != null) {
+            return "Lô " + lotNumber;
+        }
+        return orderNumber == null ? "Mã không rõ" : "Đơn " + orderNumber;
+    }
+}

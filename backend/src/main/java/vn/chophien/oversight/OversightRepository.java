@@ -95,14 +95,19 @@ class OversightRepository {
     List<OpenComplaint> openComplaints() {
         return Sql.list(
                 em,
-                "SELECT c.id, CASE WHEN l.id IS NOT NULL THEN CONCAT('Lô ', l.lot_no) WHEN o.id IS NOT NULL"
-                        + " THEN CONCAT('Đơn ', o.number) ELSE 'Mã không rõ' END, s.name, c.body, c.opened_at,"
-                        + " c.acknowledged_at FROM complaint c LEFT JOIN lot l ON l.id = c.lot_id"
+                "SELECT c.id, l.lot_no, o.number, s.name, c.body, c.opened_at, c.acknowledged_at"
+                        + " FROM complaint c LEFT JOIN lot l ON l.id = c.lot_id"
                         + " LEFT JOIN market_order o ON o.id = c.order_id"
                         + " LEFT JOIN seller s ON s.id = COALESCE(l.seller_id, o.seller_id) WHERE "
                         + OPEN_COMPLAINTS + " ORDER BY c.opened_at LIMIT 50",
                 row -> new OpenComplaint(
-                        row.number(0), row.text(1), row.textOrNull(2), row.text(3), row.instant(4), !row.isNull(5)));
+                        row.number(0),
+                        row.textOrNull(1),
+                        row.textOrNull(2),
+                        row.textOrNull(3),
+                        row.text(4),
+                        row.instant(5),
+                        !row.isNull(6)));
     }
 
     /** Prices of a kilogram of everything else on the same shelf. */

@@ -329,6 +329,10 @@ class MarketIT {
                                 + " WHERE p.seller_id = " + goods.seller())
                         .get(0));
         ids.put("recallId", numbers("SELECT MIN(id) FROM recall").get(0));
+        ids.put(
+                "complaintId",
+                numbers("SELECT MIN(c.id) FROM complaint c JOIN market_order o ON o.id = c.order_id")
+                        .get(0));
         return ids;
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DeskDoorsIT {
 
     private static final List<String> SELLERS_PAGES =
-            List.of("/nha-ban", "/nha-ban/san-pham", "/nha-ban/san-pham/1", "/nha-ban/tien");
+            List.of("/nha-ban", "/nha-ban/san-pham", "/nha-ban/san-pham/1", "/nha-ban/khieu-nai", "/nha-ban/tien");
     private static final List<String> STAFF_PAGES = List.of(
             "/quan-ly",
             "/quan-ly/duyet",
@@ -24,6 +24,7 @@ class DeskDoorsIT {
             "/quan-ly/lo-hang",
             "/quan-ly/lo-hang/1",
             "/quan-ly/don-hang",
+            "/quan-ly/khieu-nai",
             "/quan-ly/thanh-toan",
             "/quan-ly/doi-tac",
             "/quan-ly/nhat-ky");

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.complaint;
+
+import org.jspecify.annotations.NullMarked;
