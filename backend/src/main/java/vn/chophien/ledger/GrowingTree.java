@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.chophien.trace.seal.Hash;
 
 /** The right edge of the tree: takes new leaves and says which nodes became full. */
@@ -47,6 +48,34 @@ final class GrowingTree {
         }
         left.put(level, hash);
         return index;
+    }
+
+    /** The root over all leaves so far. */
+    Hash root() {
+        return left.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .reduce((right, older) -> Hash.ofNode(older, right))
+                .orElseGet(Hash::ofEmptyTree);
+    }
+
+    /** Its full subtrees, to go on from later: {@code level:hash}, with commas between. */
+    String edge() {
+        return left.entrySet().stream()
+                .map(node -> node.getKey() + ":" + node.getValue().hex())
+                .collect(Collectors.joining(","));
+    }
+
+    static GrowingTree from(long size, String edge) {
+        GrowingTree tree = new GrowingTree();
+        tree.size = size;
+        if (!edge.isEmpty()) {
+            for (String node : edge.split(",", -1)) {
+                int colon = node.indexOf(':');
+                tree.left.put(Integer.parseInt(node.substring(0, colon)), Hash.ofHex(node.substring(colon + 1)));
+            }
+        }
+        return tree;
     }
 
     long size() {

@@ -50,6 +50,7 @@ final class LeafWriter {
      * @param head where the subject's history ends before this leaf
      * @param heads the same for each input
      * @param corrected the leaf that this one replaces; null for none
+     * @param commitment to what is not public; null for none
      */
     static byte[] body(
             String origin,
@@ -57,7 +58,7 @@ final class LeafWriter {
             SubjectHead head,
             Function<Subject, SubjectHead> heads,
             @Nullable Hash corrected,
-            @Nullable PrivatePart hidden) {
+            @Nullable String commitment) {
         return new LeafBody()
                 .with("v", "1")
                 .with("log", origin)
@@ -75,7 +76,7 @@ final class LeafWriter {
                 .with("inputs", inputs(fact, heads))
                 .with("files", files(fact))
                 .with("corrects", corrected == null ? null : corrected.hex())
-                .with("private", hidden == null ? null : hidden.commitment())
+                .with("private", commitment)
                 .bytes();
     }
 

@@ -103,7 +103,13 @@ public class LogSealing {
             GrowingTree tree) {
         SubjectHead head = heads.of(fact.subject());
         LeafWriter.PrivatePart hidden = fact.privately().isEmpty() ? null : LeafWriter.PrivatePart.of(fact.privately());
-        byte[] body = LeafWriter.body(origin, fact, head, heads::of, corrected(source, fact, sealed), hidden);
+        byte[] body = LeafWriter.body(
+                origin,
+                fact,
+                head,
+                heads::of,
+                corrected(source, fact, sealed),
+                hidden == null ? null : hidden.commitment());
         if (hidden != null) {
             log.addPrivate(source, hidden);
         }

@@ -36,6 +36,11 @@ class DiarySealRepository {
     @PersistenceContext
     EntityManager em;
 
+    List<Long> ids(long after, int most) {
+        return Sql.list(
+                em, "SELECT id FROM diary_entry WHERE id > ?1 ORDER BY id LIMIT ?2", row -> row.number(0), after, most);
+    }
+
     Map<Long, Fact> facts(Collection<Long> ids) {
         Map<Long, Fact> facts = new LinkedHashMap<>();
         Map<Long, List<Fact.File>> photos = photos(ids);

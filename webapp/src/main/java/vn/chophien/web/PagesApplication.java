@@ -24,6 +24,7 @@ import vn.chophien.web.console.PaymentDeskPages;
 import vn.chophien.web.console.ProductDeskPages;
 import vn.chophien.web.console.RecallDeskPages;
 import vn.chophien.web.console.ScanDeskPages;
+import vn.chophien.web.console.SealDeskPages;
 import vn.chophien.web.console.SellerDeskPages;
 import vn.chophien.web.console.SiteDeskPages;
 import vn.chophien.web.console.TraceDeskPages;
@@ -86,6 +87,7 @@ public class PagesApplication extends Application {
                 AccountPages.class,
                 OverviewPages.class,
                 ProductDeskPages.class,
+                SealDeskPages.class,
                 SellerDeskPages.class,
                 ScanDeskPages.class,
                 LotDeskPages.class,

@@ -27,6 +27,7 @@ class DeskDoorsIT {
             "/quan-ly/khieu-nai",
             "/quan-ly/thanh-toan",
             "/quan-ly/doi-tac",
+            "/quan-ly/so-niem-phong",
             "/quan-ly/nhat-ky");
 
     @Test

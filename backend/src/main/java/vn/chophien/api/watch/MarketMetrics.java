@@ -9,6 +9,8 @@ import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
+import vn.chophien.ledger.AuditView;
+import vn.chophien.ledger.LogAuditing;
 import vn.chophien.lot.LotScans;
 import vn.chophien.order.OrderPlaced;
 import vn.chophien.order.PaymentMethod;
@@ -27,8 +29,16 @@ class MarketMetrics {
             .withDescription("Lot pages served, from memory or fresh")
             .build();
 
+    private static final Metadata AUDIT = Metadata.builder()
+            .withName("chophien.log.audit.findings")
+            .withDescription("What the last audit of the sealed log found; -1 before the first")
+            .build();
+
     @Inject
     MetricRegistry registry;
+
+    @Inject
+    LogAuditing auditing;
 
     @Inject
     LotScans scans;
@@ -39,6 +49,8 @@ class MarketMetrics {
             orders(method);
         }
         registry.gauge(LOT_PAGES, scans, LotScans::served);
+        registry.gauge(
+                AUDIT, auditing, one -> one.last().map(AuditView::findings).orElse(-1L));
     }
 
     void placed(@Observes(during = TransactionPhase.AFTER_SUCCESS) OrderPlaced order) {

@@ -55,6 +55,7 @@ public final class Flash {
             Map.entry("da-ket-thuc", "Đã kết thúc phản ánh."),
             Map.entry("da-ket-thuc-vu", "Đã kết thúc vụ việc."),
             Map.entry("da-ghi-nhat-ky", "Đã ghi vào nhật ký."),
+            Map.entry("da-hen-kiem-tra", "Đã bắt đầu kiểm tra sổ."),
             Map.entry("da-xu-ly", "Đã ghi nhận cách xử lý."));
 
     private Flash() {}

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.ledger.LedgerService;
+import vn.chophien.ledger.LogAuditing;
 import vn.chophien.ledger.LogWitnessing;
 import vn.chophien.web.shared.PageCache;
 import vn.chophien.web.shared.Site;
@@ -36,6 +37,9 @@ public class TransparencyPages {
     @Inject
     LogWitnessing witnessing;
 
+    @Inject
+    LogAuditing auditing;
+
     /** @param printed what somebody reads off a label sheet: a size and the first digits of the root */
     @GET
     public Response show(@QueryParam("dau") @Nullable String printed) {
@@ -55,6 +59,7 @@ public class TransparencyPages {
                         ledger.pending(),
                         ledger.key().map(Object::toString).orElse(""),
                         witnessing.all(),
-                        seal);
+                        seal,
+                        auditing.last().orElse(null));
     }
 }
