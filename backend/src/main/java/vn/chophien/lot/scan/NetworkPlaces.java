@@ -1,6 +1,5 @@
 package vn.chophien.lot.scan;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
@@ -16,21 +15,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * that cannot be read keeps the market from starting: half a file would tell wrong places without a word.
  */
 @ApplicationScoped
-public class NetworkPlaces {
+class NetworkPlaces {
 
     @Inject
     @ConfigProperty(name = "chophien.network-places")
     Optional<String> file;
 
-    private NetworkTable table = NetworkTable.empty();
+    private volatile NetworkTable table = NetworkTable.empty();
 
-    /** At the start of the market, so that a broken file is seen then. */
+    /** At the start of the market and thrown from here, so that its log says in one line what is broken. */
     void start(@Observes Startup event) {
-        // reading happens when the bean is made
-    }
-
-    @PostConstruct
-    void open() {
         if (file.isEmpty()) {
             return;
         }
@@ -42,7 +36,7 @@ public class NetworkPlaces {
     }
 
     /** Whether places are guessed at all, which readers are told. */
-    public boolean areGiven() {
+    boolean areGiven() {
         return !table.isEmpty();
     }
 

@@ -24,6 +24,14 @@ public class ScanLog {
     @Inject
     ScanLogService service;
 
+    @Inject
+    NetworkPlaces networks;
+
+    /** Whether a reader who does not say where they are is placed by their network, which they are told. */
+    public boolean guessesPlaces() {
+        return networks.areGiven();
+    }
+
     public void add(Scan scan) {
         if (waiting.size() < MOST_WAITING) {
             waiting.putIfAbsent(scan.once(), scan);

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import vn.chophien.lot.LotPageView;
 import vn.chophien.lot.LotService;
-import vn.chophien.lot.scan.NetworkPlaces;
 import vn.chophien.place.PlaceService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
@@ -42,9 +41,6 @@ public class PlacePages {
 
     @Inject
     PlaceService places;
-
-    @Inject
-    NetworkPlaces networks;
 
     @Inject
     Scanning scanning;
@@ -91,7 +87,7 @@ public class PlacePages {
                         lot,
                         places.provinces(),
                         cookies.read(request, Scanning.PLACE).orElse(""),
-                        networks.areGiven(),
+                        scanning.guessesPlaces(),
                         form);
     }
 

@@ -61,6 +61,10 @@ public class Scanning {
         }
     }
 
+    boolean guessesPlaces() {
+        return log.guessesPlaces();
+    }
+
     private Scan scan(long lotId, @Nullable Long unitId, ScanResult result, @Nullable String provinceCode) {
         return new Scan(lotId, unitId, result, clock.instant(), RemoteAddress.of(request), agent(), provinceCode);
     }
