@@ -3,13 +3,7 @@ package vn.chophien.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -20,13 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -34,7 +22,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningMarket.Extension.class)
 class LabelsIT {
 
-    private static final Pattern SCRATCH = Pattern.compile("Mã cào ([0-9A-Z]{4}-[0-9A-Z]{4})");
     private static final int PACKS = 3;
 
     private final RunningMarket market;
@@ -59,7 +46,7 @@ class LabelsIT {
         String job = Browser.location(member.postAsIs(page, form));
         assertThat(Browser.location(member.postAsIs(page, form))).isEqualTo(job);
 
-        Sheet sheet = sheet(job);
+        LabelSheet sheet = sheet(job);
 
         assertThat(goods.number("SELECT COUNT(*) FROM label_job WHERE lot_id = ?", lot))
                 .isEqualTo(1);
@@ -77,7 +64,7 @@ class LabelsIT {
 
     @Test
     void theFirstToScratchIsToldSoAndOthersWhenAndWhereItWas() throws Exception {
-        Sheet sheet = sheet(printed("scratch", 1));
+        LabelSheet sheet = sheet(printed("scratch", 1));
         String action = lowerCase(sheet.uris().get(0)) + "/ma-cao";
         Browser buyer = new Browser(market);
 
@@ -151,53 +138,6 @@ class LabelsIT {
                 .contains(serial)
                 .doesNotContain("/nha-ban/");
         assertThat(new Browser(market).get(pack).body()).contains("Tem này được quét khác một gói hàng thường thấy");
-    }
-
-    @Test
-    void whatMayNotBeKeptIsForgotten() {
-        goods.update("INSERT INTO scan_salt (day, salt) VALUES ('2020-01-01', 'old')");
-        goods.update(
-                "INSERT INTO scan (lot_id, at, client_hash, result) VALUES"
-                        + " (?, UTC_TIMESTAMP(3) - INTERVAL 91 DAY, 'old', 'LOT'), (?, UTC_TIMESTAMP(3) - INTERVAL 89 DAY, 'kept', 'LOT')",
-                lot,
-                lot);
-
-        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
-            assertThat(goods.number("SELECT COUNT(*) FROM scan WHERE lot_id = ?", lot))
-                    .isEqualTo(1);
-            assertThat(goods.number("SELECT COUNT(*) FROM scan_salt WHERE day < '2020-02-01'"))
-                    .isZero();
-        });
-    }
-
-    @Test
-    void aProvinceIsWrittenOnlyForThoseWhoAgree() {
-        String token = goods.text("SELECT token FROM lot WHERE id = ?", lot);
-        Browser agreeing = new Browser(market);
-        Browser silent = new Browser(market);
-
-        assertThat(agreeing.postAsIs("/l/" + token + "/noi-quet", Map.of("tinh", "99", "viec", "ghi"))
-                        .statusCode())
-                .isEqualTo(400);
-        assertThat(agreeing.postAsIs("/l/" + token + "/noi-quet", Map.of("tinh", "01", "viec", "ghi"))
-                        .statusCode())
-                .isEqualTo(303);
-        assertThat(silent.get("/l/" + token).statusCode()).isEqualTo(200);
-        assertThat(silent.get("/L/" + token).statusCode()).isEqualTo(200);
-
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(
-                                goods.number("SELECT COUNT(DISTINCT client_hash) FROM scan WHERE lot_id = ?", lot))
-                        .isEqualTo(2));
-        assertThat(goods.number(
-                        "SELECT COUNT(DISTINCT client_hash) FROM scan WHERE lot_id = ? AND province_code = '01'", lot))
-                .isEqualTo(1);
-        assertThat(goods.number("SELECT COUNT(*) FROM scan WHERE lot_id = ? AND province_code IS NULL", lot))
-                .isEqualTo(1);
-        assertThat(agreeing.postAsIs("/l/" + token + "/noi-quet", Map.of("viec", "thoi"))
-                        .statusCode())
-                .isEqualTo(303);
-        assertThat(agreeing.cookies()).doesNotContainKey("tinh");
     }
 
     @Test
@@ -293,44 +233,14 @@ class LabelsIT {
         return URI.create(uri).getPath().replaceFirst("^/L/", "/l/");
     }
 
-    /** What a sheet says to a camera, and the codes that it says to people. */
-    private record Sheet(List<String> uris, List<String> codes) {}
-
-    private Sheet sheet(String job) throws IOException, InterruptedException, ReaderException {
+    private LabelSheet sheet(String job) throws IOException, InterruptedException, ReaderException {
         return sheet(job, 0);
     }
 
-    /** Reads the 3 × 8 places of 70 × 37 mm one after another, from the first that is not blank. */
-    private Sheet sheet(String job, int used) throws IOException, InterruptedException, ReaderException {
-        try (PDDocument document = Loader.loadPDF(bytes(path(job) + "/tem.pdf"))) {
-            BufferedImage printed = new PDFRenderer(document).renderImageWithDPI(0, 300);
-            long labels = goods.number(
-                    "SELECT labels FROM label_job WHERE id = ?",
-                    path(job).substring(path(job).lastIndexOf('/') + 1));
-            List<String> uris = new ArrayList<>();
-            for (int place = used; place < used + labels; place++) {
-                uris.add(read(printed, place));
-            }
-            List<String> codes = new ArrayList<>();
-            Matcher code = SCRATCH.matcher(new PDFTextStripper().getText(document));
-            while (code.find()) {
-                codes.add(code.group(1));
-            }
-            return new Sheet(uris, codes);
-        }
-    }
-
-    private static String read(BufferedImage sheet, int place) throws ReaderException {
-        int width = (int) (70 / 25.4 * 300);
-        int height = (int) (37 / 25.4 * 300);
-        int left = Math.min(place % 3 * width, sheet.getWidth() - width);
-        int top = (int) ((0.5 + place / 3 * 37) / 25.4 * 300);
-        int[] pixels = sheet.getRGB(left, top, width, height, null, 0, width);
-        return new QRCodeReader()
-                .decode(
-                        new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))),
-                        Map.of(DecodeHintType.TRY_HARDER, true))
-                .getText();
+    private LabelSheet sheet(String job, int used) throws IOException, InterruptedException, ReaderException {
+        String number = path(job).substring(path(job).lastIndexOf('/') + 1);
+        long labels = goods.number("SELECT labels FROM label_job WHERE id = ?", number);
+        return LabelSheet.read(bytes(path(job) + "/tem.pdf"), used, labels);
     }
 
     private byte[] bytes(String path) throws IOException, InterruptedException {
