@@ -138,16 +138,18 @@ public class OwnEventsService {
     }
 
     private long tellOrders(MarketNames names, long after) {
+        List<OrderLots> untold = orders.untold(after, BATCH);
+        if (untold.isEmpty()) {
+            return after;
+        }
         OrderEvents sales = new OrderEvents(names, secrets.named(OrderEvents.SECRET));
-        long last = after;
-        for (OrderLots order : orders.untold(after, BATCH)) {
-            last = order.eventId();
+        for (OrderLots order : untold) {
             if (order.tellsPacking()) {
                 tell(names, () -> sales.packed(order), "PACKING", order.eventId(), order.sellerId());
             }
             tell(names, () -> sales.turned(order), "ORDER", order.eventId(), order.sellerId());
         }
-        return last;
+        return untold.get(untold.size() - 1).eventId();
     }
 
     /** Adds one event. A row of which none can be made is reported and must not keep the others back. */
