@@ -87,6 +87,6 @@ class DiaryLookTest {
                 "Thử",
                 null,
                 null,
-                new DiaryDetails(Map.of(), null, listed, null, false));
+                new DiaryDetails(Map.of(), null, listed, null, false, null, null));
     }
 }
