@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.trace.sampling;
+
+import org.jspecify.annotations.NullMarked;
