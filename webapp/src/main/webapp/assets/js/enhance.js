@@ -11,6 +11,8 @@ import submitOnce from "./submit-once.js";
 import stepper from "./stepper.js";
 import proveLot from "./prove-lot.js";
 import plotDraw from "./plot-draw.js";
+import sampleForm from "./sample-form.js";
+import redraw from "./redraw.js";
 
 const parts = [
   displayTools,
@@ -25,6 +27,8 @@ const parts = [
   stepper,
   proveLot,
   plotDraw,
+  sampleForm,
+  redraw,
 ];
 
 for (const enhance of parts) {

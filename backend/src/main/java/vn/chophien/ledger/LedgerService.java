@@ -45,6 +45,16 @@ public class LedgerService {
         return log.checkpoints(most);
     }
 
+    /** The first checkpoint over more than so many leaves; empty while there is none. */
+    public Optional<CheckpointView> checkpointAbove(long size) {
+        return log.checkpointAbove(size);
+    }
+
+    /** The leaf of a record; empty while it waits. */
+    public Optional<SealedRecord> sealOf(String kind, long sourceId) {
+        return log.sealOf(kind, sourceId);
+    }
+
     /** The key that checks the checkpoints; empty before the first sealing and on a node without a key. */
     public Optional<LogKey> key() {
         return log.latest().flatMap(last -> keys.key(last.signed().checkpoint().origin()));

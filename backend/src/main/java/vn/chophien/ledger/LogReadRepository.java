@@ -3,6 +3,7 @@ package vn.chophien.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,6 +39,25 @@ class LogReadRepository {
     Optional<CheckpointView> checkpoint(long size) {
         return Sql.first(
                 em, "SELECT note, created_at FROM log_checkpoint WHERE size = ?1", LogReadRepository::checkpoint, size);
+    }
+
+    /** The smallest checkpoint over more than so many leaves. */
+    Optional<CheckpointView> checkpointAbove(long size) {
+        return Sql.first(
+                em,
+                "SELECT note, created_at FROM log_checkpoint WHERE size > ?1 ORDER BY size LIMIT 1",
+                LogReadRepository::checkpoint,
+                size);
+    }
+
+    Optional<SealedRecord> sealOf(String kind, long sourceId) {
+        return Sql.first(
+                em,
+                "SELECT idx, leaf_hash, body FROM log_leaf WHERE kind = ?1 AND source_id = ?2",
+                row -> new SealedRecord(
+                        row.number(0), Hash.of(row.bytes(1)), new String(row.bytes(2), StandardCharsets.UTF_8)),
+                kind,
+                sourceId);
     }
 
     /** The newest checkpoints first. */

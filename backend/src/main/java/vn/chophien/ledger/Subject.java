@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a leaf is about.
  *
- * @param kind {@code lot} or {@code season}
+ * @param kind {@code lot}, {@code season} or {@code draw}
  * @param id of the row
  * @param key how it is known outside, such as a lot's token; null to draw a random one when it is first sealed
  */
@@ -18,6 +18,10 @@ public record Subject(String kind, long id, @Nullable String key) {
     /** A season has no name outside, and its id must not become one. */
     public static Subject season(long id) {
         return new Subject("season", id, null);
+    }
+
+    public static Subject draw(long id, String token) {
+        return new Subject("draw", id, token);
     }
 
     /** The name of a lot in the log. */

@@ -67,9 +67,14 @@ class LotPageRepository {
             FROM lot_step r LEFT JOIN log_leaf g ON g.kind = 'LOT_STEP' AND g.source_id = r.id
             WHERE r.lot_id IN (%1$s)
             UNION ALL
-            SELECT lot_id, NULL, NULL, NULL, laboratory, '', NULL, NULL, title, report_no, tested_on, passed, id,
-                   'TEST', NULL, NULL
-            FROM lot_test WHERE lot_id IN (%1$s)
+            SELECT t.lot_id, NULL, s.occurred_at, NULL, t.laboratory, '', NULL, NULL, t.title, t.report_no, t.tested_on,
+                   t.passed, t.id, 'TEST', NULL, NULL
+            FROM lot_test t LEFT JOIN lot_sample s ON s.id = t.sample_id WHERE t.lot_id IN (%1$s)
+            UNION ALL
+            SELECT s.lot_id, NULL, s.occurred_at, NULL, '', '', NULL, s.packs, NULL, NULL, NULL, NULL, s.id, 'SAMPLE',
+                   NULL, NULL
+            FROM lot_sample s WHERE s.lot_id IN (%1$s)
+              AND NOT EXISTS (SELECT 1 FROM lot_test t WHERE t.sample_id = s.id)
             UNION ALL
             SELECT NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
                    (SELECT GROUP_CONCAT(f.hash ORDER BY f.position) FROM diary_photo f WHERE f.entry_id = d.id),
@@ -86,11 +91,11 @@ class LotPageRepository {
     record Found(LotHead head, long scans) {}
 
     /**
-     * Steps and laboratory reports of some lots, each in order of time.
+     * Steps, laboratory reports and waiting samples of some lots, each in order of time.
      *
      * @param diary by the number of the diary's line
      */
-    record Records(List<LotRecord> steps, List<LotTestView> tests, Map<Long, DiaryEvidence> diary) {}
+    record Records(List<LotRecord> steps, List<LotTestView> tests, List<PendingSample> samples, Map<Long, DiaryEvidence> diary) {}
 
     /** @param today decides what is still for sale */
     Optional<Found> find(Gtin gtin, LotNumber number, LocalDate today) {
@@ -117,6 +122,10 @@ class LotPageRepository {
                 rows.stream()
                         .filter(row -> row.text(13).equals("TEST"))
                         .map(LotPageRepository::test)
+                        .toList(),
+                rows.stream()
+                        .filter(row -> row.text(13).equals("SAMPLE"))
+                        .map(row -> new PendingSample(row.number(0), row.instant(2), row.small(7)))
                         .toList(),
                 rows.stream()
                         .filter(row -> row.text(13).equals("DIARY"))
@@ -234,6 +243,7 @@ class LotPageRepository {
     }
 
     private static LotTestView test(Row row) {
-        return new LotTestView(row.number(0), row.text(8), row.text(9), row.text(4), row.day(10), row.flag(11));
+        return new LotTestView(
+                row.number(0), row.text(8), row.text(9), row.text(4), row.day(10), row.flag(11), row.instantOrNull(2));
     }
 }

@@ -27,6 +27,7 @@ import vn.chophien.site.SprayVerdict;
  * @param records steps of the lot and of everything it was made of, in order of time
  * @param tests laboratory reports of the same lots
  * @param evidence by the number of the diary's line
+ * @param samples what the department took of the same lots and waits for
  * @param scans how often this page was opened
  */
 public record LotPageView(
@@ -36,6 +37,7 @@ public record LotPageView(
         LotTrace forward,
         List<LotRecord> records,
         List<LotTestView> tests,
+        List<PendingSample> samples,
         Map<Long, DiaryEvidence> evidence,
         List<SiteView> sites,
         List<SeasonView> seasons,

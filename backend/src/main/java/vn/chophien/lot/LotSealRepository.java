@@ -40,9 +40,17 @@ class LotSealRepository {
             """;
 
     private static final String TESTS = """
-            SELECT t.id, l.id, l.token, t.tested_on, l.created_at, s.name, t.laboratory, t.title, t.report_no, t.passed
+            SELECT t.id, l.id, l.token, t.tested_on, COALESCE(t.recorded_at, l.created_at), s.name, t.laboratory, t.title, t.report_no, t.passed,
+                   t.sample_id
             FROM lot_test t JOIN lot l ON l.id = t.lot_id JOIN seller s ON s.id = l.seller_id
             WHERE t.id IN (%s)
+            """;
+
+    private static final String SAMPLES = """
+            SELECT p.id, l.id, l.token, p.occurred_at, p.captured_at, p.received_at, p.packs, p.seal_no, p.checks,
+                   p.result, p.ticket_no, p.place, p.note, p.taken_by
+            FROM lot_sample p JOIN lot l ON l.id = p.lot_id
+            WHERE p.id IN (%s)
             """;
 
     @PersistenceContext
@@ -140,13 +148,46 @@ class LotSealRepository {
                 row.day(3).atStartOfDay(Times.ZONE).toInstant(),
                 null,
                 row.instant(4),
-                row.text(5),
+                row.isNull(10) ? row.text(5) : LotSampling.AUTHORITY,
                 row.text(6),
                 null,
                 data,
                 List.of(),
                 null,
                 Map.of());
+    }
+
+    Map<Long, Fact> samples(Collection<Long> ids) {
+        Map<Long, Fact> facts = new HashMap<>();
+        Sql.list(em, SAMPLES.formatted(Sql.ids(ids)), row -> row).forEach(row -> facts.put(row.number(0), sample(row)));
+        return facts;
+    }
+
+    /** Who went where, and what they noted, is only committed to: it may name people. */
+    private static Fact sample(Row row) {
+        Map<String, String> data = new LinkedHashMap<>();
+        data.put("packs", Long.toString(row.number(6)));
+        put(data, "sealNo", row.textOrNull(7));
+        data.put("inOrder", row.text(8));
+        data.put("result", row.text(9));
+        put(data, "ticketNo", row.textOrNull(10));
+        Map<String, String> hidden = new LinkedHashMap<>();
+        hidden.put("place", row.text(11));
+        put(hidden, "note", row.textOrNull(12));
+        hidden.put("takenBy", row.text(13));
+        return new Fact(
+                "SAMPLE",
+                Subject.lot(row.number(1), row.text(2)),
+                row.instant(3),
+                row.instant(4),
+                row.instant(5),
+                LotSampling.AUTHORITY,
+                null,
+                null,
+                data,
+                List.of(),
+                null,
+                hidden);
     }
 
     private static void put(Map<String, String> data, String name, @Nullable String value) {

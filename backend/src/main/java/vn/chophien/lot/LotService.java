@@ -216,6 +216,7 @@ public class LotService {
                 traces.forward(id),
                 records.steps(),
                 records.tests(),
+                records.samples(),
                 records.diary(),
                 sitesOf(back),
                 seasonsOf(back),

@@ -85,7 +85,7 @@ public final class LotTestData {
     }
 
     public LotTestData tested(boolean passed) {
-        tests.add(new LotTestView(NOODLES, "Vi sinh", "KN-1", "Phòng thử nghiệm minh họa", TODAY, passed));
+        tests.add(new LotTestView(NOODLES, "Vi sinh", "KN-1", "Phòng thử nghiệm minh họa", TODAY, passed, null));
         return this;
     }
 
@@ -106,6 +106,7 @@ public final class LotTestData {
                 new LotTrace(NOODLES, Map.of(NOODLES, noodles), List.of()),
                 records,
                 tests,
+                List.of(),
                 Map.of(),
                 List.of(site()),
                 List.of(new SeasonView(1, 1, "Dong riềng", "DR1", LocalDate.of(2026, 1, 10), null, diary)),

@@ -30,6 +30,9 @@ import vn.chophien.web.console.SiteDeskPages;
 import vn.chophien.web.console.TraceDeskPages;
 import vn.chophien.web.cooperative.SellerPages;
 import vn.chophien.web.home.HomePages;
+import vn.chophien.web.inspection.DrawDeskPages;
+import vn.chophien.web.inspection.DrawPages;
+import vn.chophien.web.inspection.SampleFormPages;
 import vn.chophien.web.lot.LookupPages;
 import vn.chophien.web.lot.LotMapPages;
 import vn.chophien.web.lot.LotPages;
@@ -129,6 +132,9 @@ public class PagesApplication extends Application {
                 LogFiles.class,
                 ProofPages.class,
                 TransparencyPages.class,
+                DrawDeskPages.class,
+                DrawPages.class,
+                SampleFormPages.class,
                 OwnExportPages.class,
                 ExportDeskPages.class,
                 FlagDeskPages.class,

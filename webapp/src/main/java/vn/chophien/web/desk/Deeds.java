@@ -36,6 +36,10 @@ public final class Deeds {
             Map.entry("epcis-key.revoke", "Thu hồi khóa API"),
             Map.entry("lot.label-reprint", "In lại tem"),
             Map.entry("lot.label-void", "Bỏ tem"),
+            Map.entry("lot.sample", "Lấy mẫu lô"),
+            Map.entry("lot.sample-result", "Ghi kết quả mẫu"),
+            Map.entry("draw.announce", "Công bố đợt lấy mẫu"),
+            Map.entry("draw.assign", "Phân công lấy mẫu"),
             Map.entry("site.add", "Thêm nơi sản xuất"),
             Map.entry("site.edit", "Sửa nơi sản xuất"),
             Map.entry("site.plot", "Đổi ranh giới"),
@@ -63,6 +67,8 @@ public final class Deeds {
             "Nơi sản xuất",
             "flag",
             "Cảnh báo");
+            "draw",
+            "Đợt lấy mẫu");
 
     private Deeds() {}
 
@@ -79,6 +85,7 @@ public final class Deeds {
         return switch (entry.objectType()) {
             case "payment_event" -> Optional.of("/quan-ly/thanh-toan/" + entry.objectKey());
             case "complaint" -> Optional.of("/quan-ly/khieu-nai/" + entry.objectKey());
+            case "draw" -> Optional.of("/quan-ly/lay-mau/" + entry.objectKey());
             case "site" -> Optional.of("/quan-ly/vung-trong/" + entry.objectKey());
             case "lot" -> Optional.of("/quan-ly/lo-hang/" + entry.objectKey());
             case "order" -> Optional.of("/quan-ly/don-hang/" + entry.objectKey());

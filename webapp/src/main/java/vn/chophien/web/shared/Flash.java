@@ -56,6 +56,12 @@ public final class Flash {
             Map.entry("da-ket-thuc-vu", "Đã kết thúc vụ việc."),
             Map.entry("da-ghi-nhat-ky", "Đã ghi vào nhật ký."),
             Map.entry("da-hen-kiem-tra", "Đã bắt đầu kiểm tra sổ."),
+            Map.entry(
+                    "da-cong-bo-dot",
+                    "Đã công bố đợt lấy mẫu. Danh sách đã chốt, đang chờ hạt giống từ sổ niêm phong."),
+            Map.entry("da-phan-cong", "Đã phân công."),
+            Map.entry("da-giu-phieu", "Đã nhận phiếu lấy mẫu."),
+            Map.entry("da-ghi-ket-qua", "Đã ghi kết quả kiểm nghiệm."),
             Map.entry("da-xu-ly", "Đã ghi nhận cách xử lý."));
 
     private Flash() {}

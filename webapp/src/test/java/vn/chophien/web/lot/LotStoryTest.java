@@ -138,6 +138,7 @@ class LotStoryTest {
                 List.of(),
                 Map.of(),
                 List.of(),
+                List.of(),
                 List.of(new SeasonView(1, 1, "Dong riềng", null, LocalDate.of(2026, 1, 10), null, diary)),
                 new PreHarvestInterval(0),
                 0);
