@@ -182,6 +182,15 @@ class DrawRepository {
     }
 
     /** Only the hash of the list: the list itself would tell who is visited. */
+    List<Long> ids(long after, int most) {
+        return Sql.list(
+                em,
+                "SELECT id FROM inspection_draw WHERE id > ?1 ORDER BY id LIMIT ?2",
+                row -> row.number(0),
+                after,
+                most);
+    }
+
     Map<Long, Fact> facts(Collection<Long> ids) {
         return Sql.list(
                         em,

@@ -3,7 +3,9 @@ package vn.chophien.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.chophien.ledger.Fact;
 import vn.chophien.ledger.Sealable;
 
@@ -24,5 +26,15 @@ class DrawSeal implements Sealable {
     @Override
     public Map<Long, Fact> facts(Collection<Long> ids) {
         return draws.facts(ids);
+    }
+
+    @Override
+    public List<Long> ids(long after, int most) {
+        return draws.ids(after, most);
+    }
+
+    @Override
+    public Set<String> renamable() {
+        return Set.of();
     }
 }

@@ -95,7 +95,11 @@ class LotPageRepository {
      *
      * @param diary by the number of the diary's line
      */
-    record Records(List<LotRecord> steps, List<LotTestView> tests, List<PendingSample> samples, Map<Long, DiaryEvidence> diary) {}
+    record Records(
+            List<LotRecord> steps,
+            List<LotTestView> tests,
+            List<PendingSample> samples,
+            Map<Long, DiaryEvidence> diary) {}
 
     /** @param today decides what is still for sale */
     Optional<Found> find(Gtin gtin, LotNumber number, LocalDate today) {

@@ -66,6 +66,11 @@ class LotSealRepository {
                 em, "SELECT id FROM lot_test WHERE id > ?1 ORDER BY id LIMIT ?2", row -> row.number(0), after, most);
     }
 
+    List<Long> sampleIds(long after, int most) {
+        return Sql.list(
+                em, "SELECT id FROM lot_sample WHERE id > ?1 ORDER BY id LIMIT ?2", row -> row.number(0), after, most);
+    }
+
     Map<Long, Fact> steps(Collection<Long> ids) {
         List<Row> rows = Sql.list(em, STEPS.formatted(Sql.ids(ids)), row -> row);
         Map<Long, List<Fact.Input>> inputs = inputs(rows.stream()

@@ -66,7 +66,7 @@ public final class Deeds {
             "site",
             "Nơi sản xuất",
             "flag",
-            "Cảnh báo");
+            "Cảnh báo",
             "draw",
             "Đợt lấy mẫu");
 
