@@ -72,6 +72,7 @@ class ArchitectureTest {
             "CalendarKeeping",
             "CodeRegister",
             "DiaryBook",
+            "LogAuditing",
             "LogSealing",
             "LogWitnessing",
             "CaptureJobs",

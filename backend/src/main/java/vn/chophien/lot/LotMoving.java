@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.chophien.account.Actor;
 import vn.chophien.audit.AuditLog;
-import vn.chophien.cooperative.Gs1Members;
+import vn.chophien.cooperative.Gs1MemberService;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.cooperative.SellerView;
 import vn.chophien.shared.InvalidInput;
@@ -50,7 +50,7 @@ public class LotMoving {
     SellerService sellers;
 
     @Inject
-    Gs1Members members;
+    Gs1MemberService members;
 
     @Inject
     AuditLog audit;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.cooperative.Gs1Member;
-import vn.chophien.cooperative.Gs1Members;
+import vn.chophien.cooperative.Gs1MemberService;
 import vn.chophien.place.PlaceService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
@@ -19,6 +19,7 @@ import vn.chophien.shared.RuleViolation;
 import vn.chophien.shared.Times;
 import vn.chophien.trace.key.CompanyPrefix;
 import vn.chophien.trace.key.Gln;
+import vn.chophien.trace.key.InvalidKey;
 
 /** What a seller does with their own sites: adds and changes them, declares codes, opens and closes seasons. */
 @ApplicationScoped
@@ -32,10 +33,10 @@ public class SiteKeeping {
     SiteWriteRepository sites;
 
     @Inject
-    SiteNumbers numbers;
+    SiteNumberRepository numbers;
 
     @Inject
-    Gs1Members members;
+    Gs1MemberService members;
 
     @Inject
     PlaceService places;
@@ -117,7 +118,7 @@ public class SiteKeeping {
                 .orElseThrow(() -> new RuleViolation(
                         "site.no-prefix",
                         "Chợ chưa có tiền tố GS1 của bạn. Hãy gửi Sở giấy chứng nhận mã số mã vạch để được ghi."));
-        Gln gln = SiteNumbers.read(typed, prefix);
+        Gln gln = gln(typed, prefix);
         sites.lock(siteId);
         Optional<Gln> known = numbers.of(siteId);
         if (known.isPresent()) {
@@ -169,6 +170,20 @@ public class SiteKeeping {
         if (!sites.closeSeason(seasonId, endedOn)) {
             throw new RuleViolation("season.closed", "Vụ này đã kết thúc rồi.");
         }
+    }
+
+    /** What people type, with or without spaces. */
+    private static Gln gln(String typed, CompanyPrefix prefix) {
+        Gln gln;
+        try {
+            gln = new Gln(typed.replaceAll("\\s", ""));
+        } catch (InvalidKey wrong) {
+            throw InvalidInput.of("gln", "Mã GLN có 13 chữ số, chữ số cuối để kiểm tra. Hãy xem lại.");
+        }
+        if (!prefix.owns(gln)) {
+            throw InvalidInput.of("gln", "Mã này không bắt đầu bằng tiền tố " + prefix.value() + " của bạn.");
+        }
+        return gln;
     }
 
     private static String inWords(EditableSite site) {

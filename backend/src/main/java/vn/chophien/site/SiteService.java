@@ -24,7 +24,7 @@ public class SiteService {
     SiteRepository sites;
 
     @Inject
-    SiteNumbers numbers;
+    SiteNumberRepository numbers;
 
     @Inject
     SiteListRepository lists;

@@ -17,7 +17,7 @@ import vn.chophien.account.Role;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.catalogue.CatalogueService;
 import vn.chophien.catalogue.ListingFilter;
-import vn.chophien.cooperative.Gs1Members;
+import vn.chophien.cooperative.Gs1MemberService;
 import vn.chophien.cooperative.SellerFilter;
 import vn.chophien.cooperative.SellerKind;
 import vn.chophien.cooperative.SellerService;
@@ -53,7 +53,7 @@ public class SellerDeskPages {
     SellerService sellers;
 
     @Inject
-    Gs1Members members;
+    Gs1MemberService members;
 
     @Inject
     CatalogueService catalogue;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import vn.chophien.cooperative.Gs1Members;
+import vn.chophien.cooperative.Gs1MemberService;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.cooperative.SellerStatus;
 import vn.chophien.cooperative.SellerView;
@@ -33,7 +33,7 @@ class KnownPlaces {
     SellerService sellers;
 
     @Inject
-    Gs1Members members;
+    Gs1MemberService members;
 
     @Inject
     LotMoving shipments;

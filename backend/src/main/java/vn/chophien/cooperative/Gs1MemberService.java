@@ -19,7 +19,7 @@ import vn.chophien.trace.key.InvalidKey;
 @ApplicationScoped
 @Retried
 @Transactional
-public class Gs1Members {
+public class Gs1MemberService {
 
     @Inject
     Gs1MemberRepository members;
@@ -64,7 +64,7 @@ public class Gs1Members {
                 "seller.gs1",
                 "seller",
                 seller.slug(),
-                before.map(Gs1Members::inWords).orElse(null),
+                before.map(Gs1MemberService::inWords).orElse(null),
                 inWords(member),
                 null);
     }
