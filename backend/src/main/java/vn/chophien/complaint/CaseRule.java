@@ -1,6 +1,7 @@
 package vn.chophien.complaint;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -28,18 +29,34 @@ record CaseRule(int windowDays, int peopleNeeded, int weightNeeded) {
         return weightsOfPeople(witnesses).size();
     }
 
-    /** Complaints that may be of one person, also by way of a third, are one group. */
+    /**
+     * Complaints that may be of one person, also by way of a third, are one group; but nobody's guesswork makes one person
+     * of two proven buyers.
+     */
     private static List<Integer> weightsOfPeople(List<Witness> witnesses) {
         List<List<Witness>> groups = new ArrayList<>();
-        for (Witness witness : witnesses) {
-            if (witness.weight() > 0) {
-                List<Witness> group = new ArrayList<>(List.of(witness));
-                groups.removeIf(other -> other.stream().anyMatch(witness::maybeSameAs) && group.addAll(other));
-                groups.add(group);
-            }
-        }
+        witnesses.stream()
+                .filter(witness -> witness.weight() > 0)
+                .sorted(Comparator.comparing(witness -> !witness.buyer()))
+                .forEach(witness -> join(groups, witness));
         return groups.stream()
                 .map(group -> group.stream().mapToInt(Witness::weight).max().orElseThrow())
                 .toList();
+    }
+
+    private static void join(List<List<Witness>> groups, Witness witness) {
+        List<Witness> joined = new ArrayList<>(List.of(witness));
+        for (List<Witness> group : List.copyOf(groups)) {
+            boolean apart = !witness.buyer() && hasBuyer(joined) && hasBuyer(group);
+            if (!apart && group.stream().anyMatch(witness::maybeSameAs)) {
+                groups.remove(group);
+                joined.addAll(group);
+            }
+        }
+        groups.add(joined);
+    }
+
+    private static boolean hasBuyer(List<Witness> group) {
+        return group.stream().anyMatch(Witness::buyer);
     }
 }

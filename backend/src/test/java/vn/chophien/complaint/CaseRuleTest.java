@@ -38,6 +38,13 @@ class CaseRuleTest {
     }
 
     @Test
+    void aThirdReportDoesNotMakeOnePersonOfTwoBuyers() {
+        List<Witness> witnesses = List.of(from("a", "+84933"), buyer("a", "+84911"), buyer("a", "+84922"));
+
+        assertThat(CaseRule.people(witnesses)).isEqualTo(2);
+    }
+
+    @Test
     void whoIsTiedByAThirdReportIsOnePerson() {
         List<Witness> witnesses = List.of(from("a", "+84911"), from("b", "+84922"), from("a", "+84922"));
 

@@ -123,6 +123,27 @@ class ComplaintIT {
     }
 
     @Test
+    void twoProvenBuyersAreTwoPeopleEvenAtOneAddress() {
+        String first = bought("+84913000001");
+        String second = bought("+84913000002");
+        Browser shared = new Browser(market);
+        reported(shared, Map.of("phone", "0913 000 001", "consent", "1", "order", first));
+        reported(shared, Map.of("phone", "0913 000 999", "consent", "1", "order", second)); // not that order's phone
+        assertThat(cases()).isZero();
+
+        reported(shared, Map.of("phone", "0913 000 002", "consent", "1", "order", second));
+
+        assertThat(cases()).isEqualTo(1);
+        long proven = goods.number("SELECT MIN(id) FROM complaint WHERE lot_id = ?", lot);
+        assertThat(new People(market).staff().get(DESK + proven).body()).contains(first, "Khớp với đơn");
+        assertThat(new People(market)
+                        .memberOf(at)
+                        .get("/nha-ban/khieu-nai/" + proven)
+                        .body())
+                .doesNotContain(first);
+    }
+
+    @Test
     void aWrongLabelDoubtsNoFood() {
         reported(new Browser(market), Map.of("kind", "wrong-label"));
         reported(new Browser(market), Map.of("kind", "wrong-label"));
@@ -280,6 +301,14 @@ class ComplaintIT {
 
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.body()).contains("mốc xanh", "quá nhiều lần");
+    }
+
+    /** @return the number of a new order that got goods of the lot */
+    private String bought(String phone) {
+        new Shopper(market).put(item, 1).buy();
+        long order = goods.number("SELECT MAX(id) FROM market_order WHERE seller_id = ?", at.id());
+        goods.update("UPDATE market_order SET buyer_phone = ? WHERE id = ?", phone, order);
+        return String.valueOf(goods.text("SELECT number FROM market_order WHERE id = ?", order));
     }
 
     private String twoReports() {
