@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import vn.chophien.shared.Retried;
 
 /** Takes pictures in and gives them out. Whoever knows a picture's hash may see it; nobody guesses one. */
@@ -17,6 +18,9 @@ import vn.chophien.shared.Retried;
 @Retried
 @Transactional
 public class MediaService {
+
+    /** An unpacked picture takes up to a tenth of a small server's memory. */
+    private static final Semaphore AT_ONCE = new Semaphore(2);
 
     @Inject
     PictureRepository pictures;
@@ -30,10 +34,19 @@ public class MediaService {
      * @throws vn.chophien.shared.InvalidInput under {@code photo}, for what is no picture
      */
     public Picture take(byte[] file) {
-        TakenPicture taken = PictureTaking.take(file);
+        TakenPicture taken = drawn(file);
         String hash = hash(taken.large());
         pictures.add(hash, taken, clock.instant());
         return new Picture(hash, taken.width(), taken.height(), taken.large().length);
+    }
+
+    private static TakenPicture drawn(byte[] file) {
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            return PictureTaking.take(file);
+        } finally {
+            AT_ONCE.release();
+        }
     }
 
     /** Those of the named pictures that are kept, in the order asked. */
