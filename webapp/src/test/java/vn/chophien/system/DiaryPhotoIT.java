@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,7 +171,8 @@ class DiaryPhotoIT {
         HttpResponse<String> made = People.submit(
                 seller, page, page, Map.of(crop.field(), "10", "name", "Củ dong", "steps", "10", "khoa", key));
         assertThat(made.statusCode()).isEqualTo(303);
-        return goods.text("SELECT token FROM lot WHERE seller_id = ? ORDER BY id DESC LIMIT 1", owner.id());
+        return Objects.requireNonNull(
+                goods.text("SELECT token FROM lot WHERE seller_id = ? ORDER BY id DESC LIMIT 1", owner.id()));
     }
 
     private String verify(String token) throws IOException {
