@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.chophien.db.demo.DemoFacts;
 import vn.chophien.trace.json.Json;
 
 /** Lots as files for portals and inspectors. domain.md 15, rule 6: one click, all nine items of article 23.5. */
@@ -105,7 +106,7 @@ class ExportIT {
 
     @Test
     void aPassportTellsTheCodesStatusThenAndTodayTheIntervalAndTheKilograms() throws Exception {
-        String token = rows.text("SELECT token FROM lot WHERE lot_no = 'L261108-01' AND token NOT LIKE 'TEST%'");
+        String token = DemoFacts.NOODLES_TOKEN;
         Pdf pdf = Pdf.of(new Browser(market).file("/l/" + token + "/ho-so.pdf").body());
 
         assertThat(pdf.text())
