@@ -109,7 +109,7 @@ class PackingIT {
         HttpResponse<String> handedOver = People.submit(seller, order.page(), order.page(), Map.of("viec", "da-nhan"));
 
         assertThat(handedOver.statusCode()).isEqualTo(409);
-        assertThat(handedOver.body()).contains("đã bị tạm giữ hoặc thu hồi");
+        assertThat(handedOver.body()).contains("tạm giữ hoặc thu hồi");
         assertThat(status()).isEqualTo("PACKED");
         goods.update("UPDATE lot SET status = 'NORMAL' WHERE id = ?", reserved);
         assertThat(People.submit(seller, order.page(), order.page(), Map.of("viec", "da-nhan"))
@@ -154,7 +154,7 @@ class PackingIT {
 
         assertThat(page).contains("Đừng giao gói này.");
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.body()).contains("đã bị tạm giữ hoặc thu hồi");
+        assertThat(refused.body()).contains("tạm giữ hoặc thu hồi");
         assertThat(repacked.statusCode()).isEqualTo(303);
         assertThat(remaining(reserved)).isEqualTo(3);
         assertThat(remaining(other)).isEqualTo(7);
