@@ -180,6 +180,8 @@ public final class RunningMarket implements AutoCloseable {
                         Map.entry("CHOPHIEN_BOUNDARIES", boundaries().toString()),
                         Map.entry("CHOPHIEN_NETWORK_PLACES", networks().toString()),
                         Map.entry("CHOPHIEN_LOG_WITNESSES", witness.setting()),
+                        Map.entry("CHOPHIEN_LOG_WITNESS_MAILS", "so@example.vn, bao@example.vn"),
+                        Map.entry("CHOPHIEN_LOG_WITNESS_MAIL_PAUSE", "PT0.5S"),
                         Map.entry("CHOPHIEN_LOG_SIGNING_KEY", LogSigner.newSecret()),
                         Map.entry("CHOPHIEN_SEPAY_API_KEY", SEPAY_API_KEY),
                         Map.entry("CHOPHIEN_SEPAY_HMAC_SECRET", SEPAY_HMAC_SECRET),

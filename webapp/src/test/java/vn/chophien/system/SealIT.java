@@ -166,6 +166,20 @@ class SealIT {
         }
     }
 
+    @Test
+    void mailsTheNewestCheckpointToEachKeeperOnceADay() {
+        for (String keeper : List.of("so@example.vn", "bao@example.vn")) {
+            await().atMost(Duration.ofMinutes(2))
+                    .until(() -> !market.postbox().mailsTo(keeper).isEmpty());
+            assertThat(market.postbox().mailsTo(keeper)).hasSize(1);
+        }
+        String body = rows.texts("SELECT body FROM message_outbox WHERE topic = 'witness' ORDER BY id LIMIT 1")
+                .get(0);
+        SignedCheckpoint kept = SignedCheckpoint.parse(body.substring(0, body.indexOf("\nHãy cất thư này")));
+        assertThat(kept.isSignedBy(LogKey.parse(browser.get("/log/key").body().strip())))
+                .isTrue();
+    }
+
     /** C2SP tlog-witness: whoever keeps a copy signs only what continues it, and everybody can see that they did. */
     @Test
     void bringsCheckpointsToAWitnessAndShowsItsSignature() {
