@@ -24,7 +24,8 @@ class ComplaintReadRepository {
             SELECT c.id, l.id, l.lot_no, l.name, l.token, s.id, s.name, c.unit_serial, c.code_read,
                 COALESCE(o.number, c.order_told), c.order_id IS NOT NULL, c.kind, c.body, c.reporter_name,
                 c.reporter_phone, c.reporter_email, c.share_contact OR c.client_id IS NULL, c.opened_at,
-                c.acknowledged_at, c.answered_at, c.closed_at, c.status = 'REJECTED', c.outcome, c.case_id
+                c.acknowledged_at, c.answered_at, c.closed_at, c.status = 'REJECTED', c.outcome, c.case_id,
+                (SELECT GROUP_CONCAT(f.hash ORDER BY f.position) FROM complaint_photo f WHERE f.complaint_id = c.id)
             """ + FROM;
 
     @PersistenceContext
@@ -112,6 +113,7 @@ class ComplaintReadRepository {
                 row.flag(21),
                 row.textOrNull(22),
                 row.numberOrNull(23),
-                null);
+                null,
+                row.isNull(24) ? List.of() : List.of(row.text(24).split(",", -1)));
     }
 }

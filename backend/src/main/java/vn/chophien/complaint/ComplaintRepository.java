@@ -127,6 +127,17 @@ class ComplaintRepository {
                 now);
     }
 
+    void addPhotos(long id, List<String> hashes) {
+        for (int i = 0; i < hashes.size(); i++) {
+            Sql.update(
+                    em,
+                    "INSERT INTO complaint_photo (complaint_id, position, hash) VALUES (?1, ?2, ?3)",
+                    id,
+                    i,
+                    hashes.get(i));
+        }
+    }
+
     void addEvent(long id, ComplaintEvent event) {
         Sql.update(
                 em,

@@ -85,6 +85,7 @@ public class ComplaintService {
             requireSame(report, given);
             return secret;
         }
+        complaints.addPhotos(given.id(), report.photos());
         book.write(given.id(), new ComplaintEvent(Kind.RECEIVED, now, MARKET, null));
         if (lotId != null) {
             askSeller(given.id(), lotId, now);

@@ -1,6 +1,7 @@
 package vn.chophien.complaint;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param orderNumber the order that it is about
  * @param buyer whether the reporter's phone is that of the order
  * @param contact of the reporter; null where there is none, or where this reader may not know it
+ * @param photos hashes of its pictures
  * @param due when the next step must have been taken
  */
 public record ComplaintView(
@@ -33,7 +35,12 @@ public record ComplaintView(
         boolean rejected,
         @Nullable String outcome,
         @Nullable Long caseId,
-        @Nullable Instant due) {
+        @Nullable Instant due,
+        List<String> photos) {
+
+    public ComplaintView {
+        photos = List.copyOf(photos);
+    }
 
     public record Lot(long id, String number, String name, String token) {}
 
@@ -99,7 +106,8 @@ public record ComplaintView(
                 rejected,
                 outcome,
                 caseId,
-                due);
+                due,
+                photos);
     }
 
     ComplaintView dueAt(@Nullable Instant due) {
@@ -122,6 +130,7 @@ public record ComplaintView(
                 rejected,
                 outcome,
                 caseId,
-                due);
+                due,
+                photos);
     }
 }

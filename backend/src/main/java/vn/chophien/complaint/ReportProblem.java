@@ -3,6 +3,7 @@ package vn.chophien.complaint;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import vn.chophien.shared.InvalidInput;
  * @param lotId null where the code is not known
  * @param code what stands on the pack, where no lot is known
  * @param consent to keeping name, phone and e-mail
+ * @param photos pictures that were taken in before, by their hash
  * @param share whether the seller may know them
  */
 public record ReportProblem(
@@ -31,8 +33,10 @@ public record ReportProblem(
         String email,
         boolean consent,
         boolean share,
-        String order) {
+        String order,
+        List<String> photos) {
 
+    public static final int MOST_PHOTOS = 3;
     public static final int LONGEST_WORDS = 1000;
     private static final int SHORTEST_WORDS = 10;
     private static final int LONGEST_NAME = 80;
@@ -41,6 +45,10 @@ public record ReportProblem(
     private static final int LONGEST_SERIAL = 40;
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{16,64}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;]+@[^\\s@<>\",;]+\\.[^\\s@<>\",;]{2,}");
+
+    public ReportProblem {
+        photos = List.copyOf(photos);
+    }
 
     /** Refuses what cannot be worked with, all of it at once. */
     public void check() {
@@ -69,6 +77,7 @@ public record ReportProblem(
                 order.isEmpty() || OrderNumber.findIn(order).isPresent(),
                 "order",
                 "Mã đơn bắt đầu bằng CP, ví dụ CP261121K7Q2M. Không nhớ thì để trống.");
+        wrong.require(photos.size() <= MOST_PHOTOS, "photo", "Mỗi phản ánh có nhiều nhất " + MOST_PHOTOS + " ảnh.");
         wrong.require(
                 consent || !hasContact(), "consent", "Hãy đánh dấu đồng ý để chợ giữ liên hệ, hoặc để trống liên hệ.");
         wrong.require(

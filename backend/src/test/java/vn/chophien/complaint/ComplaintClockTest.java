@@ -78,6 +78,7 @@ class ComplaintClockTest {
                 false,
                 null,
                 null,
-                null);
+                null,
+                List.of());
     }
 }

@@ -18,6 +18,7 @@ final class ServerRights {
     static final Set<String> ADD_ONLY = Set.of(
             "audit_entry",
             "complaint_event",
+            "complaint_photo",
             "diary_entry",
             "diary_photo",
             "inspection_draw",

@@ -2,6 +2,9 @@ package vn.chophien.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -64,6 +68,24 @@ class ComplaintIT {
         Map<String, String> other = new LinkedHashMap<>(form);
         other.put("words", "Lời khác hẳn dưới cùng một biểu mẫu.");
         assertThat(reporter.postAsIs(page, other).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void aPhotoComesAlongAndIsSeenByReporterSellerAndStaffOnly() throws IOException {
+        Browser reporter = new Browser(market);
+        BufferedImage image = new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB);
+        ByteArrayOutputStream photo = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpeg", photo);
+
+        HttpResponse<String> taken =
+                reporter.postFiles(page, filled(reporter, Map.of()), "anh", List.of(photo.toByteArray()));
+
+        assertThat(taken.statusCode()).isEqualTo(303);
+        long complaint = goods.number("SELECT MAX(id) FROM complaint WHERE lot_id = ?", lot);
+        String shown = "/anh/" + goods.text("SELECT hash FROM complaint_photo WHERE complaint_id = ?", complaint);
+        assertThat(reporter.get(Browser.location(taken)).body()).contains(shown);
+        assertThat(new People(market).staff().get(DESK + complaint).body()).contains(shown);
+        assertThat(reporter.get(page.replace("/bao-van-de", "")).body()).doesNotContain(shown);
     }
 
     @Test

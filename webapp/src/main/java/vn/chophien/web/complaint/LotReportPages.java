@@ -20,6 +20,7 @@ import vn.chophien.shared.NotFound;
 import vn.chophien.trace.key.InvalidKey;
 import vn.chophien.trace.key.LotToken;
 import vn.chophien.web.shared.Form;
+import vn.chophien.web.shared.TakesPictures;
 
 /** Something is wrong with goods of this lot, or with one pack of it. */
 @Path("l/{token}/bao-van-de")
@@ -42,6 +43,7 @@ public class LotReportPages {
     }
 
     @POST
+    @TakesPictures
     public Response send(@PathParam("token") String token, MultivaluedMap<String, String> values) {
         return desk.take(lot(token), Form.of(values));
     }

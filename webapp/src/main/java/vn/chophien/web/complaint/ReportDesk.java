@@ -21,8 +21,10 @@ import vn.chophien.shared.RuleViolation;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
+import vn.chophien.web.shared.FormPhotos;
 import vn.chophien.web.shared.Site;
 import vn.chophien.web.shared.Tokens;
+import vn.chophien.web.shared.Uploads;
 import vn.chophien.web.template.StaticTemplates;
 
 /** The form that reports a problem, with or without a lot. */
@@ -37,6 +39,9 @@ public class ReportDesk {
 
     @Inject
     ComplaintService complaints;
+
+    @Inject
+    FormPhotos photos;
 
     @Inject
     RateLimit rateLimit;
@@ -54,6 +59,7 @@ public class ReportDesk {
     Response take(@Nullable LotHead lot, Form form) {
         try {
             countTry();
+            photos.take(form, Uploads.of(request));
             String secret = complaints.report(read(lot, form), RemoteAddress.of(request));
             return Flash.redirect("/bao-van-de/" + secret, "da-bao");
         } catch (InvalidInput invalid) {
@@ -86,7 +92,8 @@ public class ReportDesk {
                 form.text("email"),
                 form.isTicked("consent"),
                 form.isTicked("share"),
-                form.text("order"));
+                form.text("order"),
+                form.all(FormPhotos.FIELD));
     }
 
     private static @Nullable ComplaintKind kind(String chosen) {

@@ -23,6 +23,7 @@ import vn.chophien.web.desk.Choices;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
+import vn.chophien.web.shared.TakesPictures;
 import vn.chophien.web.template.StaticTemplates;
 
 /** A code that nobody here knows, which may mean a false label; and the receipts of all reports. */
@@ -46,6 +47,7 @@ public class ReportPages {
     }
 
     @POST
+    @TakesPictures
     public Response send(MultivaluedMap<String, String> values) {
         return desk.take(null, Form.of(values));
     }

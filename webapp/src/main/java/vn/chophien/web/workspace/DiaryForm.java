@@ -22,6 +22,7 @@ import vn.chophien.site.SeasonView;
 import vn.chophien.site.TypedAmount;
 import vn.chophien.site.WriteDiaryEntry;
 import vn.chophien.web.shared.Form;
+import vn.chophien.web.shared.FormPhotos;
 
 /** The form of a diary line: between what is written down and what a seller types. */
 public final class DiaryForm {

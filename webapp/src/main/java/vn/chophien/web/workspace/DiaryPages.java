@@ -33,6 +33,7 @@ import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
+import vn.chophien.web.shared.FormPhotos;
 import vn.chophien.web.shared.Site;
 import vn.chophien.web.shared.TakesPictures;
 import vn.chophien.web.shared.Uploads;

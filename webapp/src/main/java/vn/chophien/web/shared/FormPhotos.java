@@ -1,4 +1,4 @@
-package vn.chophien.web.workspace;
+package vn.chophien.web.shared;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -8,23 +8,21 @@ import java.util.List;
 import java.util.Set;
 import vn.chophien.media.MediaService;
 import vn.chophien.shared.InvalidInput;
-import vn.chophien.web.shared.Form;
-import vn.chophien.web.shared.Uploads;
 
 /**
  * Photos of a form that may come back: each is taken in at once and goes along by its hash, so that nobody has to choose
  * it a second time because of a slip in another field.
  */
 @RequestScoped
-class FormPhotos {
+public class FormPhotos {
 
-    static final String FIELD = "photo";
+    public static final String FIELD = "photo";
 
     @Inject
     MediaService media;
 
     /** Adds what has just come to what came before. */
-    void take(Form form, Uploads uploads) {
+    public void take(Form form, Uploads uploads) {
         Set<String> hashes = new LinkedHashSet<>(form.all(FIELD));
         try {
             for (byte[] file : uploads.files()) {
