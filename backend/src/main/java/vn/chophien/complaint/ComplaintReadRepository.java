@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Paging;
 import vn.chophien.shared.Row;
@@ -78,18 +77,14 @@ class ComplaintReadRepository {
                 .orElseThrow();
     }
 
-    ComplaintRules rules() {
-        List<ComplaintRules.Row> rows = Sql.list(
+    List<ComplaintRules.Row> rules() {
+        return Sql.list(
                 em,
                 "SELECT step, since, amount, unit FROM complaint_clock",
                 row -> new ComplaintRules.Row(
                         ComplaintClock.Step.valueOf(row.text(0)),
                         row.day(1),
                         new ComplaintClock(row.small(2), ComplaintClock.Unit.valueOf(row.text(3)))));
-        return new ComplaintRules(
-                rows,
-                Sql.list(em, "SELECT day FROM complaint_holiday", row -> row.day(0)).stream()
-                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private static ComplaintView view(Row row) {

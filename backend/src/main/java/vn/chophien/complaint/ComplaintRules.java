@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import vn.chophien.calendar.WorkingDays;
 import vn.chophien.shared.Times;
 
 /** The dated rows that say how long a step may take. */
-record ComplaintRules(List<Row> rows, Set<LocalDate> holidays) {
+record ComplaintRules(List<Row> rows, WorkingDays days) {
 
     record Row(ComplaintClock.Step step, LocalDate since, ComplaintClock clock) {}
 
@@ -32,6 +32,6 @@ record ComplaintRules(List<Row> rows, Set<LocalDate> holidays) {
         return rows.stream()
                 .filter(row -> row.step() == step && !row.since().isAfter(day))
                 .max(Comparator.comparing(Row::since))
-                .map(row -> row.clock().due(from, holidays));
+                .map(row -> row.clock().due(from, days));
     }
 }

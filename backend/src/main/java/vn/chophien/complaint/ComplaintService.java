@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.account.SecretToken;
 import vn.chophien.audit.AuditLog;
+import vn.chophien.calendar.CalendarService;
 import vn.chophien.complaint.ComplaintEvent.Kind;
 import vn.chophien.lot.LotService;
 import vn.chophien.lot.LotSummary;
@@ -36,6 +37,9 @@ public class ComplaintService {
 
     @Inject
     ComplaintReadRepository reads;
+
+    @Inject
+    CalendarService calendar;
 
     @Inject
     ComplaintBook book;
@@ -94,6 +98,10 @@ public class ComplaintService {
         return secret;
     }
 
+    private ComplaintRules rules() {
+        return new ComplaintRules(reads.rules(), calendar.workingDays());
+    }
+
     private static void requireSame(ReportProblem report, ComplaintRepository.Given given) {
         if (!MessageDigest.isEqual(report.fingerprint(), given.fingerprint())) {
             throw new RuleViolation(
@@ -138,7 +146,7 @@ public class ComplaintService {
         } else {
             actor.requireSight(sellerId);
         }
-        ComplaintRules rules = reads.rules();
+        ComplaintRules rules = rules();
         Slice<ComplaintView> found = reads.page(sellerId, closed, paging);
         return new Slice<>(
                 found.rows().stream().map(row -> seen(row, rules, actor)).toList(), found.total(), found.paging());
@@ -151,7 +159,7 @@ public class ComplaintService {
         } else {
             actor.requireSight(found.seller().id());
         }
-        return new ComplaintHistory(seen(found, reads.rules(), actor), reads.events(complaintId));
+        return new ComplaintHistory(seen(found, rules(), actor), reads.events(complaintId));
     }
 
     private static ComplaintView seen(ComplaintView complaint, ComplaintRules rules, Actor actor) {

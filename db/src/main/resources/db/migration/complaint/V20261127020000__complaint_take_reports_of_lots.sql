@@ -100,18 +100,3 @@ INSERT INTO complaint_clock VALUES
     ('ACKNOWLEDGE', '2020-01-01', 3, 'WORKING_DAYS', 'Luật 19/2023/QH15, điều 31 khoản 2', FALSE),
     ('SELLER_ANSWER', '2020-01-01', 24, 'HOURS', 'Quy ước của chợ, dữ liệu minh họa', TRUE),
     ('CLOSE', '2020-01-01', 30, 'DAYS', 'Quy ước của chợ, dữ liệu minh họa', TRUE);
-
--- Days off besides Saturday and Sunday. The days of Tết are announced each year; operators correct them here.
-CREATE TABLE complaint_holiday (
-    day         DATE        NOT NULL PRIMARY KEY,
-    name        VARCHAR(80) NOT NULL,
-    sample_data BOOLEAN     NOT NULL
-) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
-
-INSERT INTO complaint_holiday VALUES
-    ('2027-01-01', 'Tết Dương lịch', FALSE),
-    ('2027-02-05', 'Tết Nguyên đán (dự kiến)', TRUE), ('2027-02-08', 'Tết Nguyên đán (dự kiến)', TRUE),
-    ('2027-02-09', 'Tết Nguyên đán (dự kiến)', TRUE), ('2027-02-10', 'Tết Nguyên đán (dự kiến)', TRUE),
-    ('2027-02-11', 'Tết Nguyên đán (dự kiến)', TRUE), ('2027-04-16', 'Giỗ Tổ Hùng Vương (dự kiến)', TRUE),
-    ('2027-04-30', 'Ngày Chiến thắng', FALSE), ('2027-05-01', 'Quốc tế lao động', FALSE),
-    ('2027-09-02', 'Quốc khánh', FALSE), ('2027-09-03', 'Quốc khánh (dự kiến)', TRUE);
