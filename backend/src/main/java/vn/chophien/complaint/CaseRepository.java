@@ -44,23 +44,23 @@ class CaseRepository {
     }
 
     /** Who stands behind the lot's open complaints of these days. */
-    List<Witness> witnesses(long lotId, LocalDate today, Instant since) {
+    List<Reporter> reporters(long lotId, LocalDate today, Instant since) {
         return Sql.list(
                 em,
                 WITNESS + "c.lot_id = ?1 AND c.opened_at >= ?3 FOR UPDATE",
-                CaseRepository::witness,
+                CaseRepository::reporter,
                 lotId,
                 today,
                 since);
     }
 
     /** Who stands behind what is still open of a case. */
-    List<Witness> witnessesOfCase(long caseId, LocalDate today) {
-        return Sql.list(em, WITNESS + "c.case_id = ?1 FOR UPDATE", CaseRepository::witness, caseId, today);
+    List<Reporter> reportersOfCase(long caseId, LocalDate today) {
+        return Sql.list(em, WITNESS + "c.case_id = ?1 FOR UPDATE", CaseRepository::reporter, caseId, today);
     }
 
-    private static Witness witness(Row row) {
-        return new Witness(row.textOrNull(0), row.textOrNull(1), row.textOrNull(2), row.flag(3), row.small(4));
+    private static Reporter reporter(Row row) {
+        return new Reporter(row.textOrNull(0), row.textOrNull(1), row.textOrNull(2), row.flag(3), row.small(4));
     }
 
     long open(long lotId, Instant now) {

@@ -18,37 +18,37 @@ record CaseRule(int windowDays, int peopleNeeded, int weightNeeded) {
         }
     }
 
-    boolean opens(List<Witness> witnesses) {
-        List<Integer> weights = weightsOfPeople(witnesses);
+    boolean opens(List<Reporter> reporters) {
+        List<Integer> weights = weightsOfPeople(reporters);
         return weights.size() >= peopleNeeded
                 && weights.stream().mapToInt(Integer::intValue).sum() >= weightNeeded;
     }
 
     /** How many people at least must stand behind these complaints. */
-    static int people(List<Witness> witnesses) {
-        return weightsOfPeople(witnesses).size();
+    static int people(List<Reporter> reporters) {
+        return weightsOfPeople(reporters).size();
     }
 
     /**
      * Complaints that may be of one person, also by way of a third, are one group; but nobody's guesswork makes one person
      * of two proven buyers.
      */
-    private static List<Integer> weightsOfPeople(List<Witness> witnesses) {
-        List<List<Witness>> groups = new ArrayList<>();
-        witnesses.stream()
-                .filter(witness -> witness.weight() > 0)
-                .sorted(Comparator.comparing(witness -> !witness.buyer()))
-                .forEach(witness -> join(groups, witness));
+    private static List<Integer> weightsOfPeople(List<Reporter> reporters) {
+        List<List<Reporter>> groups = new ArrayList<>();
+        reporters.stream()
+                .filter(reporter -> reporter.weight() > 0)
+                .sorted(Comparator.comparing(reporter -> !reporter.buyer()))
+                .forEach(reporter -> join(groups, reporter));
         return groups.stream()
-                .map(group -> group.stream().mapToInt(Witness::weight).max().orElseThrow())
+                .map(group -> group.stream().mapToInt(Reporter::weight).max().orElseThrow())
                 .toList();
     }
 
-    private static void join(List<List<Witness>> groups, Witness witness) {
-        List<Witness> joined = new ArrayList<>(List.of(witness));
-        for (List<Witness> group : List.copyOf(groups)) {
-            boolean apart = !witness.buyer() && hasBuyer(joined) && hasBuyer(group);
-            if (!apart && group.stream().anyMatch(witness::maybeSameAs)) {
+    private static void join(List<List<Reporter>> groups, Reporter reporter) {
+        List<Reporter> joined = new ArrayList<>(List.of(reporter));
+        for (List<Reporter> group : List.copyOf(groups)) {
+            boolean apart = !reporter.buyer() && hasBuyer(joined) && hasBuyer(group);
+            if (!apart && group.stream().anyMatch(reporter::maybeSameAs)) {
                 groups.remove(group);
                 joined.addAll(group);
             }
@@ -56,7 +56,7 @@ record CaseRule(int windowDays, int peopleNeeded, int weightNeeded) {
         groups.add(joined);
     }
 
-    private static boolean hasBuyer(List<Witness> group) {
-        return group.stream().anyMatch(Witness::buyer);
+    private static boolean hasBuyer(List<Reporter> group) {
+        return group.stream().anyMatch(Reporter::buyer);
     }
 }

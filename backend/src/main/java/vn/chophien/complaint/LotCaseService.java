@@ -65,7 +65,7 @@ public class LotCaseService {
         Long open = cases.openOf(lotId).orElse(null);
         if (open != null) {
             cases.attach(open, lotId, since);
-        } else if (rule.opens(cases.witnesses(lotId, today, since))) {
+        } else if (rule.opens(cases.reporters(lotId, today, since))) {
             open(lotId, since, now);
         }
     }
@@ -114,7 +114,7 @@ public class LotCaseService {
     /** How many different people stand behind what is left of a case. */
     public int people(long caseId, Actor actor) {
         actor.requireStaff();
-        return CaseRule.people(cases.witnessesOfCase(caseId, Times.dayOf(clock.instant())));
+        return CaseRule.people(cases.reportersOfCase(caseId, Times.dayOf(clock.instant())));
     }
 
     /** Whether too few are left for a case, so that staff may let it go and count anew. */
@@ -122,7 +122,7 @@ public class LotCaseService {
         actor.requireStaff();
         LocalDate today = Times.dayOf(clock.instant());
         return cases.rule(today)
-                .map(rule -> !rule.opens(cases.witnessesOfCase(caseId, today)))
+                .map(rule -> !rule.opens(cases.reportersOfCase(caseId, today)))
                 .orElse(true);
     }
 

@@ -39,36 +39,36 @@ class CaseRuleTest {
 
     @Test
     void aThirdReportDoesNotMakeOnePersonOfTwoBuyers() {
-        List<Witness> witnesses = List.of(from("a", "+84933"), buyer("a", "+84911"), buyer("a", "+84922"));
+        List<Reporter> reporters = List.of(from("a", "+84933"), buyer("a", "+84911"), buyer("a", "+84922"));
 
-        assertThat(CaseRule.people(witnesses)).isEqualTo(2);
+        assertThat(CaseRule.people(reporters)).isEqualTo(2);
     }
 
     @Test
     void whoIsTiedByAThirdReportIsOnePerson() {
-        List<Witness> witnesses = List.of(from("a", "+84911"), from("b", "+84922"), from("a", "+84922"));
+        List<Reporter> reporters = List.of(from("a", "+84911"), from("b", "+84922"), from("a", "+84922"));
 
-        assertThat(CaseRule.people(witnesses)).isEqualTo(1);
+        assertThat(CaseRule.people(reporters)).isEqualTo(1);
     }
 
     @Test
     void oneMailAddressIsOnePerson() {
-        Witness one = new Witness(null, "a@example.vn", "a", false, 1);
-        Witness other = new Witness(null, "a@example.vn", "b", false, 1);
+        Reporter one = new Reporter(null, "a@example.vn", "a", false, 1);
+        Reporter other = new Reporter(null, "a@example.vn", "b", false, 1);
 
         assertThat(TWO.opens(List.of(one, other))).isFalse();
     }
 
     @Test
     void whatDoesNotWeighDoesNotCount() {
-        assertThat(TWO.opens(List.of(from("a", null), new Witness(null, null, "b", false, 0))))
+        assertThat(TWO.opens(List.of(from("a", null), new Reporter(null, null, "b", false, 0))))
                 .isFalse();
     }
 
     @Test
     void aPersonCountsOnceWithTheHeaviestThingTheySaid() {
         CaseRule heavy = new CaseRule(30, 2, 4);
-        Witness ill = new Witness(null, null, "a", false, 3);
+        Reporter ill = new Reporter(null, null, "a", false, 3);
 
         assertThat(heavy.opens(List.of(ill, from("a", null), from("b", null)))).isTrue();
         assertThat(heavy.opens(List.of(from("a", null), from("a", null), from("a", null), from("b", null))))
@@ -80,11 +80,11 @@ class CaseRuleTest {
         assertThatThrownBy(() -> new CaseRule(30, 1, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static Witness from(String address, @Nullable String phone) {
-        return new Witness(phone, null, address, false, 1);
+    private static Reporter from(String address, @Nullable String phone) {
+        return new Reporter(phone, null, address, false, 1);
     }
 
-    private static Witness buyer(String address, String phone) {
-        return new Witness(phone, null, address, true, 1);
+    private static Reporter buyer(String address, String phone) {
+        return new Reporter(phone, null, address, true, 1);
     }
 }

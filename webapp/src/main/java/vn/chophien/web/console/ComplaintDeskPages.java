@@ -17,10 +17,10 @@ import vn.chophien.account.Role;
 import vn.chophien.complaint.ComplaintService;
 import vn.chophien.complaint.LotCaseService;
 import vn.chophien.shared.InvalidInput;
-import vn.chophien.shared.RuleViolation;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.desk.ListAddress;
+import vn.chophien.web.desk.Submitted;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
@@ -73,17 +73,10 @@ public class ComplaintDeskPages {
     public Response decide(@PathParam("id") String id, MultivaluedMap<String, String> values) {
         long complaint = Choices.id(id);
         Form form = Form.of(values);
-        try {
-            return Flash.redirect(HOME + "/" + complaint, carriedOut(complaint, form));
-        } catch (InvalidInput invalid) {
-            return Response.status(400)
-                    .entity(page(complaint, form.with(invalid.sentences())))
-                    .build();
-        } catch (RuleViolation refused) {
-            return Response.status(409)
-                    .entity(page(complaint, form.withRefusal(refused.sentence())))
-                    .build();
-        }
+        return Submitted.answer(
+                form,
+                () -> Flash.redirect(HOME + "/" + complaint, carriedOut(complaint, form)),
+                again -> page(complaint, again));
     }
 
     private String carriedOut(long complaint, Form form) {

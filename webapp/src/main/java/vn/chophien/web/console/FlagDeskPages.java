@@ -16,12 +16,11 @@ import vn.chophien.account.Role;
 import vn.chophien.oversight.FlagFilter;
 import vn.chophien.oversight.FlagKind;
 import vn.chophien.oversight.FlagService;
-import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
-import vn.chophien.shared.RuleViolation;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.desk.ListAddress;
+import vn.chophien.web.desk.Submitted;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
@@ -60,18 +59,13 @@ public class FlagDeskPages {
         String kind = form.text("loai");
         String seller = form.text("nguoi-ban");
         long flag = form.number("canh-bao").orElseThrow(() -> new NotFound("flag", ""));
-        try {
-            flags.dismiss(flag, Choices.version(form.text("version")), form.text("reason"), console.staff());
-            return Flash.redirect(address(kind, seller).page(1), "da-luu");
-        } catch (InvalidInput invalid) {
-            return Response.status(400)
-                    .entity(page(kind, seller, "", form.with(invalid.sentences())))
-                    .build();
-        } catch (RuleViolation violation) {
-            return Response.status(409)
-                    .entity(page(kind, seller, "", form.withRefusal(violation.sentence())))
-                    .build();
-        }
+        return Submitted.answer(
+                form,
+                () -> {
+                    flags.dismiss(flag, Choices.version(form.text("version")), form.text("reason"), console.staff());
+                    return Flash.redirect(address(kind, seller).page(1), "da-luu");
+                },
+                again -> page(kind, seller, "", again));
     }
 
     private JteModel page(String kind, String seller, String page, Form form) {

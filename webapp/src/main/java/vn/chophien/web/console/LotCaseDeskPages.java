@@ -15,9 +15,9 @@ import vn.chophien.account.Role;
 import vn.chophien.complaint.CaseOutcome;
 import vn.chophien.complaint.LotCaseService;
 import vn.chophien.shared.InvalidInput;
-import vn.chophien.shared.RuleViolation;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
+import vn.chophien.web.desk.Submitted;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
@@ -48,25 +48,20 @@ public class LotCaseDeskPages {
     public Response end(@PathParam("id") String id, MultivaluedMap<String, String> values) {
         long caseId = Choices.id(id);
         Form form = Form.of(values);
-        try {
-            CaseOutcome outcome = Choices.read(CaseOutcome.class, form.text("viec"));
-            if (outcome == null) {
-                throw InvalidInput.of("viec", "Hãy chọn cách kết thúc.");
-            }
-            cases.end(caseId, outcome, form.text("reason"), console.staff());
-            return outcome == CaseOutcome.RECALL
-                    ? Flash.redirect("/quan-ly/thu-hoi/moi?lo="
-                            + cases.find(caseId, console.staff()).lotId())
-                    : Flash.redirect("/quan-ly/khieu-nai/vu-viec/" + caseId, "da-ket-thuc-vu");
-        } catch (InvalidInput invalid) {
-            return Response.status(400)
-                    .entity(page(caseId, form.with(invalid.sentences())))
-                    .build();
-        } catch (RuleViolation refused) {
-            return Response.status(409)
-                    .entity(page(caseId, form.withRefusal(refused.sentence())))
-                    .build();
-        }
+        return Submitted.answer(
+                form,
+                () -> {
+                    CaseOutcome outcome = Choices.read(CaseOutcome.class, form.text("viec"));
+                    if (outcome == null) {
+                        throw InvalidInput.of("viec", "Hãy chọn cách kết thúc.");
+                    }
+                    cases.end(caseId, outcome, form.text("reason"), console.staff());
+                    return outcome == CaseOutcome.RECALL
+                            ? Flash.redirect("/quan-ly/thu-hoi/moi?lo="
+                                    + cases.find(caseId, console.staff()).lotId())
+                            : Flash.redirect("/quan-ly/khieu-nai/vu-viec/" + caseId, "da-ket-thuc-vu");
+                },
+                again -> page(caseId, again));
     }
 
     private JteModel page(long id, Form form) {

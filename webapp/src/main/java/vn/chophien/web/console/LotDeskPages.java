@@ -20,11 +20,11 @@ import vn.chophien.lot.LotService;
 import vn.chophien.lot.LotStatus;
 import vn.chophien.order.OrderService;
 import vn.chophien.shared.InvalidInput;
-import vn.chophien.shared.RuleViolation;
 import vn.chophien.shared.Times;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.desk.ListAddress;
+import vn.chophien.web.desk.Submitted;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
@@ -83,18 +83,13 @@ public class LotDeskPages {
     public Response change(@PathParam("id") String id, MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
         long lotId = Choices.id(id);
-        try {
-            String done = carriedOut(lotId, form);
-            return Flash.redirect("/quan-ly/lo-hang/" + lotId, done);
-        } catch (InvalidInput invalid) {
-            return Response.status(400)
-                    .entity(page(lotId, form.with(invalid.sentences())))
-                    .build();
-        } catch (RuleViolation violation) {
-            return Response.status(409)
-                    .entity(page(lotId, form.withRefusal(violation.sentence())))
-                    .build();
-        }
+        return Submitted.answer(
+                form,
+                () -> {
+                    String done = carriedOut(lotId, form);
+                    return Flash.redirect("/quan-ly/lo-hang/" + lotId, done);
+                },
+                again -> page(lotId, again));
     }
 
     private String carriedOut(long lotId, Form form) {

@@ -27,10 +27,10 @@ import vn.chophien.payment.PaymentService;
 import vn.chophien.payment.PaymentView;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
-import vn.chophien.shared.RuleViolation;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.desk.ListAddress;
+import vn.chophien.web.desk.Submitted;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
@@ -83,18 +83,13 @@ public class PaymentDeskPages {
     public Response handle(@PathParam("id") String id, MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
         long event = Choices.id(id);
-        try {
-            queue.handle(command(event, form), console.staff());
-            return Flash.redirect("/quan-ly/thanh-toan", "da-xu-ly");
-        } catch (InvalidInput invalid) {
-            return Response.status(400)
-                    .entity(page(event, form.with(invalid.sentences())))
-                    .build();
-        } catch (RuleViolation violation) {
-            return Response.status(409)
-                    .entity(page(event, form.withRefusal(violation.sentence())))
-                    .build();
-        }
+        return Submitted.answer(
+                form,
+                () -> {
+                    queue.handle(command(event, form), console.staff());
+                    return Flash.redirect("/quan-ly/thanh-toan", "da-xu-ly");
+                },
+                again -> page(event, again));
     }
 
     private static HandlePayment command(long event, Form form) {

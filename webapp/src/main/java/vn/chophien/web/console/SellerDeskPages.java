@@ -23,12 +23,11 @@ import vn.chophien.cooperative.SellerKind;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.cooperative.SellerStatus;
 import vn.chophien.cooperative.SellerView;
-import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Paging;
-import vn.chophien.shared.RuleViolation;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.desk.ListAddress;
+import vn.chophien.web.desk.Submitted;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
@@ -93,18 +92,13 @@ public class SellerDeskPages {
     public Response gs1(@PathParam("id") String id, MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
         long sellerId = Choices.id(id);
-        try {
-            members.write(sellerId, form.text("prefix"), form.text("gln"), console.staff());
-            return Flash.redirect("/quan-ly/nguoi-ban/" + sellerId, "da-luu");
-        } catch (InvalidInput invalid) {
-            return Response.status(400)
-                    .entity(page(sellerId, form.with(invalid.sentences())))
-                    .build();
-        } catch (RuleViolation violation) {
-            return Response.status(409)
-                    .entity(page(sellerId, form.withRefusal(violation.sentence())))
-                    .build();
-        }
+        return Submitted.answer(
+                form,
+                () -> {
+                    members.write(sellerId, form.text("prefix"), form.text("gln"), console.staff());
+                    return Flash.redirect("/quan-ly/nguoi-ban/" + sellerId, "da-luu");
+                },
+                again -> page(sellerId, again));
     }
 
     private JteModel page(long id, Form form) {

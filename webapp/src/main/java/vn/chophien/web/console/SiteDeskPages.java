@@ -20,7 +20,6 @@ import vn.chophien.account.Role;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
-import vn.chophien.shared.RuleViolation;
 import vn.chophien.shared.Times;
 import vn.chophien.site.CodeRegister;
 import vn.chophien.site.CodeStatus;
@@ -33,6 +32,7 @@ import vn.chophien.site.YieldService;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.desk.ListAddress;
+import vn.chophien.web.desk.Submitted;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
@@ -93,18 +93,13 @@ public class SiteDeskPages {
     public Response change(@PathParam("id") String id, MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
         long siteId = Choices.id(id);
-        try {
-            carryOut(siteId, form);
-            return Flash.redirect("/quan-ly/vung-trong/" + siteId, "da-luu");
-        } catch (InvalidInput invalid) {
-            return Response.status(400)
-                    .entity(page(siteId, form.with(invalid.sentences())))
-                    .build();
-        } catch (RuleViolation violation) {
-            return Response.status(409)
-                    .entity(page(siteId, form.withRefusal(violation.sentence())))
-                    .build();
-        }
+        return Submitted.answer(
+                form,
+                () -> {
+                    carryOut(siteId, form);
+                    return Flash.redirect("/quan-ly/vung-trong/" + siteId, "da-luu");
+                },
+                again -> page(siteId, again));
     }
 
     private void carryOut(long siteId, Form form) {

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import vn.chophien.inspection.DrawLot;
 import vn.chophien.inspection.DrawView;
 import vn.chophien.inspection.DrawnFrom;
 import vn.chophien.trace.json.Json;
 import vn.chophien.web.shared.Assets;
+import vn.chophien.web.shared.SavedPage;
 
 /** An opened draw as one file: for programs, and as a page that draws again by itself. */
 final class DrawFile {
@@ -53,10 +53,7 @@ final class DrawFile {
     }
 
     static String page(DrawView draw, String address) {
-        String scripts = MODULES.stream()
-                .map(name -> Assets.text("js/" + name + ".js"))
-                .map(module -> module.replaceAll("(?m)^import .*\\n", "").replaceAll("(?m)^export (default )?", ""))
-                .collect(Collectors.joining("\n"));
+        String scripts = SavedPage.scripts(MODULES);
         return """
                 <!DOCTYPE html>
                 <html lang="vi">
@@ -77,17 +74,10 @@ final class DrawFile {
                 </body>
                 </html>
                 """.formatted(
-                        escaped(draw.head().title()),
+                        SavedPage.escaped(draw.head().title()),
                         Assets.text("css/component/proof.css"),
-                        escaped(address),
+                        SavedPage.escaped(address),
                         json(draw).replace("<", "\\u003c"),
                         scripts);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

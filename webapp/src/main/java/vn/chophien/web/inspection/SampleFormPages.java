@@ -30,12 +30,12 @@ import vn.chophien.lot.SampleCheck;
 import vn.chophien.lot.SampleResult;
 import vn.chophien.lot.TakeSample;
 import vn.chophien.shared.InvalidInput;
-import vn.chophien.shared.RuleViolation;
 import vn.chophien.shared.Times;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.account.SignedIn;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.desk.Desk;
+import vn.chophien.web.desk.Submitted;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
@@ -78,18 +78,13 @@ public class SampleFormPages {
     public Response send(@PathParam("id") String id, MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
         DrawView draw = draw(id);
-        try {
-            inspections.visit(draw.head().id(), read(form, draw.drawn()), signedIn.required());
-            return Flash.redirect("/quan-ly/lay-mau/" + draw.head().id(), "da-giu-phieu");
-        } catch (InvalidInput invalid) {
-            return Response.status(400)
-                    .entity(page(draw, form.with(invalid.sentences())))
-                    .build();
-        } catch (RuleViolation violation) {
-            return Response.status(409)
-                    .entity(page(draw, form.withRefusal(violation.sentence())))
-                    .build();
-        }
+        return Submitted.answer(
+                form,
+                () -> {
+                    inspections.visit(draw.head().id(), read(form, draw.drawn()), signedIn.required());
+                    return Flash.redirect("/quan-ly/lay-mau/" + draw.head().id(), "da-giu-phieu");
+                },
+                again -> page(draw, again));
     }
 
     private static TakeSample read(Form form, List<DrawLot> drawn) {

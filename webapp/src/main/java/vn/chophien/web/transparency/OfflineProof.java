@@ -1,25 +1,22 @@
 package vn.chophien.web.transparency;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.chophien.trace.seal.Bundle;
 import vn.chophien.web.shared.Assets;
+import vn.chophien.web.shared.SavedPage;
 
 /**
- * A proof as one file: the words, the verifier and the bundle. The modules are put one after the other, because a page
- * that was saved has nowhere to import them from.
+ * A proof as one file: the words, the verifier and the bundle.
  */
 final class OfflineProof {
 
-    private static final List<String> MODULES = List.of("sha2", "ed25519", "merkle", "check", "words", "view", "saved");
+    private static final List<String> MODULES = List.of(
+            "proof/sha2", "proof/ed25519", "proof/merkle", "proof/check", "proof/words", "proof/view", "proof/saved");
 
     private OfflineProof() {}
 
     static String page(String title, String address, Bundle bundle) {
-        String scripts = MODULES.stream()
-                .map(name -> Assets.text("js/proof/" + name + ".js"))
-                .map(OfflineProof::unbound)
-                .collect(Collectors.joining("\n"));
+        String scripts = SavedPage.scripts(MODULES);
         return """
                 <!DOCTYPE html>
                 <html lang="vi">
@@ -43,22 +40,11 @@ final class OfflineProof {
                 </body>
                 </html>
                 """.formatted(
-                        escaped(title),
+                        SavedPage.escaped(title),
                         Assets.text("css/component/proof.css"),
-                        escaped(address),
-                        escaped(bundle.key().encoded()),
+                        SavedPage.escaped(address),
+                        SavedPage.escaped(bundle.key().encoded()),
                         bundle.json().replace("<", "\\u003c"),
                         scripts);
-    }
-
-    private static String unbound(String module) {
-        return module.replaceAll("(?m)^import .*\\n", "").replaceAll("(?m)^export (default )?", "");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -18,11 +18,10 @@ import vn.chophien.lot.HarvestLeft;
 import vn.chophien.lot.LotHarvesting;
 import vn.chophien.lot.LotMaking;
 import vn.chophien.lot.MakeLot;
-import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
-import vn.chophien.shared.RuleViolation;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
+import vn.chophien.web.desk.Submitted;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
@@ -72,18 +71,13 @@ public class HarvestLotPages {
     public Response make(@PathParam("season") String season, MultivaluedMap<String, String> values) {
         LotHarvesting.Harvested crop = crop(season);
         Form form = Form.of(values);
-        try {
-            long lot = harvesting.make(command(crop, new LotForm(form)), workspace.actor());
-            return Flash.redirect(OwnLotPages.HOME + "/" + lot, "da-lap-lo");
-        } catch (InvalidInput invalid) {
-            return Response.status(400)
-                    .entity(page(crop, form.with(invalid.sentences())))
-                    .build();
-        } catch (RuleViolation violation) {
-            return Response.status(409)
-                    .entity(page(crop, form.withRefusal(violation.sentence())))
-                    .build();
-        }
+        return Submitted.answer(
+                form,
+                () -> {
+                    long lot = harvesting.make(command(crop, new LotForm(form)), workspace.actor());
+                    return Flash.redirect(OwnLotPages.HOME + "/" + lot, "da-lap-lo");
+                },
+                again -> page(crop, again));
     }
 
     private MakeLot command(LotHarvesting.Harvested crop, LotForm form) {

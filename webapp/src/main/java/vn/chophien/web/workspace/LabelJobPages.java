@@ -21,11 +21,10 @@ import vn.chophien.lot.label.LabelFile;
 import vn.chophien.lot.label.LabelJobView;
 import vn.chophien.lot.label.LabelPrinting;
 import vn.chophien.lot.label.ReprintLabels;
-import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
-import vn.chophien.shared.RuleViolation;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
+import vn.chophien.web.desk.Submitted;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
@@ -74,18 +73,13 @@ public class LabelJobPages {
             @PathParam("lot") String lotId, @PathParam("job") String id, MultivaluedMap<String, String> values) {
         LabelJobView job = job(lotId, id);
         Form form = Form.of(values);
-        try {
-            long again = printing.reprint(read(job, form), workspace.actor());
-            return Flash.redirect("/nha-ban/lo-hang/" + job.lotId() + "/tem/" + again, "da-tao-tem");
-        } catch (InvalidInput invalid) {
-            return Response.status(400)
-                    .entity(page(job, form.with(invalid.sentences())))
-                    .build();
-        } catch (RuleViolation violation) {
-            return Response.status(409)
-                    .entity(page(job, form.withRefusal(violation.sentence())))
-                    .build();
-        }
+        return Submitted.answer(
+                form,
+                () -> {
+                    long again = printing.reprint(read(job, form), workspace.actor());
+                    return Flash.redirect("/nha-ban/lo-hang/" + job.lotId() + "/tem/" + again, "da-tao-tem");
+                },
+                again -> page(job, again));
     }
 
     @GET

@@ -19,9 +19,9 @@ import vn.chophien.order.OrderService;
 import vn.chophien.order.OrderView;
 import vn.chophien.payment.PaymentService;
 import vn.chophien.shared.InvalidInput;
-import vn.chophien.shared.RuleViolation;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
+import vn.chophien.web.desk.Submitted;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
@@ -67,17 +67,10 @@ public class OrderDeskPages {
     @POST
     public Response act(@PathParam("number") String number, MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
-        try {
-            return Flash.redirect("/nha-ban/don-hang/" + number, carriedOut(number, form));
-        } catch (InvalidInput invalid) {
-            return Response.status(400)
-                    .entity(page(number, form.with(invalid.sentences())))
-                    .build();
-        } catch (RuleViolation violation) {
-            return Response.status(409)
-                    .entity(page(number, form.withRefusal(violation.sentence())))
-                    .build();
-        }
+        return Submitted.answer(
+                form,
+                () -> Flash.redirect("/nha-ban/don-hang/" + number, carriedOut(number, form)),
+                again -> page(number, again));
     }
 
     private String carriedOut(String number, Form form) {

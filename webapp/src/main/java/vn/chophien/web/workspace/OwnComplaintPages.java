@@ -15,11 +15,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import vn.chophien.account.Role;
 import vn.chophien.complaint.ComplaintService;
-import vn.chophien.shared.InvalidInput;
-import vn.chophien.shared.RuleViolation;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.desk.ListAddress;
+import vn.chophien.web.desk.Submitted;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
@@ -68,18 +67,13 @@ public class OwnComplaintPages {
     public Response answer(@PathParam("id") String id, MultivaluedMap<String, String> values) {
         long complaint = Choices.id(id);
         Form form = Form.of(values);
-        try {
-            complaints.answer(complaint, form.text("words"), workspace.actor());
-            return Flash.redirect(HOME + "/" + complaint, "da-tra-loi-khach");
-        } catch (InvalidInput invalid) {
-            return Response.status(400)
-                    .entity(page(complaint, form.with(invalid.sentences())))
-                    .build();
-        } catch (RuleViolation refused) {
-            return Response.status(409)
-                    .entity(page(complaint, form.withRefusal(refused.sentence())))
-                    .build();
-        }
+        return Submitted.answer(
+                form,
+                () -> {
+                    complaints.answer(complaint, form.text("words"), workspace.actor());
+                    return Flash.redirect(HOME + "/" + complaint, "da-tra-loi-khach");
+                },
+                again -> page(complaint, again));
     }
 
     private JteModel page(long id, Form form) {

@@ -38,6 +38,7 @@ import vn.chophien.shared.Times;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.desk.ListAddress;
+import vn.chophien.web.desk.Submitted;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
@@ -126,17 +127,7 @@ public class OwnLotPages {
     public Response change(@PathParam("id") String id, MultivaluedMap<String, String> values) {
         LotSummary lot = own(id);
         Form form = Form.of(values);
-        try {
-            return carriedOut(lot, new LotForm(form));
-        } catch (InvalidInput invalid) {
-            return Response.status(400)
-                    .entity(page(lot, form.with(invalid.sentences())))
-                    .build();
-        } catch (RuleViolation violation) {
-            return Response.status(409)
-                    .entity(page(lot, form.withRefusal(violation.sentence())))
-                    .build();
-        }
+        return Submitted.answer(form, () -> carriedOut(lot, new LotForm(form)), again -> page(lot, again));
     }
 
     private Response carriedOut(LotSummary lot, LotForm form) {

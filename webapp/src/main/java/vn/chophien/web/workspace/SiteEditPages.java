@@ -17,12 +17,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Role;
 import vn.chophien.place.PlaceService;
-import vn.chophien.shared.InvalidInput;
-import vn.chophien.shared.RuleViolation;
 import vn.chophien.site.EditableSite;
 import vn.chophien.site.SiteKeeping;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
+import vn.chophien.web.desk.Submitted;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
@@ -84,17 +83,10 @@ public class SiteEditPages {
     }
 
     private Response answered(@Nullable EditableSite place, Form form, LongSupplier work) {
-        try {
-            return Flash.redirect("/nha-ban/vung-trong/" + work.getAsLong(), "da-luu");
-        } catch (InvalidInput invalid) {
-            return Response.status(400)
-                    .entity(page(place, form.with(invalid.sentences())))
-                    .build();
-        } catch (RuleViolation violation) {
-            return Response.status(409)
-                    .entity(page(place, form.withRefusal(violation.sentence())))
-                    .build();
-        }
+        return Submitted.answer(
+                form,
+                () -> Flash.redirect("/nha-ban/vung-trong/" + work.getAsLong(), "da-luu"),
+                again -> page(place, again));
     }
 
     private JteModel page(@Nullable EditableSite place, Form form) {

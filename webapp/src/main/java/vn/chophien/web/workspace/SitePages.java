@@ -22,7 +22,6 @@ import vn.chophien.oversight.FlagService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Paging;
-import vn.chophien.shared.RuleViolation;
 import vn.chophien.shared.Times;
 import vn.chophien.site.HarvestVerdict;
 import vn.chophien.site.PlotKeeping;
@@ -33,6 +32,7 @@ import vn.chophien.site.SiteView;
 import vn.chophien.site.YieldService;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
+import vn.chophien.web.desk.Submitted;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
@@ -91,18 +91,13 @@ public class SitePages {
     public Response change(@PathParam("id") String id, MultivaluedMap<String, String> values) {
         SiteView place = sites.own(Choices.id(id), workspace.actor());
         Form form = Form.of(values);
-        try {
-            carryOut(place, form);
-            return Flash.redirect("/nha-ban/vung-trong/" + place.id(), "da-luu");
-        } catch (InvalidInput invalid) {
-            return Response.status(400)
-                    .entity(page(place, form.with(invalid.sentences())))
-                    .build();
-        } catch (RuleViolation violation) {
-            return Response.status(409)
-                    .entity(page(place, form.withRefusal(violation.sentence())))
-                    .build();
-        }
+        return Submitted.answer(
+                form,
+                () -> {
+                    carryOut(place, form);
+                    return Flash.redirect("/nha-ban/vung-trong/" + place.id(), "da-luu");
+                },
+                again -> page(place, again));
     }
 
     private void carryOut(SiteView place, Form form) {

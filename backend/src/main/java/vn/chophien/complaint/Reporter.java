@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param buyer whether the phone is that of an order that got goods of the lot
  * @param weight how much this kind of complaint counts towards a case
  */
-record Witness(
+record Reporter(
         @Nullable String phone,
         @Nullable String email,
         @Nullable String address,
@@ -20,7 +20,7 @@ record Witness(
      * Whether both may be one person. Anybody can type two phone numbers, so one address counts as one person, unless both
      * have proved by their orders that they bought apart.
      */
-    boolean maybeSameAs(Witness other) {
+    boolean maybeSameAs(Reporter other) {
         if (equal(phone, other.phone) || equal(email, other.email)) {
             return true;
         }

@@ -1,0 +1,25 @@
+package vn.chophien.web.shared;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What pages that are saved as one file have in common: they must work where nothing else can be fetched. */
+public final class SavedPage {
+
+    private SavedPage() {}
+
+    /** The modules one after the other, because a saved page has nowhere to import them from. */
+    public static String scripts(List<String> modules) {
+        return modules.stream()
+                .map(name -> Assets.text("js/" + name + ".js"))
+                .map(module -> module.replaceAll("(?m)^import .*\\n", "").replaceAll("(?m)^export (default )?", ""))
+                .collect(Collectors.joining("\n"));
+    }
+
+    public static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
