@@ -32,7 +32,8 @@ public final class Verify {
               --key KEY       khóa của sổ, lấy từ nguồn bạn tin / the log's key, from where you trust
               --earlier FILE  dấu niêm phong bạn đã giữ từ trước / a checkpoint that you kept
               --photos PLACE  thư mục hay địa chỉ có ảnh, để so với ảnh đã niêm phong / folder or address of the photos
-              --log URL       đọc cả sổ để tìm mục bị giấu / read the whole log for entries left out
+              --log URL       đọc cả sổ để tìm mục bị giấu, như https://cho.vn/log
+                              / read the whole log for entries left out
             """;
 
     private final PrintStream out;
@@ -52,34 +53,40 @@ public final class Verify {
     }
 
     private int run(List<String> arguments) {
-        List<String> rest = new ArrayList<>(arguments);
-        rest.remove("verify");
-        Optional<String> file = rest.stream().findFirst().filter(first -> !first.startsWith("--"));
-        if (file.isEmpty()) {
+        Optional<VerifyArguments> read = VerifyArguments.read(arguments);
+        if (read.isEmpty()) {
             out.print(HELP);
             return 2;
         }
+        VerifyArguments given = read.get();
         try {
-            Bundle bundle = Bundle.parse(Files.readString(Path.of(file.get())));
-            Optional<String> given = option(rest, "--key").stream().findFirst();
-            LogKey key = given.map(LogKey::parse).orElse(bundle.key());
+            Bundle bundle = Bundle.parse(Files.readString(Path.of(given.bundle())));
+            LogKey key = given.key().map(Verify::key).orElse(bundle.key());
             List<Finding> findings = new ArrayList<>(BundleCheck.check(bundle, key));
-            Optional<String> log = option(rest, "--log").stream().findFirst();
-            List<Checkpoint> earlier = earlier(option(rest, "--earlier"), key);
-            if (log.isPresent()) {
+            List<Checkpoint> earlier = earlier(given.earlier(), key);
+            if (given.log().isPresent()) {
                 earlier.add(bundle.checkpoint().checkpoint());
-                WholeLog whole = WholeLog.read(log.get());
+                WholeLog whole = WholeLog.read(given.log().get());
                 findings.addAll(whole.check(key, earlier, bundle));
                 out.println("Đã đọc cả sổ: " + whole.size() + " mục.");
             } else if (!earlier.isEmpty()) {
                 out.println("Muốn so với dấu đã giữ, hãy thêm --log URL.");
                 return 2;
             }
-            photos(bundle, option(rest, "--photos").stream().findFirst(), findings);
-            return report(bundle, given.isPresent(), findings);
+            photos(bundle, given.photos(), findings);
+            return report(bundle, given.key().isPresent(), findings);
         } catch (IOException | IllegalArgumentException | ArithmeticException unreadable) {
             out.println("Không kiểm được: " + unreadable.getMessage());
             return 2;
+        }
+    }
+
+    private static LogKey key(String given) {
+        try {
+            return LogKey.parse(given);
+        } catch (IllegalArgumentException unreadable) {
+            throw new IllegalArgumentException(
+                    "khóa sau --key không đúng, hãy chép cả dòng (" + unreadable.getMessage() + ")", unreadable);
         }
     }
 
@@ -99,7 +106,7 @@ public final class Verify {
         for (String file : files) {
             SignedCheckpoint kept = SignedCheckpoint.parse(Files.readString(Path.of(file)));
             if (!kept.isSignedBy(key)) {
-                throw new IllegalArgumentException(file + " is not signed by " + key.name());
+                throw new IllegalArgumentException("dấu trong " + file + " không do khóa này ký");
             }
             earlier.add(kept.checkpoint());
         }
@@ -116,15 +123,5 @@ public final class Verify {
         findings.forEach(finding -> out.println("✗ " + Sentences.of(finding)));
         out.println(findings.isEmpty() ? "✓ Mọi mục đều đúng như đã niêm phong." : "✗ Có điều không khớp.");
         return findings.isEmpty() ? 0 : 1;
-    }
-
-    private static List<String> option(List<String> arguments, String name) {
-        List<String> values = new ArrayList<>();
-        for (int i = 0; i + 1 < arguments.size(); i++) {
-            if (arguments.get(i).equals(name)) {
-                values.add(arguments.get(i + 1));
-            }
-        }
-        return values;
     }
 }

@@ -122,6 +122,34 @@ class VerifyTest {
         assertThat(words()).contains("Không kiểm được");
     }
 
+    @Test
+    void takesOptionsBeforeTheBundleToo() throws IOException {
+        Path file = file("bundle.json", world.bundle().json());
+
+        assertThat(run("--key", world.key().encoded(), file.toString())).isZero();
+    }
+
+    @Test
+    void explainsItselfWhenItIsToldWhatItDoesNotKnow() throws IOException {
+        String file = file("bundle.json", world.bundle().json()).toString();
+
+        for (String[] odd : new String[][] {{file, "--keys", "x"}, {file, "--key"}, {file, file}, {"--log", file}}) {
+            words.reset();
+            assertThat(run(odd)).isEqualTo(2);
+            assertThat(words.toString(StandardCharsets.UTF_8)).contains("--earlier FILE");
+        }
+    }
+
+    @Test
+    void saysThatTheKeyIsWhatItCannotRead() throws IOException {
+        run(
+                file("bundle.json", world.bundle().json()).toString(),
+                "--key",
+                world.key().encoded() + "x");
+
+        assertThat(words.toString(StandardCharsets.UTF_8)).contains("khóa sau --key không đúng");
+    }
+
     private int run(String... arguments) {
         return Verify.run(List.of(arguments), new PrintStream(words, true, StandardCharsets.UTF_8));
     }
