@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.order.Email;
 import vn.chophien.order.OrderNumber;
 import vn.chophien.order.Phone;
 import vn.chophien.shared.InvalidInput;
@@ -40,11 +41,9 @@ public record ReportProblem(
     public static final int LONGEST_WORDS = 1000;
     private static final int SHORTEST_WORDS = 10;
     private static final int LONGEST_NAME = 80;
-    private static final int LONGEST_EMAIL = 160;
     private static final int LONGEST_CODE = 200;
     private static final int LONGEST_SERIAL = 40;
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{16,64}");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;]+@[^\\s@<>\",;]+\\.[^\\s@<>\",;]{2,}");
 
     public ReportProblem {
         photos = List.copyOf(photos);
@@ -68,9 +67,7 @@ public record ReportProblem(
                 "phone",
                 "Số điện thoại chưa đúng. Ví dụ: 0912 345 678. Không muốn cho số thì để trống.");
         wrong.require(
-                email.isEmpty()
-                        || (email.length() <= LONGEST_EMAIL
-                                && EMAIL.matcher(email).matches()),
+                email.isEmpty() || Email.parse(email).isPresent(),
                 "email",
                 "Địa chỉ thư chưa đúng. Ví dụ: ten@example.vn. Không muốn cho thì để trống.");
         wrong.require(

@@ -3,12 +3,16 @@ package vn.chophien.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,9 +26,15 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.chophien.db.Database;
 
-/** One market through three lives: each part is killed once, and what was committed is always there again. */
+/**
+ * One market through three lives: each part is killed once, and what was committed is always there again. It has all to
+ * itself, so other tests may run meanwhile; its own lives follow each other.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CrashRecoveryIT {
 
@@ -38,10 +48,11 @@ class CrashRecoveryIT {
 
     @BeforeAll
     static void choosePort() throws IOException {
-        port = RefusedStartIT.freePort();
+        port = portThatNoCallerIsGiven();
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @Order(1)
     void aKilledDatabaseComesBackAndAKilledServerEndsAll() throws Exception {
         try (Launch launch = start("--fresh", "--yes").awaitReady()) {
@@ -65,6 +76,7 @@ class CrashRecoveryIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @Order(2)
     void whatAKilledLauncherLeavesRunsOnUntilTheNextStart() throws Exception {
         Launch launch = start().awaitReady();
@@ -77,6 +89,7 @@ class CrashRecoveryIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     @Order(3)
     void theNextStartEndsLeftoversAndCtrlCStopsBoth() throws Exception {
         ProcessHandle oldServer = Launch.child(SERVER);
@@ -97,6 +110,18 @@ class CrashRecoveryIT {
             assertThat(mariaDb.isAlive()).isFalse();
             assertThat(Files.readString(DATA.resolve("database/mariadbd.log"))).endsWith("Shutdown complete\n");
         }
+    }
+
+    /** It must stay free between the lives, while other tests open connections from ports of the range for that. */
+    private static int portThatNoCallerIsGiven() throws IOException {
+        for (int candidate : new SecureRandom().ints(100, 10_000, 30_000).toArray()) {
+            try (ServerSocket socket = new ServerSocket(candidate, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                // the next one
+            }
+        }
+        throw new IllegalStateException("no free port");
     }
 
     private static Launch start(String... options) throws IOException {
