@@ -84,6 +84,7 @@ class ArchitectureTest {
             "LotScans",
             "LotStock",
             "MessageOutbox",
+            "OrderNews",
             "ScanLog",
             "OrderCancellation",
             "OrderFulfilment",

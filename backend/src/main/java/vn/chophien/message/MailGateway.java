@@ -9,7 +9,9 @@ import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
@@ -53,18 +55,32 @@ class MailGateway implements MessageGateway {
     }
 
     @Override
-    public void send(String recipient, String title, String body, String id) throws MessageNotTaken {
+    public void send(MessageRepository.Waiting message) throws MessageNotTaken {
         try {
             MimeMessage mail = new MimeMessage(session());
             mail.setFrom(new InternetAddress(from.orElseThrow(), true));
-            mail.setRecipient(RecipientType.TO, new InternetAddress(recipient, true));
-            mail.setSubject(title, StandardCharsets.UTF_8.name());
-            mail.setText(body, StandardCharsets.UTF_8.name());
-            mail.setHeader("X-Chophien-Id", id);
+            mail.setRecipient(RecipientType.TO, new InternetAddress(message.recipient(), true));
+            mail.setSubject(message.title(), StandardCharsets.UTF_8.name());
+            setContent(mail, message);
+            mail.setHeader("X-Chophien-Id", Long.toString(message.id()));
             Transport.send(mail);
         } catch (MessagingException refused) {
             throw new MessageNotTaken(refused.getClass().getSimpleName() + ": " + refused.getMessage());
         }
+    }
+
+    /** The best comes last, says RFC 2046 5.1.4. */
+    private static void setContent(MimeMessage mail, MessageRepository.Waiting message) throws MessagingException {
+        String utf8 = StandardCharsets.UTF_8.name();
+        if (message.html() == null) {
+            mail.setText(message.body(), utf8);
+            return;
+        }
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(message.body(), utf8);
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(message.html(), utf8, "html");
+        mail.setContent(new MimeMultipart("alternative", text, html));
     }
 
     private Session session() {

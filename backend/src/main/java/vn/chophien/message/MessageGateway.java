@@ -9,7 +9,7 @@ interface MessageGateway {
     boolean isConfigured();
 
     /** @throws MessageNotTaken when it did not go through; it is tried again later */
-    void send(String recipient, String title, String body, String id) throws MessageNotTaken;
+    void send(MessageRepository.Waiting message) throws MessageNotTaken;
 
     /** A message was refused, or nobody answered. */
     class MessageNotTaken extends Exception {

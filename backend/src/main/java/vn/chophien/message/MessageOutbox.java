@@ -40,6 +40,11 @@ public class MessageOutbox {
         return messages.counts(topic, channel -> gateway(channel).isPresent());
     }
 
+    /** Whether this market was told how to send so. News that would be old by then are better not written. */
+    public boolean canSend(Channel channel) {
+        return gateway(channel).isPresent();
+    }
+
     Optional<MessageGateway> gateway(Channel channel) {
         return gateways.stream()
                 .filter(gateway -> gateway.channel() == channel && gateway.isConfigured())

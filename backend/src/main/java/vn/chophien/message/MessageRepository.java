@@ -5,21 +5,30 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Sql;
 
 @ApplicationScoped
 class MessageRepository {
 
     private static final int ROWS_AT_ONCE = 500;
+    private static final int COLUMNS = 7;
     private static final int LONGEST_ERROR = 200;
 
     @PersistenceContext
     EntityManager em;
 
     /** @param tries that failed before */
-    record Waiting(long id, String recipient, String title, String body, int tries) {}
+    record Waiting(
+            long id,
+            String recipient,
+            String title,
+            String body,
+            @Nullable String html,
+            int tries) {}
 
     /** A key that is there already is left alone. */
     void add(List<Message> messages, Instant now) {
@@ -30,25 +39,23 @@ class MessageRepository {
 
     private void insert(List<Message> messages, Instant now) {
         StringBuilder sql = new StringBuilder("INSERT IGNORE INTO message_outbox (message_key, topic, channel,"
-                + " recipient, title, body, created_at) VALUES ");
-        List<Object> values = new ArrayList<>(List.of(now));
+                + " recipient, title, body, html, created_at) VALUES ");
+        List<@Nullable Object> values = new ArrayList<>(List.of(now));
         for (Message message : messages) {
             int n = values.size();
-            sql.append(n == 1 ? "(?" : ", (?").append(n + 1).append(", ?").append(n + 2);
-            sql.append(", ?")
-                    .append(n + 3)
-                    .append(", ?")
-                    .append(n + 4)
-                    .append(", ?")
-                    .append(n + 5);
-            sql.append(", ?").append(n + 6).append(", ?1)");
-            values.addAll(List.of(
+            sql.append(n == 1 ? "(" : ", (");
+            for (int column = 1; column <= COLUMNS; column++) {
+                sql.append('?').append(n + column).append(", ");
+            }
+            sql.append("?1)");
+            values.addAll(Arrays.asList(
                     message.key(),
                     message.topic(),
                     message.channel().name(),
                     message.recipient(),
                     message.title(),
-                    message.body()));
+                    message.body(),
+                    message.html()));
         }
         Sql.update(em, sql.toString(), values.toArray());
     }
@@ -56,9 +63,10 @@ class MessageRepository {
     List<Waiting> due(Channel channel, Instant now, int most) {
         return Sql.list(
                 em,
-                "SELECT id, recipient, title, body, tries FROM message_outbox WHERE sent_at IS NULL AND channel = ?1"
+                "SELECT id, recipient, title, body, html, tries FROM message_outbox WHERE sent_at IS NULL AND channel = ?1"
                         + " AND (claimed_until IS NULL OR claimed_until < ?2) ORDER BY id LIMIT ?3",
-                row -> new Waiting(row.number(0), row.text(1), row.text(2), row.text(3), row.small(4)),
+                row -> new Waiting(
+                        row.number(0), row.text(1), row.text(2), row.text(3), row.textOrNull(4), row.small(5)),
                 channel.name(),
                 now,
                 most);

@@ -48,7 +48,7 @@ class MessageRound implements Round {
         int taken = 0;
         for (MessageRepository.Waiting waiting : claimed) {
             try {
-                gateway.send(waiting.recipient(), waiting.title(), waiting.body(), Long.toString(waiting.id()));
+                gateway.send(waiting);
                 outbox.sent(waiting.id());
                 taken++;
             } catch (MessageGateway.MessageNotTaken refused) {

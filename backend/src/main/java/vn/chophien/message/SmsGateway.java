@@ -44,11 +44,11 @@ class SmsGateway implements MessageGateway {
     }
 
     @Override
-    public void send(String recipient, String title, String body, String id) throws MessageNotTaken {
+    public void send(MessageRepository.Waiting message) throws MessageNotTaken {
         String json = Json.createObjectBuilder()
-                .add("id", id)
-                .add("to", recipient)
-                .add("text", body)
+                .add("id", Long.toString(message.id()))
+                .add("to", message.recipient())
+                .add("text", message.body())
                 .build()
                 .toString();
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url.orElseThrow()))

@@ -1,7 +1,11 @@
 package vn.chophien.system;
 
 import com.sun.net.httpserver.HttpServer;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -12,6 +16,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +29,27 @@ final class Postbox implements AutoCloseable {
 
     record Sms(String id, String to, String text) {}
 
-    record Mail(String to, String content) {}
+    record Mail(String to, String content) {
+
+        /** As a mail program reads it. */
+        MimeMessage parsed() {
+            try {
+                return new MimeMessage(
+                        Session.getInstance(new Properties()),
+                        new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+            } catch (MessagingException e) {
+                throw new IllegalStateException(content, e);
+            }
+        }
+
+        String subject() {
+            try {
+                return parsed().getSubject();
+            } catch (MessagingException e) {
+                throw new IllegalStateException(content, e);
+            }
+        }
+    }
 
     private final HttpServer provider;
     private final ServerSocket mailServer;
@@ -65,6 +90,12 @@ final class Postbox implements AutoCloseable {
 
     List<Mail> mailsTo(String address) {
         return mails.stream().filter(mail -> mail.to().contains(address)).toList();
+    }
+
+    List<Mail> mailsTo(String address, String subject) {
+        return mailsTo(address).stream()
+                .filter(mail -> mail.subject().contains(subject))
+                .toList();
     }
 
     private boolean take(String json) {

@@ -174,13 +174,13 @@ class RecallPapersIT {
 
         long recall = opened(item.lots().get(0), Map.of());
         await().atMost(Duration.ofMinutes(1))
-                .until(() -> market.postbox().mailsTo(address).size() == 1);
+                .until(() -> market.postbox().mailsTo(address, "thu hồi").size() == 1);
 
         goods.update(
                 "UPDATE recall_notice SET created_at = UTC_TIMESTAMP(3) - INTERVAL 25 HOUR WHERE recall_id = ?",
                 recall);
         await().atMost(Duration.ofMinutes(1))
-                .until(() -> market.postbox().mailsTo(address).size() == 2);
+                .until(() -> market.postbox().mailsTo(address, "thu hồi").size() == 2);
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("Địa chỉ thư chưa đúng", "value=\"không phải thư\"");

@@ -113,7 +113,7 @@ final class GrownOrders {
             tables.shares.add(lineId, shelf.lotId, shelf.steps(units));
         }
         for (Map.Entry<String, LocalDateTime> moment : timeline.moments().entrySet()) {
-            tables.events.add(id, moment.getValue(), moment.getKey(), shelf.sellerName, null);
+            tables.events.add(id, moment.getValue(), moment.getKey(), shelf.sellerName, null, true);
         }
         pay(id, number, goods + FEE, transfer, timeline, placed, shelf);
     }

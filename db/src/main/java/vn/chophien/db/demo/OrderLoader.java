@@ -130,7 +130,7 @@ final class OrderLoader {
                 default -> closedBy;
             };
             boolean closing = moment.getValue().equals(order.timeline().closedAt());
-            tables.events.add(order.id(), moment.getValue(), status, actor, closing ? reason : null);
+            tables.events.add(order.id(), moment.getValue(), status, actor, closing ? reason : null, true);
         }
     }
 

@@ -60,7 +60,8 @@ final class OrderTables {
                         "amount")
                 .after(orders);
         shares = new BatchInsert(connection, "order_line_lot", "order_line_id", "lot_id", "quantity").after(lines);
-        events = new BatchInsert(connection, "order_event", "order_id", "at", "status", "actor", "note").after(orders);
+        events = new BatchInsert(connection, "order_event", "order_id", "at", "status", "actor", "note", "told")
+                .after(orders);
     }
 
     void addCheckout(long id, String key, LocalDateTime placed) throws SQLException {

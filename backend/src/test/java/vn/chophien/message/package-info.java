@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.message;
+
+import org.jspecify.annotations.NullMarked;
