@@ -46,6 +46,7 @@ public final class Deeds {
             Map.entry("site.code-declare", "Khai mã số"),
             Map.entry("site.code-status", "Đổi trạng thái mã số"),
             Map.entry("site.code-check", "Đối chiếu mã số"),
+            Map.entry("personal.erase", "Xóa tên theo yêu cầu"),
             Map.entry("flag.dismiss", "Bỏ qua cảnh báo"),
             Map.entry("payment.handle", "Xử lý giao dịch"));
 
