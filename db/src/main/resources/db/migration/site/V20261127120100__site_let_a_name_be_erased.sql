@@ -2,7 +2,7 @@
 -- person's request while the line stays proven. The narrowest door: the server's database user
 -- gets UPDATE on this one column, and this trigger lets it, or the owner, change it to the neutral text and nothing else.
 -- The column stays NOT NULL and in its place because the previous release reads and writes it there. A column that is
--- added to the table later must be added to this list, which ErasureRightsIT checks.
+-- added to the table later must be added to this list, which ErasureIT checks.
 DROP TRIGGER diary_entry_stays;
 DELIMITER //
 CREATE TRIGGER diary_entry_stays AFTER UPDATE ON diary_entry FOR EACH ROW
