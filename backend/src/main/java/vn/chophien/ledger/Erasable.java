@@ -21,6 +21,9 @@ public interface Erasable {
     /** Names in the seller's records that look like this one but for case, marks or what stands around it. */
     List<String> lookAlikes(long sellerId, String name);
 
+    /** How many of the seller's records hold the name in what is sealed openly, from where nothing can take it away. */
+    long openlyNaming(long sellerId, String name);
+
     /** Puts {@link #ERASED} into every column of the private part of these rows. */
     void erase(Collection<Long> ids);
 }

@@ -59,6 +59,14 @@ public class ErasureService {
         return names.stream().limit(MOST_LOOK_ALIKES).toList();
     }
 
+    /** How many records go on telling the name whatever is erased, because all of them is sealed openly. */
+    public long openlyNaming(long sellerId, String name, Actor actor) {
+        actor.requireSight(sellerId);
+        return erasables.stream()
+                .mapToLong(erasable -> erasable.openlyNaming(sellerId, name))
+                .sum();
+    }
+
     /**
      * Erases the name from all records that hold it, or from none.
      *

@@ -42,6 +42,11 @@ class LotSampleSeal implements Sealable, Erasable {
     }
 
     @Override
+    public long openlyNaming(long sellerId, String name) {
+        return names.openlyNaming(sellerId, name);
+    }
+
+    @Override
     public void erase(Collection<Long> ids) {
         names.erase(ids);
     }

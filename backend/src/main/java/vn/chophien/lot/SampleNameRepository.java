@@ -49,6 +49,19 @@ class SampleNameRepository {
                 name);
     }
 
+    /** Steps of lots are sealed openly as a whole. */
+    long openlyNaming(long sellerId, String name) {
+        return Sql.first(
+                        em,
+                        "SELECT COUNT(*) FROM lot_step t JOIN lot l ON l.id = t.lot_id WHERE l.seller_id = ?1"
+                                + " AND INSTR(CONCAT_WS(' ', t.declared_by, t.verified_by, t.place, t.note)"
+                                + " COLLATE utf8mb4_bin, ?2) > 0",
+                        row -> row.number(0),
+                        sellerId,
+                        name)
+                .orElseThrow();
+    }
+
     void erase(Collection<Long> ids) {
         Sql.update(
                 em,

@@ -19,14 +19,16 @@ class DiaryNameRepository {
             WHERE p.seller_id = ?1
             """;
 
+    private static final String OPENLY = "INSTR(CONCAT_WS(' ', d.performer, d.note, d.correction_reason,"
+            + " d.override_reason) COLLATE utf8mb4_bin, ?2)";
+
     @PersistenceContext
     EntityManager em;
 
     List<NamedRecord> holding(long sellerId, String name) {
         return Sql.list(
                 em,
-                "SELECT d.id, d.occurred_at, d.kind, p.name, INSTR(CONCAT_WS(' ', d.performer, d.note,"
-                        + " d.correction_reason, d.override_reason), ?2) " + OF_SELLER
+                "SELECT d.id, d.occurred_at, d.kind, p.name, " + OPENLY + " " + OF_SELLER
                         + " AND d.entered_by COLLATE utf8mb4_bin = ?2 ORDER BY d.id",
                 row -> new NamedRecord(
                         "DIARY",
@@ -47,6 +49,16 @@ class DiaryNameRepository {
                 row -> row.text(0),
                 sellerId,
                 name);
+    }
+
+    long openlyNaming(long sellerId, String name) {
+        return Sql.first(
+                        em,
+                        "SELECT COUNT(*) " + OF_SELLER + " AND " + OPENLY + " > 0",
+                        row -> row.number(0),
+                        sellerId,
+                        name)
+                .orElseThrow();
     }
 
     void erase(Collection<Long> ids) {

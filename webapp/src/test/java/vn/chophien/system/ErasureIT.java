@@ -60,7 +60,7 @@ class ErasureIT {
         this.owner = rows.seller();
         this.seller = new People(market).memberOf(owner);
         this.staff = new People(market).staff();
-        this.crop = book.crop(owner, 50_000, null);
+        this.crop = book.crop(owner, 50_000, 20);
     }
 
     /** By a form, so that the line carries the name of the person who signed in. */
@@ -126,6 +126,8 @@ class ErasureIT {
         assertThat(People.submit(staff, STAFF_PAGE, STAFF_PAGE + "/tim", Map.of("name", name))
                         .body())
                 .contains("Hãy chọn người bán.", "value=\"" + name + "\"");
+        assertThat(find(staff, STAFF_PAGE, "Tổ thử số 1").body())
+                .contains("1 mục có tên này ở phần công khai", "Không có mục nào mang tên này");
         HttpResponse<String> unseen =
                 People.submit(staff, STAFF_PAGE, STAFF_PAGE + "/xoa", fields(name, "reason", REASON, "seen", "0"));
         assertThat(unseen.statusCode()).isEqualTo(409);
@@ -155,33 +157,41 @@ class ErasureIT {
                 .isEqualTo(ERASED);
     }
 
+    /** Three lines, three ways of meddling, one audit. */
     @Test
-    void theAuditNamesAPrivatePartThatWasEditedOrDroppedByHand() throws SQLException {
+    void theAuditNamesAPrivatePartThatWasEditedDroppedOrLeftBehind() throws SQLException {
         sealed();
-        long index = rows.number("SELECT idx FROM log_leaf WHERE kind = 'DIARY' AND source_id = ?", line);
-        String own = " WHERE kind = 'DIARY' AND source_id = " + line;
+        long dropped = crop.harvest();
+        long leftBehind =
+                rows.number("SELECT id FROM diary_entry WHERE season_id = ? AND kind = 'PESTICIDE'", crop.season());
+        String all = " WHERE kind = 'DIARY' AND source_id IN (" + line + ", " + dropped + ", " + leftBehind + ")";
         try (Connection connection = market.connect();
                 Statement open = connection.createStatement()) {
-            assertThatThrownBy(() -> open.execute("UPDATE log_private SET body = '{}'" + own))
+            assertThatThrownBy(() -> open.execute("UPDATE log_private SET body = '{}'" + all))
                     .hasMessageContaining("only ever deleted");
-            open.execute("CREATE TABLE private_aside AS SELECT * FROM log_private" + own);
-            open.execute("DELETE FROM log_private" + own);
+            open.execute("CREATE TABLE private_aside AS SELECT * FROM log_private" + all);
             try {
-                assertThat(audited()).contains("Phần riêng của mục " + index + " bị mất mà không có yêu cầu xóa");
+                open.execute("DELETE FROM log_private WHERE kind = 'DIARY' AND source_id IN (" + line + ", " + dropped
+                        + ")");
                 open.execute("INSERT INTO log_private SELECT kind, source_id, salt, '{\"enteredBy\":\"Khác\"}'"
-                        + " FROM private_aside");
-                assertThat(audited()).contains("Phần riêng của mục " + index + " bị sửa");
-                open.execute("DELETE FROM log_private" + own);
-                open.execute("INSERT INTO log_private SELECT * FROM private_aside");
-                open.execute("UPDATE diary_entry SET entered_by = '" + ERASED + "' WHERE id = " + line);
-                assertThat(audited()).contains("dòng nhật ký số " + line + ". Chỗ khác: private.enteredBy.");
+                        + " FROM private_aside WHERE source_id = " + line);
+                open.execute("UPDATE diary_entry SET entered_by = '" + ERASED + "' WHERE id = " + leftBehind);
+
+                assertThat(audited())
+                        .contains("Phần riêng của mục " + index(line) + " bị sửa")
+                        .contains("Phần riêng của mục " + index(dropped) + " bị mất mà không có yêu cầu xóa")
+                        .contains("dòng nhật ký số " + leftBehind + ". Chỗ khác: private.enteredBy.");
             } finally {
-                open.execute("DELETE FROM log_private" + own); // with the row as it is now, an erasure
-                open.execute("UPDATE diary_entry SET entered_by = '" + ERASED + "' WHERE id = " + line);
+                open.execute("DELETE FROM log_private" + all);
+                open.execute("INSERT INTO log_private SELECT * FROM private_aside WHERE source_id <> " + leftBehind);
                 open.execute("DROP TABLE private_aside");
             }
         }
-        assertThat(audited()).doesNotContain("dòng nhật ký số " + line + ".");
+        assertThat(audited()).doesNotContain("Phần riêng của mục", "dòng nhật ký số " + leftBehind + ".");
+    }
+
+    private long index(long entry) {
+        return rows.number("SELECT idx FROM log_leaf WHERE kind = 'DIARY' AND source_id = ?", entry);
     }
 
     @Test

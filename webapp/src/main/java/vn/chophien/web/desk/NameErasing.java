@@ -29,14 +29,11 @@ public class NameErasing {
      *
      * @param asked whether anybody searched yet
      * @param lookAlikes other spellings, when nothing was found
+     * @param openlyNamed records that go on telling the name
      */
-    public record Found(boolean asked, List<NamedRecord> records, List<String> lookAlikes) {
+    public record Found(boolean asked, List<NamedRecord> records, List<String> lookAlikes, long openlyNamed) {
 
-        public static final Found NOTHING_ASKED = new Found(false, List.of(), List.of());
-
-        public long alsoPublic() {
-            return records.stream().filter(NamedRecord::alsoPublic).count();
-        }
+        public static final Found NOTHING_ASKED = new Found(false, List.of(), List.of(), 0);
     }
 
     public Response find(long seller, Form form, Actor actor, BiFunction<Form, Found, Object> page) {
@@ -75,6 +72,10 @@ public class NameErasing {
     private Found found(long seller, Form form, Actor actor) {
         String name = form.text("name");
         List<NamedRecord> records = erasure.find(seller, name, actor);
-        return new Found(true, records, records.isEmpty() ? erasure.lookAlikes(seller, name, actor) : List.of());
+        return new Found(
+                true,
+                records,
+                records.isEmpty() ? erasure.lookAlikes(seller, name, actor) : List.of(),
+                erasure.openlyNaming(seller, name, actor));
     }
 }
