@@ -52,6 +52,10 @@ class SellerRepository {
                 em, SUMMARY + " WHERE status = ?1 ORDER BY name, id", this::summary, SellerStatus.ACTIVE.name());
     }
 
+    List<SellerSummary> all() {
+        return Sql.list(em, SUMMARY + " ORDER BY name, id", this::summary);
+    }
+
     List<SellerSummary> ofMember(long accountId) {
         return Sql.list(
                 em,

@@ -50,6 +50,12 @@ public class SellerService {
         return sellers.active();
     }
 
+    /** Everybody who sells or ever sold, by name. */
+    public List<SellerSummary> all(Actor actor) {
+        actor.requireStaff();
+        return sellers.all();
+    }
+
     public Slice<SellerSummary> forStaff(SellerFilter filter, Paging paging, Actor actor) {
         actor.requireStaff();
         return new Slice<>(sellers.list(filter, paging), sellers.count(filter), paging);

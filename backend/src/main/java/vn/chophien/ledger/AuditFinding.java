@@ -20,6 +20,10 @@ public record AuditFinding(Kind kind, String sourceKind, long sourceId, String s
         ROW_WAITS,
         /** The bytes of a leaf are not those of its hash. */
         LEAF_EDITED,
+        /** What the leaf only commits to is kept with another text or another salt. */
+        PRIVATE_EDITED,
+        /** What the leaf only commits to is gone, and the row still tells it: no erasure did that. */
+        PRIVATE_LOST,
         /** There is no leaf with this index. */
         LEAF_MISSING,
         /** A checkpoint has another root than its leaves, or another signature than the key's. */

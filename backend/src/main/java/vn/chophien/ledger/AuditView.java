@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param checked leaves read so far
  * @param matched those whose row says the same
  * @param renamed those of them where a name has changed since, as names may
+ * @param erased leaves whose private part was erased on request
  */
 public record AuditView(
         long id,
@@ -22,6 +23,7 @@ public record AuditView(
         long checked,
         long matched,
         long renamed,
+        long erased,
         long findings) {
 
     public boolean isClean() {

@@ -3,6 +3,7 @@ package vn.chophien.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,7 +24,7 @@ class LogAuditRepository {
 
     private static final int LONGEST_DETAIL = 400;
     private static final String VIEW =
-            "SELECT id, started_by, started_at, ended_at, size, next_idx, matched, renamed, findings FROM log_audit ";
+            "SELECT id, started_by, started_at, ended_at, size, next_idx, matched, renamed, erased, findings FROM log_audit ";
 
     @PersistenceContext
     EntityManager em;
@@ -84,15 +85,16 @@ class LogAuditRepository {
                 row -> new Run(row.number(0), row.number(1), row.number(2), row.text(3), row.text(4), row.number(5)));
     }
 
-    void read(long id, long next, String edge, long matched, long renamed) {
+    void read(long id, long next, String edge, RowAudit.Compared compared) {
         Sql.update(
                 em,
-                "UPDATE log_audit SET next_idx = ?1, edge = ?2, matched = matched + ?3, renamed = renamed + ?4"
-                        + " WHERE id = ?5",
+                "UPDATE log_audit SET next_idx = ?1, edge = ?2, matched = matched + ?3, renamed = renamed + ?4,"
+                        + " erased = erased + ?5 WHERE id = ?6",
                 next,
                 edge,
-                matched,
-                renamed,
+                compared.matched(),
+                compared.renamed(),
+                compared.erased(),
                 id);
     }
 
@@ -139,6 +141,22 @@ class LogAuditRepository {
                 row -> new Stored(row.number(0), Hash.of(row.bytes(1)), row.text(2), row.number(3), row.bytes(4)),
                 from,
                 to);
+    }
+
+    /** The private parts of these rows that are kept, by id of the row. */
+    Map<Long, LeafWriter.PrivatePart> privateParts(String kind, Collection<Long> ids) {
+        Map<Long, LeafWriter.PrivatePart> parts = new HashMap<>();
+        Sql.list(
+                        em,
+                        "SELECT source_id, salt, body FROM log_private WHERE kind = ?1 AND source_id IN ("
+                                + Sql.ids(ids) + ")",
+                        row -> Map.entry(
+                                row.number(0),
+                                new LeafWriter.PrivatePart(
+                                        row.bytes(1), row.text(2).getBytes(StandardCharsets.UTF_8))),
+                        kind)
+                .forEach(part -> parts.put(part.getKey(), part.getValue()));
+        return parts;
     }
 
     List<String> notes(long above, long upTo) {
@@ -220,6 +238,7 @@ class LogAuditRepository {
                 row.number(5),
                 row.number(6),
                 row.number(7),
-                row.number(8));
+                row.number(8),
+                row.number(9));
     }
 }

@@ -21,7 +21,7 @@ import vn.chophien.trace.seal.Leaf;
 import vn.chophien.trace.seal.SignedCheckpoint;
 
 /**
- * Reads the whole log against the rows that it seals. First every leaf: its bytes, its row, and the tree that the leaves
+ * Reads the whole log against the rows that it seals. First every leaf: its bytes, its row, its private part, and the tree that the leaves
  * make, beside each checkpoint that was ever signed. Then every row: whether a leaf or the queue knows of it. Each call of
  * {@link #step()} is one transaction over one batch, and another node may do the next.
  */
@@ -131,7 +131,7 @@ public class LogAuditing {
             if (leaf == null) {
                 find(run, AuditFinding.ofLog(AuditFinding.Kind.LEAF_MISSING, Long.toString(index)));
             } else if (hash.equals(leaf.hash())) {
-                whole.add(new RowAudit.Whole(leaf.kind(), leaf.sourceId(), Leaf.parse(leaf.body())));
+                whole.add(new RowAudit.Whole(index, leaf.kind(), leaf.sourceId(), Leaf.parse(leaf.body())));
             } else {
                 find(
                         run,
@@ -144,7 +144,7 @@ public class LogAuditing {
         checkpoints(run, to, roots);
         RowAudit.Compared compared = rows.compare(whole);
         compared.findings().forEach(finding -> find(run, finding));
-        audits.read(run.id(), to, tree.edge(), compared.matched(), compared.renamed());
+        audits.read(run.id(), to, tree.edge(), compared);
     }
 
     /** One wrong leaf makes every later checkpoint wrong, so the first that does not hold stands for all. */

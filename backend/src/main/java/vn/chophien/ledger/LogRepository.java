@@ -17,7 +17,10 @@ import vn.chophien.shared.Sql;
 import vn.chophien.trace.seal.Hash;
 import vn.chophien.trace.seal.SignedCheckpoint;
 
-/** Adds to the log. There is no method that changes or removes a leaf, a node or a checkpoint. */
+/**
+ * Adds to the log. There is no method that changes or removes a leaf, a node or a checkpoint; what may go is the private
+ * part behind a leaf.
+ */
 @ApplicationScoped
 class LogRepository {
 
@@ -101,6 +104,10 @@ class LogRepository {
                 source.sourceId(),
                 part.salt(),
                 new String(part.body(), StandardCharsets.UTF_8));
+    }
+
+    void removePrivate(String kind, Collection<Long> sourceIds) {
+        Sql.update(em, "DELETE FROM log_private WHERE kind = ?1 AND source_id IN (" + Sql.ids(sourceIds) + ")", kind);
     }
 
     void addLeaves(List<NewLeaf> leaves, Instant at) {

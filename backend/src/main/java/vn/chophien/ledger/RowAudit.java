@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.chophien.trace.seal.Hash;
 import vn.chophien.trace.seal.Leaf;
 
@@ -31,38 +32,70 @@ class RowAudit {
     Instance<Sealable> sealables;
 
     /** A leaf whose bytes are whole. */
-    record Whole(String kind, long sourceId, Leaf leaf) {}
+    record Whole(long index, String kind, long sourceId, Leaf leaf) {}
 
-    /** @param renamed of those that match, where a name has changed since */
-    record Compared(long matched, long renamed, List<AuditFinding> findings) {}
+    /**
+     * @param renamed of those that match, where a name has changed since
+     * @param erased leaves whose private part was erased on request
+     */
+    record Compared(long matched, long renamed, long erased, List<AuditFinding> findings) {}
 
     Compared compare(List<Whole> leaves) {
         long matched = 0;
         long renamed = 0;
+        long erased = 0;
         List<AuditFinding> findings = new ArrayList<>();
         for (Sealable sealable : kinds()) {
             List<Whole> own = leaves.stream()
                     .filter(leaf -> leaf.kind().equals(sealable.kind()))
                     .toList();
-            Map<Long, Fact> facts = own.isEmpty()
-                    ? Map.of()
-                    : sealable.facts(own.stream().map(Whole::sourceId).toList());
+            if (own.isEmpty()) {
+                continue;
+            }
+            List<Long> ids = own.stream().map(Whole::sourceId).toList();
+            Map<Long, Fact> facts = sealable.facts(ids);
+            Map<Long, LeafWriter.PrivatePart> kept = audits.privateParts(sealable.kind(), ids);
             Map<String, String> names = names(facts);
             for (Whole one : own) {
                 Fact fact = facts.get(one.sourceId());
                 Set<String> differing = fact == null ? Set.of() : differing(one, fact, names);
+                PrivateCheck.Standing hidden = hidden(one, kept.get(one.sourceId()), fact, differing, findings);
+                erased += hidden == PrivateCheck.Standing.ERASED ? 1 : 0;
+                boolean proven = hidden == PrivateCheck.Standing.WHOLE || hidden == PrivateCheck.Standing.ERASED;
                 if (fact == null) {
                     findings.add(finding(AuditFinding.Kind.ROW_MISSING, one, ""));
                 } else if (!sealable.renamable().containsAll(differing)) {
                     differing.removeAll(sealable.renamable());
                     findings.add(finding(AuditFinding.Kind.ROW_EDITED, one, String.join(", ", differing)));
-                } else {
+                } else if (proven) {
                     matched++;
                     renamed += differing.isEmpty() ? 0 : 1;
                 }
             }
         }
-        return new Compared(matched, renamed, findings);
+        return new Compared(matched, renamed, erased, findings);
+    }
+
+    /** Adds to what differs, or finds that the private part itself is not what was sealed. */
+    private static PrivateCheck.Standing hidden(
+            Whole one,
+            LeafWriter.@Nullable PrivatePart kept,
+            @Nullable Fact fact,
+            Set<String> differing,
+            List<AuditFinding> findings) {
+        PrivateCheck.Standing standing = PrivateCheck.standing(one.leaf(), kept, fact);
+        String index = Long.toString(one.index());
+        switch (standing) {
+            case EDITED -> findings.add(finding(AuditFinding.Kind.PRIVATE_EDITED, one, index));
+            case LOST -> findings.add(finding(AuditFinding.Kind.PRIVATE_LOST, one, index));
+            case WHOLE -> {
+                if (kept != null && fact != null) {
+                    differing.addAll(PrivateCheck.differences(kept, fact));
+                }
+            }
+            case ERASED -> {}
+        }
+        return standing;
     }
 
     private Set<String> differing(Whole one, Fact fact, Map<String, String> names) {

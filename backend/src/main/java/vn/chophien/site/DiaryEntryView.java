@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.ledger.Erasable;
 import vn.chophien.shared.Times;
 
 /**
@@ -73,6 +74,11 @@ public record DiaryEntryView(
                 correctsId,
                 correctionReason,
                 DiaryDetails.NONE);
+    }
+
+    /** Whether the name of who typed it in was taken away on that person's request. */
+    public boolean isWriterErased() {
+        return enteredBy.equals(Erasable.ERASED);
     }
 
     public LocalDate day() {

@@ -37,6 +37,13 @@ final class ServerRights {
             "site_code_status",
             "site_plot");
 
+    /**
+     * Columns of those tables that hold personal data under the seal: the one thing that may be done to them is to put the
+     * neutral text there, which the triggers of the tables see to.
+     */
+    static final Map<String, String> ERASABLE =
+            Map.of("diary_entry", "entered_by", "lot_sample", "note, place, taken_by");
+
     private static final String HISTORY_OF_SCHEMA = "flyway_schema_history";
 
     private ServerRights() {}
@@ -64,6 +71,10 @@ final class ServerRights {
         if (table.equals(HISTORY_OF_SCHEMA)) {
             return "SELECT";
         }
-        return ADD_ONLY.contains(table) ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
+        if (!ADD_ONLY.contains(table)) {
+            return "SELECT, INSERT, UPDATE, DELETE";
+        }
+        String erasable = ERASABLE.get(table);
+        return erasable == null ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE (" + erasable + ")";
     }
 }

@@ -12,6 +12,7 @@ import vn.chophien.web.complaint.LotReportPages;
 import vn.chophien.web.complaint.ReportPages;
 import vn.chophien.web.console.CalendarDeskPages;
 import vn.chophien.web.console.ComplaintDeskPages;
+import vn.chophien.web.console.EraseDeskPages;
 import vn.chophien.web.console.ExportDeskPages;
 import vn.chophien.web.console.FlagDeskPages;
 import vn.chophien.web.console.LogPages;
@@ -63,6 +64,7 @@ import vn.chophien.web.workspace.LabelPages;
 import vn.chophien.web.workspace.MoneyPages;
 import vn.chophien.web.workspace.OrderDeskPages;
 import vn.chophien.web.workspace.OwnComplaintPages;
+import vn.chophien.web.workspace.OwnErasePages;
 import vn.chophien.web.workspace.OwnExportPages;
 import vn.chophien.web.workspace.OwnLotPages;
 import vn.chophien.web.workspace.OwnRecallPages;
@@ -91,6 +93,8 @@ public class PagesApplication extends Application {
                 OverviewPages.class,
                 ProductDeskPages.class,
                 SealDeskPages.class,
+                EraseDeskPages.class,
+                OwnErasePages.class,
                 SellerDeskPages.class,
                 ScanDeskPages.class,
                 LotDeskPages.class,

@@ -28,6 +28,7 @@ class DeskDoorsIT {
             "/quan-ly/thanh-toan",
             "/quan-ly/doi-tac",
             "/quan-ly/so-niem-phong",
+            "/quan-ly/so-niem-phong/xoa-ten",
             "/quan-ly/nhat-ky");
 
     @Test

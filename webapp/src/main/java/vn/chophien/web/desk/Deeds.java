@@ -46,6 +46,7 @@ public final class Deeds {
             Map.entry("site.code-declare", "Khai mã số"),
             Map.entry("site.code-status", "Đổi trạng thái mã số"),
             Map.entry("site.code-check", "Đối chiếu mã số"),
+            Map.entry("personal.erase", "Xóa tên theo yêu cầu"),
             Map.entry("flag.dismiss", "Bỏ qua cảnh báo"),
             Map.entry("payment.handle", "Xử lý giao dịch"));
 
@@ -68,7 +69,9 @@ public final class Deeds {
             "flag",
             "Cảnh báo",
             "draw",
-            "Đợt lấy mẫu");
+            "Đợt lấy mẫu",
+            "seller",
+            "Người bán");
 
     private Deeds() {}
 
@@ -85,6 +88,7 @@ public final class Deeds {
         return switch (entry.objectType()) {
             case "payment_event" -> Optional.of("/quan-ly/thanh-toan/" + entry.objectKey());
             case "complaint" -> Optional.of("/quan-ly/khieu-nai/" + entry.objectKey());
+            case "seller" -> Optional.of("/quan-ly/nguoi-ban/" + entry.objectKey());
             case "draw" -> Optional.of("/quan-ly/lay-mau/" + entry.objectKey());
             case "site" -> Optional.of("/quan-ly/vung-trong/" + entry.objectKey());
             case "lot" -> Optional.of("/quan-ly/lo-hang/" + entry.objectKey());

@@ -24,6 +24,7 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
         boolean complaints = site.isUnder("/nha-ban/khieu-nai");
         boolean sites = site.isUnder("/nha-ban/vung-trong")
                 || site.isUnder("/nha-ban/vu")
+                || site.isUnder("/nha-ban/xoa-ten")
                 || site.isUnder("/nha-ban/noi-san-xuat");
         return new Desk(
                 Role.SELLER,

@@ -51,6 +51,9 @@ public final class DiaryWords {
 
     /** Who did the work, and who wrote it down where that is somebody else. */
     public static String declaredBy(DiaryEntryView entry) {
+        if (entry.isWriterErased()) {
+            return entry.performer() + " làm. Người ghi: đã xóa theo yêu cầu";
+        }
         return entry.performer().equals(entry.enteredBy())
                 ? entry.enteredBy()
                 : entry.performer() + " làm, " + entry.enteredBy();

@@ -28,6 +28,7 @@ final class LotStory {
     private static final int LINES_TOLD = 80;
 
     private static final int LOTS_TOLD = 24;
+    private static final String DECLARES = " khai";
 
     private LotStory() {}
 
@@ -90,7 +91,7 @@ final class LotStory {
                 entry.day(),
                 entry.kind().vietnamese(),
                 DiaryWords.of(entry),
-                DiaryWords.declaredBy(entry),
+                DiaryWords.declaredBy(entry) + (entry.isWriterErased() ? "" : DECLARES),
                 null,
                 entry.correctsId() == null ? entry.daysLate() : 0,
                 corrected,
@@ -109,7 +110,7 @@ final class LotStory {
                 step.day(),
                 step.operation().vietnamese(),
                 how,
-                step.declaredBy(),
+                step.declaredBy() + DECLARES,
                 step.verifiedBy(),
                 step.daysLate(),
                 false,

@@ -12,7 +12,7 @@ import vn.chophien.ledger.SealMark;
  * @param order where it stands among the others: a correction stands right after what it corrects
  * @param what in a few words
  * @param how the particulars; empty when there are none
- * @param declaredBy who says so
+ * @param declaration who says so, in words
  * @param verifiedBy who else answers for it; null when nobody does
  * @param daysLate days until we heard of it; 0 when we heard at once
  * @param corrected whether a later line takes its place
@@ -25,7 +25,7 @@ public record StoryLine(
         LocalDate day,
         String what,
         String how,
-        String declaredBy,
+        String declaration,
         @Nullable String verifiedBy,
         long daysLate,
         boolean corrected,

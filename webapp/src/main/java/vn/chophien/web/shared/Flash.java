@@ -55,6 +55,8 @@ public final class Flash {
             Map.entry("da-ket-thuc", "Đã kết thúc phản ánh."),
             Map.entry("da-ket-thuc-vu", "Đã kết thúc vụ việc."),
             Map.entry("da-ghi-nhat-ky", "Đã ghi vào nhật ký."),
+            Map.entry("da-xoa-ten", "Đã xóa tên. Các mục vẫn nguyên trong sổ và vẫn kiểm tra được."),
+            Map.entry("het-ten", "Không còn mục nào mang tên này. Có thể bạn vừa xóa xong."),
             Map.entry("da-hen-kiem-tra", "Đã bắt đầu kiểm tra sổ."),
             Map.entry(
                     "da-cong-bo-dot",

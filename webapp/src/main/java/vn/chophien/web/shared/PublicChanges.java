@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import vn.chophien.catalogue.CatalogueChanged;
+import vn.chophien.ledger.NameErased;
 import vn.chophien.lot.LotChanged;
 import vn.chophien.site.DiaryWritten;
 
@@ -20,6 +21,10 @@ public class PublicChanges {
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) DiaryWritten change) {
+        cache.clear();
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) NameErased change) {
         cache.clear();
     }
 

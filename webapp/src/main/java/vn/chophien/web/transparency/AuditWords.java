@@ -11,7 +11,8 @@ public final class AuditWords {
     private static final Map<String, String> KINDS = Map.of(
             "DIARY", "dòng nhật ký",
             "LOT_STEP", "bước của lô",
-            "LOT_TEST", "phiếu kiểm nghiệm");
+            "LOT_TEST", "phiếu kiểm nghiệm",
+            "LOT_SAMPLE", "phiếu lấy mẫu");
 
     private AuditWords() {}
 
@@ -23,6 +24,11 @@ public final class AuditWords {
             case ROW_UNSEALED -> "Được thêm mà không qua niêm phong: " + row + ".";
             case ROW_WAITS -> "Chờ niêm phong quá lâu: " + row + ".";
             case LEAF_EDITED -> "Mục " + finding.detail() + " của sổ đã bị sửa. Mục này niêm phong " + row + ".";
+            case PRIVATE_EDITED ->
+                "Phần riêng của mục " + finding.detail() + " bị sửa. Mục này niêm phong " + row + ".";
+            case PRIVATE_LOST ->
+                "Phần riêng của mục " + finding.detail() + " bị mất mà không có yêu cầu xóa. Mục này niêm phong " + row
+                        + ".";
             case LEAF_MISSING -> "Sổ mất mục " + finding.detail() + ".";
             case CHECKPOINT -> "Các mục của sổ không ra đúng dấu đã ký. Cỡ sổ: " + finding.detail() + " mục.";
             case ROLLED_BACK -> "Sổ đã bị lùi lại, ngắn hơn trước đây: " + finding.detail() + " mục.";

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.ledger;
+
+import org.jspecify.annotations.NullMarked;
