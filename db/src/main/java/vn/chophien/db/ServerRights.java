@@ -33,9 +33,11 @@ final class ServerRights {
             "lot_sample",
             "lot_step",
             "lot_test",
-            "picture",
             "site_code_status",
             "site_plot");
+
+    /** Tables whose rows come and may go, but are never changed: a picture's name is its content. */
+    static final Set<String> UNCHANGED = Set.of("picture");
 
     private static final String HISTORY_OF_SCHEMA = "flyway_schema_history";
 
@@ -63,6 +65,9 @@ final class ServerRights {
     private static String rights(String table) {
         if (table.equals(HISTORY_OF_SCHEMA)) {
             return "SELECT";
+        }
+        if (UNCHANGED.contains(table)) {
+            return "SELECT, INSERT, DELETE";
         }
         return ADD_ONLY.contains(table) ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
     }

@@ -106,7 +106,7 @@ public class DiaryPages {
 
     private Response written(SeasonView season, DiaryKind kind, @Nullable DiaryEntryView old, Form form) {
         try {
-            photos.take(form, Uploads.of(request));
+            photos.take(form, Uploads.of(request), diary.photosOf(season.id(), workspace.actor()));
             diary.write(DiaryForm.read(season.id(), kind, old == null ? null : old.id(), form), workspace.actor());
             return Flash.redirect("/nha-ban/vung-trong/" + season.siteId(), "da-ghi-nhat-ky");
         } catch (InvalidInput invalid) {
