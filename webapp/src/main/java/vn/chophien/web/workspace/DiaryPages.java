@@ -69,7 +69,8 @@ public class DiaryPages {
         SeasonView season = own(id);
         DiaryKind kind = Choices.read(DiaryKind.class, work);
         return kind == null
-                ? new StaticTemplates().workspaceDiaryKinds(site, workspace.desk(), season, DiaryKind.on(place(season)))
+                ? new StaticTemplates()
+                        .workspaceDiaryKinds(site, workspace.desk(), season, DiaryKind.on(place(season)), account())
                 : page(season, kind, null, DiaryForm.blank(newId(), Times.dayOf(workspace.now()), season), "");
     }
 
@@ -130,7 +131,12 @@ public class DiaryPages {
                         old,
                         kind.hasList() ? sites.products(kind) : List.of(),
                         form,
-                        refusal);
+                        refusal,
+                        account());
+    }
+
+    private long account() {
+        return workspace.actor().accountId();
     }
 
     private SiteKind place(SeasonView season) {
