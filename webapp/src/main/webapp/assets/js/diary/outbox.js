@@ -47,7 +47,7 @@ class Outbox {
     await this.shelf.keep(line);
     navigator.storage?.persist?.().catch(() => {});
     await this.show();
-    this.say(`Đã giữ dòng “${line.title}” trong máy này. Máy tự gửi khi có mạng.`);
+    this.say(`Đã giữ dòng “${line.title}” trong máy này. Máy tự gửi khi có mạng và trang này đang mở.`);
     this.section.scrollIntoView({ block: "nearest" });
     if (navigator.onLine) this.sendAll();
   }

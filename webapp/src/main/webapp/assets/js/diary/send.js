@@ -67,7 +67,7 @@ async function ask(address, method, type, body) {
     answer = await fetch(address, { method, body, headers: { "Content-Type": type } });
     if (answer.ok) return await answer.json();
   } catch {
-    throw new Later("Chưa gửi được vì mạng yếu hoặc mất mạng. Máy tự gửi lại khi có mạng.");
+    throw new Later("Chưa gửi được vì mạng yếu hoặc mất mạng. Máy tự gửi lại khi có mạng và trang này đang mở.");
   }
   if (answer.status === 401) throw new Later("Bạn đã hết phiên. Hãy đăng nhập lại rồi mở trang này để gửi.");
   const problem = await answer.json().catch(() => ({}));
