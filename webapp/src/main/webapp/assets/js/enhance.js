@@ -13,6 +13,7 @@ import proveLot from "./prove-lot.js";
 import plotDraw from "./plot-draw.js";
 import sampleForm from "./sample-form.js";
 import redraw from "./redraw.js";
+import diaryOutbox from "./diary-outbox.js";
 
 const parts = [
   displayTools,
@@ -29,6 +30,7 @@ const parts = [
   plotDraw,
   sampleForm,
   redraw,
+  diaryOutbox,
 ];
 
 for (const enhance of parts) {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import vn.chophien.api.diary.DiaryPictureResource;
 import vn.chophien.api.diary.DiaryResource;
 import vn.chophien.api.lot.LotsResource;
 import vn.chophien.api.order.OrdersResource;
@@ -25,6 +26,7 @@ public class ApiApplication extends Application {
         return Set.of(
                 // edges
                 DfcResource.class,
+                DiaryPictureResource.class,
                 DiaryResource.class,
                 LotsResource.class,
                 OrdersResource.class,

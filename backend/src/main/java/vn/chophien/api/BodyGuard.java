@@ -4,6 +4,8 @@ import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
@@ -15,9 +17,15 @@ public class BodyGuard implements ContainerRequestFilter {
 
     static final int LARGEST = 64 * 1024;
 
+    @Context
+    ResourceInfo resource;
+
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         if (!request.getMethod().equals("POST") && !request.getMethod().equals("PUT")) {
+            return;
+        }
+        if (resource.getResourceClass() != null && resource.getResourceClass().isAnnotationPresent(ReadsItself.class)) {
             return;
         }
         if (request.getMediaType() == null) {

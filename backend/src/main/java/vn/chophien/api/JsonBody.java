@@ -100,6 +100,19 @@ public final class JsonBody {
         return items;
     }
 
+    /** A list of texts; empty where nothing was sent. */
+    public List<String> words(String field) {
+        JsonValue value = value(field);
+        boolean right = value == JsonValue.NULL
+                || (value instanceof JsonArray array && array.stream().allMatch(JsonString.class::isInstance));
+        wrong.require(right, path + field, "Hãy gửi một danh sách chuỗi.");
+        return right && value instanceof JsonArray array
+                ? array.getValuesAs(JsonString.class).stream()
+                        .map(text -> TypedText.of(text.getString()))
+                        .toList()
+                : List.of();
+    }
+
     /** Names with their texts, such as the details of something; empty where nothing was sent. */
     public Map<String, String> texts(String field) {
         JsonValue value = value(field);

@@ -138,6 +138,11 @@ class ComplaintRepository {
         }
     }
 
+    boolean namesPhoto(String hash) {
+        return Sql.first(em, "SELECT 1 FROM complaint_photo WHERE hash = ?1 LIMIT 1", row -> row.number(0), hash)
+                .isPresent();
+    }
+
     void addEvent(long id, ComplaintEvent event) {
         Sql.update(
                 em,

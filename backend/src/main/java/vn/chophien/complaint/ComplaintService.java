@@ -16,6 +16,8 @@ import vn.chophien.calendar.CalendarService;
 import vn.chophien.complaint.ComplaintEvent.Kind;
 import vn.chophien.lot.LotService;
 import vn.chophien.lot.LotSummary;
+import vn.chophien.media.MediaService;
+import vn.chophien.media.PictureSender;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Paging;
 import vn.chophien.shared.Retried;
@@ -40,6 +42,9 @@ public class ComplaintService {
 
     @Inject
     CalendarService calendar;
+
+    @Inject
+    MediaService media;
 
     @Inject
     ComplaintBook book;
@@ -89,6 +94,7 @@ public class ComplaintService {
             requireSame(report, given);
             return secret;
         }
+        media.hold(report.photos(), PictureSender.form(report.clientId()));
         complaints.addPhotos(given.id(), report.photos());
         book.write(given.id(), new ComplaintEvent(Kind.RECEIVED, now, MARKET, null));
         if (lotId != null) {

@@ -3,14 +3,14 @@ package vn.chophien.media;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
+import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Retried;
 
 /** Takes pictures in and gives them out. Whoever knows a picture's hash may see it; nobody guesses one. */
@@ -22,6 +22,9 @@ public class MediaService {
     /** An unpacked picture takes up to a tenth of a small server's memory. */
     private static final Semaphore AT_ONCE = new Semaphore(2);
 
+    /** Of a file that is sent; what is longer is refused. */
+    public static final int MOST_BYTES = PictureTaking.MOST_BYTES;
+
     @Inject
     PictureRepository pictures;
 
@@ -29,14 +32,15 @@ public class MediaService {
     Clock clock;
 
     /**
-     * Keeps a picture; the same one is kept once.
+     * Keeps a picture; the same one is kept once, and may be named by everybody who sent it.
      *
-     * @throws vn.chophien.shared.InvalidInput under {@code photo}, for what is no picture
+     * @throws InvalidInput under {@code photo}, for what is no picture
      */
-    public Picture take(byte[] file) {
+    public Picture take(byte[] file, PictureSender sender) {
         TakenPicture taken = drawn(file);
-        String hash = hash(taken.large());
+        String hash = PictureSender.hash(taken.large());
         pictures.add(hash, taken, clock.instant());
+        pictures.claim(hash, sender, clock.instant());
         return new Picture(hash, taken.width(), taken.height(), taken.large().length);
     }
 
@@ -49,24 +53,31 @@ public class MediaService {
         }
     }
 
-    /** Those of the named pictures that are kept, in the order asked. */
-    public List<Picture> pictures(Collection<String> hashes) {
-        List<Picture> kept = pictures.find(hashes);
-        return hashes.stream()
-                .flatMap(hash -> kept.stream().filter(picture -> picture.hash().equals(hash)))
-                .toList();
+    /** Those of the named pictures that this sender sent and that are kept, in the order asked. */
+    public List<String> sentBy(PictureSender sender, Collection<String> hashes) {
+        Set<String> claimed = pictures.claimed(hashes, sender);
+        return hashes.stream().filter(claimed::contains).toList();
+    }
+
+    /**
+     * For who is about to name pictures in the same transaction: until it ends, none of them is forgotten.
+     *
+     * @throws InvalidInput under {@code photo}, where one is gone or was sent by somebody else
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(Collection<String> hashes, PictureSender sender) {
+        Set<String> wanted = new TreeSet<>(hashes); // one order for all, so that nobody waits in a circle
+        if (!pictures.hold(wanted) || !pictures.claimed(wanted, sender).equals(wanted)) {
+            throw missing();
+        }
+    }
+
+    public static InvalidInput missing() {
+        return InvalidInput.of(PictureTaking.FIELD, "Có ảnh chưa gửi xong. Hãy chọn lại ảnh.");
     }
 
     /** The bytes as they are kept, whatever became of them: whoever gets them can hash them again. */
     public Optional<byte[]> file(String hash, boolean small) {
         return pictures.file(hash, small);
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
     }
 }

@@ -5,8 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.chophien.shared.Sql;
 
@@ -30,17 +30,47 @@ class PictureRepository {
                 now);
     }
 
-    List<Picture> find(Collection<String> hashes) {
-        String listed = hashes.stream()
+    /** From now on; sent again, the claim begins afresh. */
+    void claim(String hash, PictureSender sender, Instant now) {
+        Sql.update(
+                em,
+                "INSERT INTO picture_claim (hash, sender, taken_at) VALUES (?1, ?2, ?3)"
+                        + " ON DUPLICATE KEY UPDATE taken_at = VALUES(taken_at)",
+                hash,
+                sender.key(),
+                now);
+    }
+
+    Set<String> claimed(Collection<String> hashes, PictureSender sender) {
+        String listed = listed(hashes);
+        return listed.isEmpty()
+                ? Set.of()
+                : Set.copyOf(Sql.list(
+                        em,
+                        "SELECT hash FROM picture_claim WHERE sender = ?1 AND hash IN (" + listed + ")",
+                        row -> row.text(0),
+                        sender.key()));
+    }
+
+    /** Lets nobody remove these until the end of the transaction; false when one is gone. */
+    boolean hold(Set<String> hashes) {
+        String listed = listed(hashes);
+        return listed.isEmpty()
+                ? hashes.isEmpty()
+                : Sql.list(
+                                        em,
+                                        "SELECT hash FROM picture WHERE hash IN (" + listed
+                                                + ") ORDER BY hash LOCK IN SHARE MODE",
+                                        row -> row.text(0))
+                                .size()
+                        == hashes.size();
+    }
+
+    private static String listed(Collection<String> hashes) {
+        return hashes.stream()
                 .filter(hash -> hash.matches(HASH))
                 .map(hash -> "'" + hash + "'")
                 .collect(Collectors.joining(","));
-        return listed.isEmpty()
-                ? List.of()
-                : Sql.list(
-                        em,
-                        "SELECT hash, width, height, LENGTH(large) FROM picture WHERE hash IN (" + listed + ")",
-                        row -> new Picture(row.text(0), row.small(1), row.small(2), row.number(3)));
     }
 
     Optional<byte[]> file(String hash, boolean small) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.media.MediaService;
+import vn.chophien.media.PictureSender;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Retried;
@@ -78,7 +79,7 @@ public class DiaryBook {
         requireNoTwin(command, season);
         FarmInputs.Product product = product(command, place.siteId());
         requireWaited(command);
-        requireTaken(command);
+        media.hold(command.photos(), PictureSender.seller(place.sellerId()));
         long id = diary.add(
                 command,
                 occurred(command, received),
@@ -92,10 +93,11 @@ public class DiaryBook {
         return diary.find(command.clientId()).orElseThrow().receipt().asAdded();
     }
 
-    private void requireTaken(WriteDiaryEntry command) {
-        if (media.pictures(command.photos()).size() < command.photos().size()) {
-            throw InvalidInput.of("photo", "Có ảnh chưa gửi xong. Hãy chọn lại ảnh.");
-        }
+    /** Whose photos go into this diary: what one member sent, another may name. */
+    public PictureSender photosOf(long seasonId, Actor actor) {
+        DiaryWriteRepository.Place place = diary.place(seasonId).orElseThrow(() -> new NotFound("season", seasonId));
+        actor.requireMemberOf(place.sellerId());
+        return PictureSender.seller(place.sellerId());
     }
 
     /** The number of a line that a device knows by its own id, such as one that it wants to correct. */

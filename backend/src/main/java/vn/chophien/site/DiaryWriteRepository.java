@@ -73,6 +73,11 @@ class DiaryWriteRepository {
         }
     }
 
+    boolean namesPhoto(String hash) {
+        return Sql.first(em, "SELECT 1 FROM diary_photo WHERE hash = ?1 LIMIT 1", row -> row.number(0), hash)
+                .isPresent();
+    }
+
     /** The line of a season that a device knows by the id that it gave it. */
     Optional<Long> line(long seasonId, String clientId) {
         return Sql.first(

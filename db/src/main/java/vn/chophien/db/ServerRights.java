@@ -33,7 +33,6 @@ final class ServerRights {
             "lot_sample",
             "lot_step",
             "lot_test",
-            "picture",
             "site_code_status",
             "site_plot");
 
@@ -43,6 +42,9 @@ final class ServerRights {
      */
     static final Map<String, String> ERASABLE =
             Map.of("diary_entry", "entered_by", "lot_sample", "note, place, taken_by");
+
+    /** Tables whose rows come and may go, but are never changed: a picture's name is its content. */
+    static final Set<String> UNCHANGED = Set.of("picture");
 
     private static final String HISTORY_OF_SCHEMA = "flyway_schema_history";
 
@@ -70,6 +72,9 @@ final class ServerRights {
     private static String rights(String table) {
         if (table.equals(HISTORY_OF_SCHEMA)) {
             return "SELECT";
+        }
+        if (UNCHANGED.contains(table)) {
+            return "SELECT, INSERT, DELETE";
         }
         if (!ADD_ONLY.contains(table)) {
             return "SELECT, INSERT, UPDATE, DELETE";

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import vn.chophien.web.account.AccountPages;
+import vn.chophien.web.account.PictureGuard;
 import vn.chophien.web.account.SignInGuard;
 import vn.chophien.web.account.SignInPages;
 import vn.chophien.web.catalogue.ProductPages;
@@ -151,6 +152,7 @@ public class PagesApplication extends Application {
                 PlacePages.class,
                 // around every page
                 PageWriter.class,
+                PictureGuard.class,
                 SignInGuard.class,
                 FormIntake.class,
                 FormGuard.class,

@@ -102,6 +102,11 @@ public final class Browser {
         return send(request);
     }
 
+    /** Sends one file as it is, as a page's script does. */
+    HttpResponse<String> sendFile(String path, String type, byte[] file) {
+        return send(request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(file)));
+    }
+
     /** Keeps JSON under an address, as a page's script does. */
     HttpResponse<String> put(String path, String json, Map<String, String> headers) {
         HttpRequest.Builder request =

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +27,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +39,9 @@ import vn.chophien.trace.verify.Verify;
 /** Photos of the diary: taken in, sealed, shown, and found out when somebody swaps one. */
 @ExtendWith({RunningMarket.Extension.class, Chromium.Extension.class})
 class DiaryPhotoIT {
+
+    private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
     private final RunningMarket market;
     private final Chromium chromium;
@@ -138,6 +148,107 @@ class DiaryPhotoIT {
         assertThat(seller.postFiles(form(), fields, "anh", two).statusCode()).isEqualTo(303);
         assertThat(seller.postFiles(form(), fields, "anh", two).statusCode()).isEqualTo(303);
         assertThat(hashes(2)).hasSize(2);
+    }
+
+    @Test
+    void photosTakenWithoutANetworkArriveOnceWithTheirLineAndAreSealed() {
+        AtomicInteger pictures = new AtomicInteger();
+        AtomicBoolean isCut = new AtomicBoolean(true);
+        try (BrowserContext phone = signedIn(chromium.phone())) {
+            Page page = phone.newPage();
+            page.navigate(market.base().resolve(form()).toString());
+            assertThat(page.locator("[data-diary-keep]")).isVisible();
+            page.onRequest(request -> pictures.addAndGet(request.url().endsWith("/pictures") ? 1 : 0));
+            page.route("**/diary/*-*", route -> {
+                if (isCut.get()) {
+                    route.abort();
+                } else {
+                    route.resume();
+                }
+            });
+            phone.setOffline(true);
+            page.locator("#day").fill(fields("").get("day"));
+            page.locator("#performer").fill("Tổ thử số 1");
+            page.locator("#note").fill("Vun gốc lúc mất sóng");
+            page.locator("#anh").setInputFiles(new FilePayload[] {
+                Photos.chosen("to.jpg", Photos.jpeg(3000, 2000)), Photos.chosen("nho.jpg", Photos.jpeg(320, 240))
+            });
+            page.getByText("Ghi vào nhật ký").click();
+            Locator line = page.locator("[data-waiting-list] > li");
+            assertThat(line).containsText("Chờ gửi");
+            assertThat(line.locator("img")).hasCount(2);
+            assertThat(page.locator("#note")).hasValue("");
+
+            phone.setOffline(false);
+            assertThat(page.locator("[data-waiting-say]")).containsText("mạng yếu hoặc mất mạng", PATIENTLY);
+            assertThat(line).containsText("Chờ gửi");
+            assertThat(hashes(4)).isEmpty();
+            page.reload();
+            assertThat(page.locator("[data-waiting-say]")).containsText("mạng yếu hoặc mất mạng", PATIENTLY);
+            isCut.set(false);
+            page.getByText("Gửi ngay").click();
+            assertThat(line).containsText("Đã gửi", PATIENTLY);
+            assertThat(pictures.get()).as("none is sent twice").isEqualTo(2);
+        }
+        List<String> hashes = hashes(4);
+        assertThat(hashes).hasSize(2);
+        assertThat(goods.number("SELECT width FROM picture WHERE hash = ?", hashes.get(0)))
+                .as("made smaller on the phone")
+                .isEqualTo(1600);
+        String token = lot();
+        assertThat(reader.get("/l/" + token).body())
+                .contains("/anh/" + hashes.get(0) + "-nho.jpg", "/anh/" + hashes.get(1) + "-nho.jpg");
+        await().atMost(Duration.ofMinutes(2)).until(() -> {
+            String proof = reader.get("/l/" + token + "/bang-chung.json").body();
+            return hashes.stream().allMatch(proof::contains);
+        });
+    }
+
+    @Test
+    void aFullPhoneSaysSoAndTheFormStaysAsItWas() {
+        try (BrowserContext phone = signedIn(chromium.phone())) {
+            Page page = phone.newPage();
+            page.addInitScript("IDBObjectStore.prototype.put = function () {"
+                    + " const failure = new DOMException('', 'QuotaExceededError');"
+                    + " this.transaction.abort(); throw failure; }");
+            page.navigate(market.base().resolve(form()).toString());
+            page.locator("#performer").fill("Tổ thử số 1");
+            page.locator("#note").fill("Máy đầy");
+            page.locator("#anh").setInputFiles(Photos.chosen("nho.jpg", Photos.jpeg(320, 240)));
+            page.locator("[data-diary-keep]").click();
+
+            assertThat(page.locator("[data-diary-say]")).containsText("Máy hết chỗ");
+            assertThat(page.locator("#note")).hasValue("Máy đầy");
+            assertThat((Integer) page.evaluate("document.getElementById('anh').files.length"))
+                    .isOne();
+            page.locator("#anh")
+                    .setInputFiles(new FilePayload("anh.heic", "image/heic", new byte[] {1, 2, 3, 4, 5, 6, 7, 8}));
+            page.locator("[data-diary-keep]").click();
+            assertThat(page.locator("[data-diary-say]")).containsText("Máy không mở được ảnh “anh.heic”");
+        }
+    }
+
+    @Test
+    void theFormOfAStrangerIsAnsweredBeforeItsPhotosAreRead() throws IOException {
+        try (Socket line = new Socket(market.base().getHost(), market.base().getPort())) {
+            line.setSoTimeout(20_000);
+            line.getOutputStream()
+                    .write(("POST " + form() + " HTTP/1.1\r\nHost: "
+                                    + market.base().getAuthority()
+                                    + "\r\nContent-Type: multipart/form-data; boundary=thu\r\nContent-Length: 20000000"
+                                    + "\r\n\r\n--thu\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(line.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+
+            assertThat(answer).isEqualTo("HTTP/1.1 303");
+        }
+    }
+
+    private BrowserContext signedIn(BrowserContext context) {
+        seller.cookies()
+                .forEach((name, value) -> context.addCookies(
+                        List.of(new Cookie(name, value).setUrl(market.base().toString()))));
+        return context;
     }
 
     private String form() {

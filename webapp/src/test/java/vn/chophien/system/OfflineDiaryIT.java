@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OfflineDiaryIT {
 
     private static final String OPERATION = "PUT /api/v1/seasons/{season}/diary/{clientId}";
+    private static final String PICTURE = "POST /api/v1/seasons/{season}/pictures";
 
     private final RunningMarket market;
     private final ApiContract contract;
@@ -202,6 +205,89 @@ class OfflineDiaryIT {
                         .statusCode())
                 .isEqualTo(401);
         assertThat(farm.lines()).isZero();
+    }
+
+    @Test
+    void aPictureComesFirstAndItsLineNamesItHoweverOftenBothAreSent() {
+        byte[] photo = Photos.jpeg(640, 480);
+        HttpResponse<String> first = picture(farm.seller(), photo);
+        String hash = json(first).get("hash").asText();
+        String id = newId();
+        Map<String, Object> line = line("CARE", "note", "Làm cỏ");
+        line.put("photos", List.of(hash, hash));
+
+        List<HttpResponse<String>> answers = List.of(picture(farm.seller(), photo), put(id, line), put(id, line));
+
+        assertThat(answers).extracting(HttpResponse::statusCode).containsExactly(200, 201, 200);
+        assertThat(answers.get(0).body()).isEqualTo(first.body());
+        assertThat(contract.breaches(PICTURE, first)).isEmpty();
+        assertThat(photosOf(farm.lastLine())).containsExactly(hash);
+        line.remove("photos");
+        assertThat(put(id, line).statusCode())
+                .as("the same line without its photo is another line")
+                .isEqualTo(409);
+    }
+
+    @Test
+    void aPictureIsNamedOnlyByMembersOfWhoSentIt() {
+        Farm neighbours = new Farm(market, "PLANTING_AREA");
+        byte[] photo = Photos.jpeg(320, 240);
+        String hash = json(neighbours.seller().sendFile(pictures(neighbours.season()), "image/jpeg", photo))
+                .get("hash")
+                .asText();
+        Map<String, Object> line = line("CARE", "note", "Làm cỏ");
+        line.put("photos", List.of(hash));
+
+        HttpResponse<String> refused = put(newId(), line);
+        HttpResponse<String> onTheForm = farm.write("care", farm.today(), "note", "Làm cỏ", "photo", hash);
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(contract.breaches(OPERATION, refused)).isEmpty();
+        assertThat(json(refused).get("errors").findValuesAsText("field")).containsExactly("photo");
+        assertThat(onTheForm.statusCode()).isEqualTo(400);
+        assertThat(onTheForm.body()).contains("Có ảnh chưa gửi xong. Hãy chọn lại ảnh.");
+        assertThat(farm.lines()).isZero();
+        picture(farm.seller(), photo);
+        assertThat(put(newId(), line).statusCode())
+                .as("who has the picture as well may name it")
+                .isEqualTo(201);
+        Browser member = new People(market).memberOf(farm.owner());
+        Map<String, Object> other = line("CARE", "note", "Tổ khác, cùng ảnh");
+        other.put("photos", List.of(hash));
+        assertThat(member.put(address(newId()), text(other), Map.of()).statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void picturesAreTakenOnlyFromMembersAndOnlyPictures() {
+        byte[] photo = Photos.jpeg(320, 240);
+        Browser stranger = new People(market).signedIn("miendong");
+
+        HttpResponse<String> nobody = picture(new Browser(market), photo);
+        HttpResponse<String> program = picture(farm.seller(), "MZ chuong trinh".getBytes(StandardCharsets.US_ASCII));
+        HttpResponse<String> half = picture(farm.seller(), Arrays.copyOf(photo, 300));
+
+        assertThat(nobody.statusCode()).isEqualTo(401);
+        assertThat(picture(stranger, photo).statusCode()).isEqualTo(404);
+        assertThat(program.statusCode()).isEqualTo(400);
+        assertThat(program.body()).contains("Tệp này không phải ảnh JPEG hay PNG.");
+        assertThat(half.statusCode()).isEqualTo(400);
+        assertThat(half.body()).contains("Ảnh này bị hỏng hoặc chưa gửi hết. Hãy gửi lại.");
+        assertThat(List.of(nobody, program, half))
+                .allSatisfy(
+                        answer -> assertThat(contract.breaches(PICTURE, answer)).isEmpty());
+    }
+
+    private HttpResponse<String> picture(Browser sender, byte[] file) {
+        return sender.sendFile(pictures(farm.season()), "image/jpeg", file);
+    }
+
+    private static String pictures(long season) {
+        return "/api/v1/seasons/" + season + "/pictures";
+    }
+
+    private List<String> photosOf(long line) {
+        return farm.goods().texts("SELECT hash FROM diary_photo WHERE entry_id = " + line + " ORDER BY position");
     }
 
     private HttpResponse<String> put(String id, Map<String, Object> line) {

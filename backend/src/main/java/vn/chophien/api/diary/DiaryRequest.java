@@ -62,6 +62,8 @@ record DiaryRequest(DiaryDevice device, @Nullable String corrects, Line line) {
         Map<DiaryField, String> details = details(json.texts("details"), wrong);
         boolean withdraws = json.flag("withdraws");
         boolean repeats = json.flag("repeats");
+        List<String> photos =
+                json.words("photos").stream().distinct().toList(); // the same picture twice is one picture
         String[] words = {
             json.text("material"),
             json.text("activeIngredient"),
@@ -97,7 +99,7 @@ record DiaryRequest(DiaryDevice device, @Nullable String corrects, Line line) {
                         withdraws,
                         orNull(words[5]),
                         repeats,
-                        List.of()));
+                        photos));
     }
 
     private static Map<DiaryField, String> details(Map<String, String> sent, InvalidInput.Collector wrong) {

@@ -2,21 +2,13 @@ package vn.chophien.web.account;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
-import java.net.URI;
-import java.util.Optional;
-import vn.chophien.account.Actor;
 import vn.chophien.account.Role;
-import vn.chophien.shared.NotFound;
 
 /**
  * Sends strangers to the sign-in page and back to where they were going; for somebody of another role the page does not
@@ -28,39 +20,13 @@ import vn.chophien.shared.NotFound;
 public class SignInGuard implements ContainerRequestFilter {
 
     @Inject
-    SignedIn signedIn;
-
-    @Inject
-    HttpServletRequest request;
+    Admission admission;
 
     @Context
     ResourceInfo resource;
 
     @Override
     public void filter(ContainerRequestContext context) {
-        Role wanted = resource.getResourceClass().getAnnotation(ForRole.class).value();
-        Optional<Actor> actor = signedIn.actor();
-        if (actor.isEmpty()) {
-            context.abortWith(Response.seeOther(signInFor(wanted)).build());
-        } else if (actor.get().role() != wanted) {
-            throw new NotFound("page", request.getRequestURI());
-        }
-    }
-
-    private URI signInFor(Role wanted) {
-        UriBuilder signIn = UriBuilder.fromPath("/dang-nhap").queryParam("toi", "{toi}");
-        if (signedIn.token().isPresent()) {
-            signIn.queryParam("bao", "het-phien");
-        }
-        return signIn.build(wayBack(wanted));
-    }
-
-    /** Where to go after signing in. A form's own address may answer only forms, so its desk stands in for it. */
-    private String wayBack(Role wanted) {
-        if (!HttpMethod.GET.equals(request.getMethod())) {
-            return OwnPath.deskOf(wanted);
-        }
-        String query = request.getQueryString();
-        return query == null ? request.getRequestURI() : request.getRequestURI() + '?' + query;
+        admission.admit(context, resource.getResourceClass());
     }
 }

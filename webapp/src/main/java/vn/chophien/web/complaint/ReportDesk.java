@@ -16,6 +16,7 @@ import vn.chophien.complaint.ComplaintKind;
 import vn.chophien.complaint.ComplaintService;
 import vn.chophien.complaint.ReportProblem;
 import vn.chophien.lot.LotHead;
+import vn.chophien.media.PictureSender;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.RuleViolation;
 import vn.chophien.web.desk.Choices;
@@ -59,7 +60,7 @@ public class ReportDesk {
     Response take(@Nullable LotHead lot, Form form) {
         try {
             countTry();
-            photos.take(form, Uploads.of(request));
+            photos.take(form, Uploads.of(request), PictureSender.form(form.text("khoa")));
             String secret = complaints.report(read(lot, form), RemoteAddress.of(request));
             return Flash.redirect("/bao-van-de/" + secret, "da-bao");
         } catch (InvalidInput invalid) {

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in every form that changes something before anybody asks the database who sends it: right type, bounded size,
- * sent from our own page. Whatever fails later, what was typed is at hand.
+ * sent from our own page. Whatever fails later, what was typed is at hand. Only before pictures, which are large, a guard
+ * asks first.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION - 1)
@@ -101,7 +102,7 @@ public class FormIntake implements ContainerRequestFilter {
     }
 
     /** Browsers say where a form comes from; another site's form is refused even where no token is asked. */
-    private static void requireOwnOrigin(ContainerRequestContext request) {
+    public static void requireOwnOrigin(ContainerRequestContext request) {
         String site = request.getHeaderString("Sec-Fetch-Site");
         String origin = request.getHeaderString("Origin");
         String host = request.getHeaderString(HttpHeaders.HOST);

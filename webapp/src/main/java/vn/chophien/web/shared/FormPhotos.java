@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import vn.chophien.media.MediaService;
-import vn.chophien.shared.InvalidInput;
+import vn.chophien.media.PictureSender;
 
 /**
  * Photos of a form that may come back: each is taken in at once and goes along by its hash, so that nobody has to choose
@@ -22,22 +22,19 @@ public class FormPhotos {
     MediaService media;
 
     /** Adds what has just come to what came before. */
-    public void take(Form form, Uploads uploads) {
+    public void take(Form form, Uploads uploads, PictureSender sender) {
         Set<String> hashes = new LinkedHashSet<>(form.all(FIELD));
         try {
             for (byte[] file : uploads.files()) {
-                hashes.add(media.take(file).hash());
+                hashes.add(media.take(file, sender).hash());
             }
         } finally { // what is good stays, whatever is wrong with the next
             form.values().put(FIELD, new ArrayList<>(hashes));
         }
-        if (media.pictures(hashes).size() < hashes.size()) {
-            form.values().put(FIELD, new ArrayList<>(kept(hashes)));
-            throw InvalidInput.of(FIELD, "Có ảnh chưa gửi xong. Hãy chọn lại ảnh.");
+        List<String> kept = media.sentBy(sender, hashes);
+        if (kept.size() < hashes.size()) {
+            form.values().put(FIELD, new ArrayList<>(kept));
+            throw MediaService.missing();
         }
-    }
-
-    private List<String> kept(Set<String> hashes) {
-        return media.pictures(hashes).stream().map(picture -> picture.hash()).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.InvalidInput;
@@ -44,6 +45,13 @@ public final class DiaryForm {
                 || DiaryField.of(kind).stream()
                         .map(DiaryField::column)
                         .anyMatch(name -> !form.text(name).isEmpty() || form.error(name) != null);
+    }
+
+    /** Its details by the names of the form and of the API, for a phone that keeps a line without a network. */
+    public static String wireNames(DiaryKind kind) {
+        return DiaryField.of(kind).stream()
+                .map(field -> field.column() + ":" + field.wireName())
+                .collect(Collectors.joining(" "));
     }
 
     /** As the line stands, for correcting it. */

@@ -69,7 +69,8 @@ public class DiaryPages {
         SeasonView season = own(id);
         DiaryKind kind = Choices.read(DiaryKind.class, work);
         return kind == null
-                ? new StaticTemplates().workspaceDiaryKinds(site, workspace.desk(), season, DiaryKind.on(place(season)))
+                ? new StaticTemplates()
+                        .workspaceDiaryKinds(site, workspace.desk(), season, DiaryKind.on(place(season)), account())
                 : page(season, kind, null, DiaryForm.blank(newId(), Times.dayOf(workspace.now()), season), "");
     }
 
@@ -106,7 +107,7 @@ public class DiaryPages {
 
     private Response written(SeasonView season, DiaryKind kind, @Nullable DiaryEntryView old, Form form) {
         try {
-            photos.take(form, Uploads.of(request));
+            photos.take(form, Uploads.of(request), diary.photosOf(season.id(), workspace.actor()));
             diary.write(DiaryForm.read(season.id(), kind, old == null ? null : old.id(), form), workspace.actor());
             return Flash.redirect("/nha-ban/vung-trong/" + season.siteId(), "da-ghi-nhat-ky");
         } catch (InvalidInput invalid) {
@@ -130,7 +131,12 @@ public class DiaryPages {
                         old,
                         kind.hasList() ? sites.products(kind) : List.of(),
                         form,
-                        refusal);
+                        refusal,
+                        account());
+    }
+
+    private long account() {
+        return workspace.actor().accountId();
     }
 
     private SiteKind place(SeasonView season) {

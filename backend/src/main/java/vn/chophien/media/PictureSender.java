@@ -1,0 +1,30 @@
+package vn.chophien.media;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Who sent a picture and may name it: all members of a seller together, since one writes on the phone of another, or
+ * whoever holds the key of one form that needs no name.
+ */
+public record PictureSender(String key) {
+
+    public static PictureSender seller(long sellerId) {
+        return new PictureSender("seller:" + sellerId);
+    }
+
+    /** @param formKey drawn once for the form; only its hash is kept */
+    public static PictureSender form(String formKey) {
+        return new PictureSender("form:" + hash(formKey.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package vn.chophien.web.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import java.util.Optional;
+import vn.chophien.account.Actor;
+import vn.chophien.account.Role;
+import vn.chophien.shared.NotFound;
+
+/** Whether this request may go on to pages {@link ForRole}, and where its sender goes instead. */
+@RequestScoped
+public class Admission {
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** @throws NotFound for somebody of another role */
+    void admit(ContainerRequestContext context, Class<?> pages) {
+        Role wanted = pages.getAnnotation(ForRole.class).value();
+        Optional<Actor> actor = signedIn.actor();
+        if (actor.isEmpty()) {
+            context.abortWith(Response.seeOther(signInFor(wanted)).build());
+        } else if (actor.get().role() != wanted) {
+            throw new NotFound("page", request.getRequestURI());
+        }
+    }
+
+    private URI signInFor(Role wanted) {
+        UriBuilder signIn = UriBuilder.fromPath("/dang-nhap").queryParam("toi", "{toi}");
+        if (signedIn.token().isPresent()) {
+            signIn.queryParam("bao", "het-phien");
+        }
+        return signIn.build(wayBack(wanted));
+    }
+
+    /** Where to go after signing in. A form's own address may answer only forms, so its desk stands in for it. */
+    private String wayBack(Role wanted) {
+        if (!HttpMethod.GET.equals(request.getMethod())) {
+            return OwnPath.deskOf(wanted);
+        }
+        String query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + '?' + query;
+    }
+}
