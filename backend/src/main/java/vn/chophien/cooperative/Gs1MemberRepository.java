@@ -3,6 +3,7 @@ package vn.chophien.cooperative;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Sql;
@@ -43,6 +44,16 @@ class Gs1MemberRepository {
                         prefix,
                         gln)
                 .isPresent();
+    }
+
+    /** Keeps from when on a seller had this number, or none: what was said with an earlier one stays said. */
+    void addParty(long sellerId, @Nullable Gln gln, Instant now) {
+        Sql.update(
+                em,
+                "INSERT INTO gs1_party_gln (seller_id, gln, added_at) VALUES (?1, ?2, ?3)",
+                sellerId,
+                gln == null ? null : gln.value(),
+                now);
     }
 
     void put(Gs1Member member) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import vn.chophien.account.Actor;
 import vn.chophien.audit.AuditLog;
@@ -59,6 +60,9 @@ public class Gs1MemberService {
         }
         Gs1Member member = new Gs1Member(sellerId, company, party, Times.dayOf(clock.instant()), actor.name());
         members.put(member);
+        if (!Objects.equals(party, before.map(Gs1Member::gln).orElse(null))) {
+            members.addParty(sellerId, party, clock.instant());
+        }
         audit.record(
                 actor,
                 "seller.gs1",

@@ -106,8 +106,9 @@ final class DiaryEvents {
                     .fields()
                     .forEach((field, text) -> event.extension("chophien:" + field.wireName(), text));
         }
-        return event.readPoint(names.site(line.siteId()))
-                .bizLocation(names.site(line.siteId()))
+        String site = names.site(line.siteId(), line.siteGln());
+        return event.readPoint(site)
+                .bizLocation(site)
                 .extension("chophien:record", "diary-" + line.id())
                 .extension("chophien:crop", line.crop())
                 .extension("chophien:performer", line.entry().performer())

@@ -24,24 +24,25 @@ import vn.chophien.trace.key.LotToken;
 @ApplicationScoped
 class HistoryRepository {
 
-    private static final String DIARY = """
-            SELECT s.site_id, p.seller_id, s.crop, s.variety, %s
+    private static final String DIARY =
+            """
+            SELECT s.site_id, p.seller_id, s.crop, s.variety, %s, %s
             FROM diary_entry d
             JOIN season s ON s.id = d.season_id
             JOIN production_site p ON p.id = s.site_id
-            """.formatted(DiaryColumns.of("d"));
+            """.formatted(KnownGln.ofSite("s.site_id", "d.received_at"), DiaryColumns.of("d"));
 
-    private static final int FIRST_OF_LINE = 4;
+    private static final int FIRST_OF_LINE = 5;
 
     private static final String STEPS = """
             SELECT t.id, t.operation, t.occurred_at, t.place, t.declared_by, t.verified_by, t.mass_grams, t.note,
                    l.gtin, l.lot_no, l.token, l.name, l.seller_id, l.mass_grams, l.season_id, l.site_id,
-                   l.harvested_on, l.expires_on, k.code_raw, s.variety, l.id
+                   l.harvested_on, l.expires_on, k.code_raw, s.variety, l.id, %s
             FROM lot_step t
             JOIN lot l ON l.id = t.lot_id
             LEFT JOIN site_code k ON k.id = l.site_code_id
             LEFT JOIN season s ON s.id = l.season_id
-            """;
+            """.formatted(KnownGln.ofParty("l.seller_id", "t.recorded_at"));
 
     /** Each edge with the step that tells of it: the first of its operation, or else the first of all. */
     private static final String INGREDIENTS = """
@@ -142,7 +143,12 @@ class HistoryRepository {
 
     private static DiaryLine line(Row row) {
         return new DiaryLine(
-                DiaryColumns.entry(row, FIRST_OF_LINE), row.number(0), row.number(1), row.text(2), row.textOrNull(3));
+                DiaryColumns.entry(row, FIRST_OF_LINE),
+                row.number(0),
+                KnownGln.read(row, 4),
+                row.number(1),
+                row.text(2),
+                row.textOrNull(3));
     }
 
     private static LotStep step(Row row, List<LotStep.Ingredient> ingredients) {
@@ -159,6 +165,7 @@ class HistoryRepository {
                         address(row, 8),
                         row.text(11),
                         row.number(12),
+                        KnownGln.read(row, 21),
                         row.numberOrNull(13),
                         row.numberOrNull(14),
                         row.numberOrNull(15),

@@ -16,6 +16,9 @@ import vn.chophien.trace.epcis.EventBuilder;
  */
 final class LotEvents {
 
+    /** In whose hands goods are. Each event names one side: with both, implementations differ in the hash. */
+    private static final String HOLDER = "possessing_party";
+
     private static final List<String> NONE = List.of();
     /** The state of a lot whose sale is stopped until it is released. */
     private static final List<String> STOPPED = List.of("non_sellable_other");
@@ -40,8 +43,14 @@ final class LotEvents {
             case TEST -> finished(step, event.bizStep("inspecting").disposition("in_progress"));
             case PACK -> finished(step, event.bizStep("packing").disposition("in_progress"));
             case STORE -> finished(step, event.bizStep("storing").disposition("in_progress"));
-            case SHIP -> finished(step, event.bizStep("shipping").disposition("in_transit"));
-            case RECEIVE -> finished(step, event.bizStep("receiving").disposition("in_progress"));
+            case SHIP ->
+                finished(
+                        step,
+                        event.bizStep("shipping").disposition("in_transit").source(HOLDER, seller(step)));
+            case RECEIVE ->
+                finished(
+                        step,
+                        event.bizStep("receiving").disposition("in_progress").destination(HOLDER, seller(step)));
             case HOLD ->
                 finished(
                         step,
@@ -77,6 +86,10 @@ final class LotEvents {
                 .extension("chophien:reportNumber", "No " + test.reportNo())
                 .extension("chophien:laboratory", test.laboratory())
                 .build(names.namespaces());
+    }
+
+    private @Nullable String seller(LotStep step) {
+        return names.party(step.lot().sellerGln());
     }
 
     private EventBuilder begun(LotStep step) {

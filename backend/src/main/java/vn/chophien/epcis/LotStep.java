@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.lot.LotAddress;
 import vn.chophien.lot.LotOperation;
+import vn.chophien.trace.key.Gln;
 
 /** A step of a lot, with what an event of it needs to know of the lot. */
 record LotStep(
@@ -28,6 +29,7 @@ record LotStep(
             LotAddress address,
             String name,
             long sellerId,
+            @Nullable Gln sellerGln,
             @Nullable Long massGrams,
             @Nullable Long seasonId,
             @Nullable Long siteId,

@@ -1,10 +1,13 @@
 package vn.chophien.epcis;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.chophien.lot.LotAddress;
 import vn.chophien.shared.Folding;
 import vn.chophien.trace.epcis.DocumentFrame;
 import vn.chophien.trace.epcis.Namespaces;
+import vn.chophien.trace.key.Gln;
+import vn.chophien.trace.link.DigitalLink;
 
 /**
  * How things that have no GS1 key are named in events: by web addresses under our own (CBV 2.0, 8.2.2, private URIs).
@@ -53,8 +56,15 @@ record MarketNames(String base) {
         return base + "/obj/order/" + pseudonym;
     }
 
-    String site(long id) {
-        return object("site", id);
+    /** A place of ours, by its location number where it has one. */
+    String site(long id, @Nullable Gln gln) {
+        return gln == null ? object("site", id) : DigitalLink.ofPlace(base, gln).uri();
+    }
+
+    /** A seller; nothing without a number of GS1, since nothing else names a party to others. */
+    @Nullable
+    String party(@Nullable Gln gln) {
+        return gln == null ? null : DigitalLink.ofParty(base, gln).uri();
     }
 
     /** A place that is only known by what people call it. */

@@ -29,6 +29,7 @@ final class OrderEvents {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int PSEUDONYM_BYTES = 16;
     private static final String ORDER = "po";
+    private static final String OWNER = "owning_party";
 
     private final MarketNames names;
     private final byte[] secret;
@@ -52,11 +53,14 @@ final class OrderEvents {
     /** The lots now belong to the order, or no longer do. */
     EpcisEvent turned(OrderLots order) {
         boolean sold = order.turn() == OrderLots.Turn.HANDED_OVER;
+        String seller = names.party(order.sellerGln());
         return EventBuilder.transactionEvent(sold ? Action.ADD : Action.DELETE, order.at(), offset(order.at()))
                 .transaction(ORDER, reference(order))
                 .quantities(quantities(order))
                 .bizStep(sold ? "retail_selling" : "receiving")
                 .disposition(sold ? "retail_sold" : "returned")
+                .source(OWNER, sold ? seller : null)
+                .destination(OWNER, sold ? null : seller)
                 .build(names.namespaces());
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.lot.LotAddress;
+import vn.chophien.trace.key.Gln;
 
 /**
  * An order that left its seller, or came back, with the lots that were really in it.
@@ -18,6 +19,7 @@ record OrderLots(
         Turn turn,
         Instant at,
         long sellerId,
+        @Nullable Gln sellerGln,
         String number,
         @Nullable Instant packedAt,
         List<Part> parts) {

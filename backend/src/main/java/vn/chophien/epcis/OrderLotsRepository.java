@@ -22,7 +22,7 @@ class OrderLotsRepository {
 
     /** An order that is fetched was never shipped: then it is handed over when the buyer has it. */
     private static final String TURNS = """
-            SELECT t.id, t.status, t.at, o.seller_id, o.number, o.packed_at, o.id
+            SELECT t.id, t.status, t.at, o.seller_id, o.number, o.packed_at, o.id, @GLN
             FROM order_event t
             JOIN market_order o ON o.id = t.order_id
             %s
@@ -30,7 +30,7 @@ class OrderLotsRepository {
               AND EXISTS (SELECT 1 FROM order_line l JOIN order_line_lot a ON a.order_line_id = l.id
                           WHERE l.order_id = o.id)
             ORDER BY t.id
-            """;
+            """.replace("@GLN", KnownGln.ofParty("o.seller_id", "t.at"));
 
     private static final String UNTOLD = """
             LEFT JOIN epcis_event e ON e.source = 'ORDER' AND e.source_id = t.id
@@ -81,6 +81,7 @@ class OrderLotsRepository {
                         row.text(1).equals("RETURNED") ? OrderLots.Turn.CAME_BACK : OrderLots.Turn.HANDED_OVER,
                         row.instant(2),
                         row.number(3),
+                        KnownGln.read(row, 7),
                         row.text(4),
                         row.instantOrNull(5),
                         parts.getOrDefault(row.number(6), List.of())))

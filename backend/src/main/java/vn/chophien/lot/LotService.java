@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +40,7 @@ public class LotService {
     private static final int SHORTEST_SEARCH = 3;
     private static final int MOST_FOUND = 20;
     private static final int MOST_USABLE = 200;
+    private static final int MOST_MAKERS = 12;
     /** A page tells of so many lots at most, the nearest ones; the others have pages of their own. */
     private static final int LOTS_TOLD = 200;
 
@@ -122,11 +125,7 @@ public class LotService {
 
     /** All lots for staff, their own for a seller's members. */
     public Slice<LotSummary> list(LotFilter filter, Paging paging, Actor actor) {
-        if (filter.sellerId() == null) {
-            actor.requireStaff();
-        } else {
-            actor.requireSight(filter.sellerId());
-        }
+        requireSight(filter.sellerId(), actor);
         return lists.page(filter, paging);
     }
 
@@ -154,26 +153,45 @@ public class LotService {
      */
     public LotTraceView trace(long lotId, Actor actor) {
         LotSummary lot = summary(lotId, actor);
-        LotTrace back = traces.back(lotId);
-        LotTrace forward = traces.forward(lotId);
+        LotNet<LotPoint> back = traces.shapeBack(lotId);
+        LotNet<LotPoint> forward = traces.shapeForward(lotId);
         if (actor.isStaff()) {
             return new LotTraceView(lot, back, forward, true);
         }
         Set<Long> own = traces.own(lot.sellerId(), back, forward);
-        LotTrace backSeen = back.through(own::contains);
-        LotTrace forwardSeen = forward.through(own::contains);
+        LotNet<LotPoint> backSeen = back.through(own::contains);
+        LotNet<LotPoint> forwardSeen = forward.through(own::contains);
         boolean whole = backSeen.links().size() == back.links().size()
                 && forwardSeen.links().size() == forward.links().size();
         return new LotTraceView(lot, backSeen, forwardSeen, whole);
     }
 
-    /** Lots of one seller by the beginning of their number; of all, for staff, when no seller is named. */
-    public List<LotSummary> numbered(String typed, @Nullable Long sellerId, Actor actor) {
+    /**
+     * What is told of lots that a trace named: of any for staff; for a seller's members, of the seller's own and of those
+     * next to them. Others are left out.
+     */
+    public Map<Long, LotNode> told(Collection<Long> lotIds, @Nullable Long sellerId, Actor actor) {
+        requireSight(sellerId, actor);
+        return lotIds.isEmpty() ? Map.of() : traces.nodes(lotIds, sellerId);
+    }
+
+    /** Who made lots that a trace named, by trade name; a few of them where they are many. */
+    public List<String> makers(Collection<Long> lotIds, @Nullable Long sellerId, Actor actor) {
+        requireSight(sellerId, actor);
+        return lotIds.isEmpty() ? List.of() : traces.makers(lotIds, sellerId, MOST_MAKERS);
+    }
+
+    private static void requireSight(@Nullable Long sellerId, Actor actor) {
         if (sellerId == null) {
             actor.requireStaff();
         } else {
             actor.requireSight(sellerId);
         }
+    }
+
+    /** Lots of one seller by the beginning of their number; of all, for staff, when no seller is named. */
+    public List<LotSummary> numbered(String typed, @Nullable Long sellerId, Actor actor) {
+        requireSight(sellerId, actor);
         return numbered(typed, sellerId);
     }
 

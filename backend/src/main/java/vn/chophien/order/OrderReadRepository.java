@@ -120,27 +120,38 @@ class OrderReadRepository {
     static final String HAS_GOODS = "o.status <> 'CANCELLED' AND NOT (o.status = 'REFUNDED'"
             + " AND o.shipped_at IS NULL AND o.delivered_at IS NULL)";
 
-    List<LotBuyer> buyers(Collection<Long> lotIds, @Nullable Long sellerId, int most) {
-        return Sql.list(
-                em,
-                "SELECT o.number, s.name, o.status, o.buyer_name, o.placed_at, t.id, t.lot_no, l.product_name,"
-                        + " a.quantity, l.unit_scale, l.unit_name FROM order_line_lot a"
-                        + " JOIN order_line l ON l.id = a.order_line_id JOIN market_order o ON o.id = l.order_id"
-                        + " JOIN seller s ON s.id = o.seller_id JOIN lot t ON t.id = a.lot_id"
-                        + " WHERE a.lot_id IN (" + Sql.ids(lotIds) + ") AND (?1 IS NULL OR o.seller_id = ?1) AND "
-                        + HAS_GOODS + " ORDER BY o.placed_at DESC, o.id DESC, t.id LIMIT ?2",
-                row -> new LotBuyer(
-                        row.text(0),
-                        row.text(1),
-                        OrderStatus.valueOf(row.text(2)),
-                        row.text(3),
-                        row.instant(4),
-                        row.number(5),
-                        row.text(6),
-                        row.text(7),
-                        new Quantity(row.number(8), row.small(9), row.text(10))),
-                sellerId,
-                most);
+    Slice<LotBuyer> buyers(Collection<Long> lotIds, @Nullable Long sellerId, Paging paging) {
+        String ofLots = " FROM order_line_lot a JOIN order_line l ON l.id = a.order_line_id"
+                + " JOIN market_order o ON o.id = l.order_id JOIN seller s ON s.id = o.seller_id"
+                + " JOIN lot t ON t.id = a.lot_id WHERE a.lot_id IN (" + Sql.ids(lotIds)
+                + ") AND (?1 IS NULL OR o.seller_id = ?1) AND " + HAS_GOODS;
+        long total = Sql.list(em, "SELECT COUNT(*)" + ofLots, row -> row.number(0), sellerId)
+                .get(0);
+        List<LotBuyer> rows = total <= paging.offset()
+                ? List.of()
+                : Sql.list(
+                        em,
+                        "SELECT o.number, s.name, o.status, o.buyer_name, o.placed_at, t.id, t.lot_no, l.product_name,"
+                                + " a.quantity, l.unit_scale, l.unit_name" + ofLots
+                                + " ORDER BY o.placed_at DESC, o.id DESC, t.id, l.id LIMIT ?2 OFFSET ?3",
+                        OrderReadRepository::buyer,
+                        sellerId,
+                        paging.size(),
+                        paging.offset());
+        return new Slice<>(rows, total, paging);
+    }
+
+    private static LotBuyer buyer(Row row) {
+        return new LotBuyer(
+                row.text(0),
+                row.text(1),
+                OrderStatus.valueOf(row.text(2)),
+                row.text(3),
+                row.instant(4),
+                row.number(5),
+                row.text(6),
+                row.text(7),
+                new Quantity(row.number(8), row.small(9), row.text(10)));
     }
 
     /** What waits for a seller is worked on in the order in which it came; everything else shows the newest first. */

@@ -98,13 +98,13 @@ public class OrderService {
      * Who holds or got some of these lots, the newest order first: all of them for staff, those at one seller for its
      * members.
      */
-    public List<LotBuyer> buyers(Collection<Long> lotIds, @Nullable Long sellerId, int most, Actor actor) {
+    public Slice<LotBuyer> buyers(Collection<Long> lotIds, @Nullable Long sellerId, Paging paging, Actor actor) {
         if (sellerId == null) {
             actor.requireStaff();
         } else {
             actor.requireSight(sellerId);
         }
-        return lotIds.isEmpty() ? List.of() : reads.buyers(lotIds, sellerId, most);
+        return lotIds.isEmpty() ? new Slice<>(List.of(), 0, paging) : reads.buyers(lotIds, sellerId, paging);
     }
 
     /** How many of a seller's orders since then are in which state. */

@@ -10,6 +10,7 @@ import vn.chophien.lot.LotOperation;
 import vn.chophien.site.DiaryKind;
 import vn.chophien.trace.epcis.EpcisEvent;
 import vn.chophien.trace.json.Json;
+import vn.chophien.trace.key.Gln;
 
 class HistoryEventsTest {
 
@@ -48,6 +49,63 @@ class HistoryEventsTest {
         assertThat(first(sprayed, "inputQuantityList").text("epcClass"))
                 .hasValue("https://cho.example.vn/obj/material/thuoc-a");
         assertThat(first(harvested, "outputQuantityList").get("quantity")).hasValue(new Json.Num("850"));
+    }
+
+    @Test
+    void aPlaceWithANumberIsReadAndKeptUnderIt() {
+        DiaryLine line = HistoryTestData.line(DiaryKind.CARE, null, null);
+        DiaryLine numbered = new DiaryLine(
+                line.entry(), line.siteId(), new Gln("8931234567897"), line.sellerId(), line.crop(), line.variety());
+        Json place = Json.read("{\"id\":\"https://cho.example.vn/414/8931234567897\"}");
+
+        assertThat(diaries.event(numbered).json().get("readPoint")).hasValue(place);
+        assertThat(diaries.event(numbered).json().get("bizLocation")).hasValue(place);
+        assertThat(diaries.event(line).json().get("readPoint"))
+                .hasValue(Json.read("{\"id\":\"https://cho.example.vn/obj/site/3\"}"));
+    }
+
+    @Test
+    void goodsLeaveOneHandAndComeIntoAnother() {
+        Json party = new Json.Str("https://cho.example.vn/417/8931234567897");
+
+        EpcisEvent shipped = lots.event(numbered(HistoryTestData.step(LotOperation.SHIP, 1L)));
+        EpcisEvent received = lots.event(numbered(
+                HistoryTestData.step(LotOperation.RECEIVE, 1L, new LotStep.Ingredient(HistoryTestData.RAW, 600_000))));
+
+        assertThat(first(shipped, "sourceList").get("source")).hasValue(party);
+        assertThat(first(received, "destinationList").get("destination")).hasValue(party);
+        assertThat(shipped.json().get("destinationList")).isEmpty();
+        assertThat(received.json().get("sourceList")).isEmpty();
+        assertThat(lots.event(HistoryTestData.step(LotOperation.SHIP, 1L))
+                        .json()
+                        .get("sourceList"))
+                .isEmpty();
+    }
+
+    private static LotStep numbered(LotStep step) {
+        LotStep.StepLot lot = step.lot();
+        return new LotStep(
+                step.id(),
+                step.operation(),
+                step.occurredAt(),
+                step.place(),
+                step.declaredBy(),
+                step.verifiedBy(),
+                step.massGrams(),
+                step.note(),
+                new LotStep.StepLot(
+                        lot.address(),
+                        lot.name(),
+                        lot.sellerId(),
+                        new Gln("8931234567897"),
+                        lot.massGrams(),
+                        lot.seasonId(),
+                        lot.siteId(),
+                        lot.harvestedOn(),
+                        lot.expiresOn(),
+                        lot.plantingAreaCode(),
+                        lot.variety()),
+                step.ingredients());
     }
 
     @Test

@@ -42,7 +42,7 @@ final class HistoryTestData {
                 "Tổ trồng số 1",
                 null,
                 null);
-        return new DiaryLine(entry, 3, 1, "Dong riềng", "DR1");
+        return new DiaryLine(entry, 3, null, 1, "Dong riềng", "DR1");
     }
 
     static LotStep step(LotOperation operation, @Nullable Long grams, LotStep.Ingredient... ingredients) {
@@ -52,7 +52,7 @@ final class HistoryTestData {
     static LotStep step(
             LotOperation operation, @Nullable Long grams, @Nullable Long season, LotStep.Ingredient... ingredients) {
         LotStep.StepLot lot = new LotStep.StepLot(
-                LOT, "Miến dong", 1, 500_000L, season, null, LocalDate.of(2026, 2, 1), null, "VN-BK-0123", "DR1");
+                LOT, "Miến dong", 1, null, 500_000L, season, null, LocalDate.of(2026, 2, 1), null, "VN-BK-0123", "DR1");
         return new LotStep(9, operation, AT, "Bản Nà Mây", "HTX", null, grams, "0012", lot, List.of(ingredients));
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.chophien.trace.epcis.EpcisEvent;
 import vn.chophien.trace.json.Json;
+import vn.chophien.trace.key.Gln;
 
 class OrderEventsTest {
 
@@ -57,12 +59,34 @@ class OrderEventsTest {
         assertThat(Json.write(sold.json())).doesNotContain(NUMBER);
     }
 
+    @Test
+    void aSellerWithANumberIsNamedOnTheirSideOfTheSale() {
+        Gln gln = new Gln("8931234567897");
+        String party = "\"https://cho.example.vn/417/8931234567897\"}]";
+
+        EpcisEvent sold = sales.turned(order(OrderLots.Turn.HANDED_OVER, gln));
+        EpcisEvent returned = sales.turned(order(OrderLots.Turn.CAME_BACK, gln));
+
+        assertThat(sold.json().get("sourceList"))
+                .hasValue(Json.read("[{\"type\":\"owning_party\",\"source\":" + party));
+        assertThat(sold.json().get("destinationList")).isEmpty();
+        assertThat(returned.json().get("destinationList"))
+                .hasValue(Json.read("[{\"type\":\"owning_party\",\"destination\":" + party));
+        assertThat(sales.turned(order(OrderLots.Turn.HANDED_OVER)).json().get("sourceList"))
+                .isEmpty();
+    }
+
     private static OrderLots order(OrderLots.Turn turn) {
+        return order(turn, null);
+    }
+
+    private static OrderLots order(OrderLots.Turn turn, @Nullable Gln gln) {
         return new OrderLots(
                 5,
                 turn,
                 SENT,
                 1,
+                gln,
                 NUMBER,
                 PACKED,
                 List.of(

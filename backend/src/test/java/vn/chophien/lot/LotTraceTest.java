@@ -53,7 +53,7 @@ class LotTraceTest {
     void throughSomeLotsAloneTheWalkEndsOneStepBeyondThem() {
         LotTrace trace = back(5, 5, link(1, 2), link(2, 3), link(3, 5), link(4, 5), link(1, 4));
 
-        LotTrace seen = trace.through(id -> id == 5 || id == 3);
+        LotNet<LotNode> seen = trace.net().through(id -> id == 5 || id == 3);
 
         assertThat(seen.lots()).containsOnlyKeys(5L, 4L, 3L, 2L);
         assertThat(seen.links()).containsExactly(link(2, 3), link(3, 5), link(4, 5));

@@ -21,6 +21,7 @@ final class ServerRights {
             "complaint_photo",
             "diary_entry",
             "diary_photo",
+            "gs1_party_gln",
             "inspection_draw",
             "inspection_draw_lot",
             "inspection_reason",

@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,12 +58,39 @@ class TraceIT {
 
         String page = staff.get(DESK + graph.id(0)).body();
 
-        assertThat(page).contains("50000 lô phía sau", "+ 49998 lô", "hiện 200 lô gần nhất");
+        String last = staff.get(DESK + graph.id(0) + "?sau=500").body();
+
+        assertThat(page).contains("50000 lô phía sau", "+ 49998 lô", "hiện lô 1–100", ">G" + graph.id(100) + "<");
+        assertThat(page).doesNotContain(">G" + graph.id(101) + "<");
+        assertThat(last).contains("hiện lô 49901–50000", ">G" + graph.id(50_000) + "<");
         assertThat(named("Đi đến đâu", graph.id(0))).hasSize(50_000);
         assertThat(named("Từ đâu đến", graph.id(50_000))).containsExactly(graph.id(0));
         try (Connection connection = market.connect()) {
             graph.remove(connection);
         }
+    }
+
+    /** Each page has the next lots, and who asks for one behind the last gets the last. */
+    @Test
+    void thePagesOfALongTableHoldEachLotOnce() throws SQLException {
+        LotGraph graph = inserted(LotGraph.hub(250));
+        goods.update("UPDATE lot SET status = 'ON_HOLD', status_reason = 'Thử' WHERE id = ?", graph.id(200));
+        Set<Long> told = new TreeSet<>();
+        int links = 0;
+        for (int page = 1; page <= 3; page++) {
+            Matcher link = Pattern.compile("href=\"" + DESK + "(\\d+)\">G")
+                    .matcher(staff.get(DESK + graph.id(0) + "?sau=" + page).body());
+            while (link.find()) {
+                told.add(Long.valueOf(link.group(1)));
+                links++;
+            }
+        }
+
+        assertThat(told).isEqualTo(graph.after(0));
+        assertThat(links).isEqualTo(250);
+        String behind = staff.get(DESK + graph.id(0) + "?sau=9").body();
+        assertThat(behind).contains("hiện lô 201–250", "1 lô đã dừng", "?truoc=1&amp;sau=2&amp;mua=1#di-dau");
+        assertThat(staff.get(DESK + graph.id(0) + "?sau=x").statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -130,6 +130,16 @@ public final class EventBuilder {
         return list("bizTransactionList", List.of(new Json.Obj(paper)));
     }
 
+    /** From whom it comes; the type is a word of {@link Vocabulary#SOURCE_OR_DESTINATION_TYPE}. */
+    public EventBuilder source(String type, @Nullable String uri) {
+        return side("sourceList", "source", type, uri);
+    }
+
+    /** To whom it goes; the type is a word of {@link Vocabulary#SOURCE_OR_DESTINATION_TYPE}. */
+    public EventBuilder destination(String type, @Nullable String uri) {
+        return side("destinationList", "destination", type, uri);
+    }
+
     /** Master data of what the event makes, under a prefixed name. */
     public EventBuilder ilmd(String name, @Nullable String value) {
         if (value != null && !value.isBlank()) {
@@ -186,6 +196,16 @@ public final class EventBuilder {
             members.put(name, new Json.Obj(Map.of("id", new Json.Str(uri))));
         }
         return this;
+    }
+
+    private EventBuilder side(String list, String name, String type, @Nullable String uri) {
+        if (uri == null) {
+            return this;
+        }
+        Map<String, Json> one = new LinkedHashMap<>();
+        one.put("type", new Json.Str(type));
+        one.put(name, new Json.Str(uri));
+        return list(list, List.of(new Json.Obj(one)));
     }
 
     private EventBuilder list(String name, List<Json> more) {

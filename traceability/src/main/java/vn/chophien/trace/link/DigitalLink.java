@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.chophien.trace.key.Gln;
 import vn.chophien.trace.key.Gtin;
 import vn.chophien.trace.key.LotNumber;
 import vn.chophien.trace.key.SerialNumber;
@@ -64,6 +65,16 @@ public record DigitalLink(String base, List<Element> path, List<Element> attribu
     /** The link of a lot: {@code /01/<gtin>/10/<lot>}. */
     public static DigitalLink ofLot(String base, Gtin gtin, LotNumber lot) {
         return of(base, List.of(new Element("01", gtin.value()), new Element("10", lot.value())));
+    }
+
+    /** The link of a place: {@code /414/<gln>}. */
+    public static DigitalLink ofPlace(String base, Gln gln) {
+        return of(base, List.of(new Element("414", gln.value())));
+    }
+
+    /** The link of a party, such as a cooperative: {@code /417/<gln>}. */
+    public static DigitalLink ofParty(String base, Gln gln) {
+        return of(base, List.of(new Element("417", gln.value())));
     }
 
     /** The link of one pack, which also shows its lot: {@code /01/<gtin>/10/<lot>/21/<serial>}. */

@@ -14,6 +14,7 @@ import vn.chophien.account.Role;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.trace.TraceDesk;
+import vn.chophien.web.trace.TracePages;
 
 /** Staff follow any lot, both ways. */
 @Path("quan-ly/truy-vet")
@@ -38,8 +39,19 @@ public class TraceDeskPages {
     @GET
     @Path("{id}")
     @Produces(MediaType.TEXT_HTML)
-    public Response show(@PathParam("id") String id) {
-        return traces.show(console.desk(), HOME, "/quan-ly/lo-hang", Choices.id(id), null, console.staff());
+    public Response show(
+            @PathParam("id") String id,
+            @QueryParam("truoc") @DefaultValue("") String before,
+            @QueryParam("sau") @DefaultValue("") String after,
+            @QueryParam("mua") @DefaultValue("") String buyers) {
+        return traces.show(
+                console.desk(),
+                HOME,
+                "/quan-ly/lo-hang",
+                Choices.id(id),
+                TracePages.of(before, after, buyers),
+                null,
+                console.staff());
     }
 
     @GET

@@ -37,13 +37,11 @@ record TraceCell(List<Long> lots, String first, String second, String third, Str
     }
 
     /** @param where that they all lie, in words */
-    static TraceCell many(List<TraceRow> rows, String where) {
-        long stopped = rows.stream()
-                .filter(row -> row.node().status() != LotStatus.NORMAL)
-                .count();
-        String count = "+ " + rows.size() + " lô";
+    static TraceCell many(List<TraceSpot> spots, String where) {
+        long stopped = spots.stream().filter(spot -> spot.point().isStopped()).count();
+        String count = "+ " + spots.size() + " lô";
         return new TraceCell(
-                rows.stream().map(row -> row.node().id()).toList(),
+                spots.stream().map(TraceSpot::id).toList(),
                 count,
                 where,
                 stopped == 0 ? "" : stopped + " lô đã dừng",

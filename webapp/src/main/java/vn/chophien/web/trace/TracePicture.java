@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.chophien.lot.LotLink;
+import vn.chophien.lot.LotNode;
 import vn.chophien.lot.LotTraceView;
 
 /**
@@ -63,27 +66,36 @@ public record TracePicture(int height, List<Box> boxes, Set<Line> lines) {
         return WIDTH;
     }
 
-    static TracePicture of(LotTraceView trace, List<TraceRow> before, List<TraceRow> after) {
-        List<List<TraceCell>> rows = new ArrayList<>(cells(before, "về trước nữa"));
+    /** Those of the lots of one direction that get a box of their own. */
+    static List<TraceSpot> boxed(List<TraceSpot> spots) {
+        return levels(spots).values().stream()
+                .limit(STEPS_EACH_WAY)
+                .flatMap(level -> level.stream().limit(shown(level)))
+                .toList();
+    }
+
+    /** @param nodes of the lot that was asked about and of those that are {@link #boxed} */
+    static TracePicture of(
+            LotTraceView trace, List<TraceSpot> before, List<TraceSpot> after, Map<Long, LotNode> nodes) {
+        List<List<TraceCell>> rows = new ArrayList<>(cells(before, nodes, "về trước nữa"));
         Collections.reverse(rows);
-        rows.add(List.of(TraceCell.start(trace.back().lot(trace.lot().id()))));
-        rows.addAll(cells(after, "về sau nữa"));
+        rows.add(List.of(
+                TraceCell.start(Objects.requireNonNull(nodes.get(trace.lot().id())))));
+        rows.addAll(cells(after, nodes, "về sau nữa"));
         return laidOut(rows, trace);
     }
 
     /** Row by row, going away from the start. */
-    private static List<List<TraceCell>> cells(List<TraceRow> lots, String beyond) {
+    private static List<List<TraceCell>> cells(List<TraceSpot> spots, Map<Long, LotNode> nodes, String beyond) {
         List<List<TraceCell>> rows = new ArrayList<>();
-        List<TraceRow> farther = new ArrayList<>();
-        lots.stream()
-                .collect(Collectors.groupingBy(TraceRow::distance, TreeMap::new, Collectors.toList()))
-                .forEach((distance, level) -> {
-                    if (distance <= STEPS_EACH_WAY) {
-                        rows.add(row(level));
-                    } else {
-                        farther.addAll(level);
-                    }
-                });
+        List<TraceSpot> farther = new ArrayList<>();
+        levels(spots).forEach((distance, level) -> {
+            if (distance <= STEPS_EACH_WAY) {
+                rows.add(row(level, nodes));
+            } else {
+                farther.addAll(level);
+            }
+        });
         if (!farther.isEmpty()) {
             int steps = farther.get(farther.size() - 1).distance() - STEPS_EACH_WAY;
             rows.add(List.of(TraceCell.many(farther, "ở " + steps + " bước " + beyond)));
@@ -91,10 +103,18 @@ public record TracePicture(int height, List<Box> boxes, Set<Line> lines) {
         return rows;
     }
 
-    private static List<TraceCell> row(List<TraceRow> level) {
-        int shown = level.size() <= COLUMNS ? level.size() : COLUMNS - 1;
+    private static SortedMap<Integer, List<TraceSpot>> levels(List<TraceSpot> spots) {
+        return spots.stream().collect(Collectors.groupingBy(TraceSpot::distance, TreeMap::new, Collectors.toList()));
+    }
+
+    private static int shown(List<TraceSpot> level) {
+        return level.size() <= COLUMNS ? level.size() : COLUMNS - 1;
+    }
+
+    private static List<TraceCell> row(List<TraceSpot> level, Map<Long, LotNode> nodes) {
+        int shown = shown(level);
         List<TraceCell> row = new ArrayList<>(level.subList(0, shown).stream()
-                .map(lot -> TraceCell.of(lot.node()))
+                .map(spot -> TraceCell.of(Objects.requireNonNull(nodes.get(spot.id()))))
                 .toList());
         if (shown < level.size()) {
             row.add(TraceCell.many(level.subList(shown, level.size()), "cùng bước này"));

@@ -14,6 +14,7 @@ import vn.chophien.account.Role;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.trace.TraceDesk;
+import vn.chophien.web.trace.TracePages;
 
 /** Sellers follow their own lots, both ways, and one step into those of others. */
 @Path("nha-ban/truy-vet")
@@ -38,12 +39,17 @@ public class OwnTracePages {
     @GET
     @Path("{id}")
     @Produces(MediaType.TEXT_HTML)
-    public Response show(@PathParam("id") String id) {
+    public Response show(
+            @PathParam("id") String id,
+            @QueryParam("truoc") @DefaultValue("") String before,
+            @QueryParam("sau") @DefaultValue("") String after,
+            @QueryParam("mua") @DefaultValue("") String buyers) {
         return traces.show(
                 workspace.desk(),
                 HOME,
                 "/nha-ban/lo-hang",
                 Choices.id(id),
+                TracePages.of(before, after, buyers),
                 workspace.seller().id(),
                 workspace.actor());
     }

@@ -7,14 +7,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.chophien.lot.LotAddress;
 import vn.chophien.lot.LotLink;
+import vn.chophien.lot.LotNet;
 import vn.chophien.lot.LotNode;
 import vn.chophien.lot.LotOperation;
+import vn.chophien.lot.LotPoint;
 import vn.chophien.lot.LotStatus;
 import vn.chophien.lot.LotSummary;
-import vn.chophien.lot.LotTrace;
 import vn.chophien.lot.LotTraceView;
 import vn.chophien.shared.Quantity;
 import vn.chophien.trace.key.LotNumber;
@@ -61,7 +63,11 @@ class TracePictureTest {
     }
 
     private static TracePicture picture(LotTraceView trace) {
-        return TracePage.of(trace, List.of()).picture();
+        Map<Long, LotNode> nodes = new HashMap<>();
+        Stream.of(trace.back(), trace.forward())
+                .flatMap(net -> net.lots().keySet().stream())
+                .forEach(id -> nodes.put(id, node(id)));
+        return TracePicture.of(trace, TraceSpot.before(trace.back()), TraceSpot.after(trace.forward()), nodes);
     }
 
     private static LotTraceView trace(List<LotLink> back, List<LotLink> forward) {
@@ -79,16 +85,20 @@ class TracePictureTest {
                 LotStatus.NORMAL,
                 null,
                 null);
-        return new LotTraceView(lot, trace(back), trace(forward), true);
+        return new LotTraceView(lot, net(back), net(forward), true);
     }
 
-    private static LotTrace trace(List<LotLink> links) {
-        Map<Long, LotNode> nodes = new HashMap<>(Map.of(0L, node(0)));
+    private static LotNet<LotPoint> net(List<LotLink> links) {
+        Map<Long, LotPoint> points = new HashMap<>(Map.of(0L, point(0)));
         for (LotLink link : links) {
-            nodes.putIfAbsent(link.parentId(), node(link.parentId()));
-            nodes.putIfAbsent(link.childId(), node(link.childId()));
+            points.putIfAbsent(link.parentId(), point(link.parentId()));
+            points.putIfAbsent(link.childId(), point(link.childId()));
         }
-        return new LotTrace(0, nodes, links);
+        return new LotNet<>(0, points, links);
+    }
+
+    private static LotPoint point(long id) {
+        return new LotPoint(id, false);
     }
 
     private static LotLink link(long parent, long child) {
