@@ -69,9 +69,12 @@ class ArchitectureTest {
     /** Services that are named after the one thing they do. */
     private static final Set<String> DEEDS = Set.of(
             "AuditLog",
+            "BanKeeping",
             "CalendarKeeping",
+            "CodeNeedKeeping",
             "CodeRegister",
             "DiaryBook",
+            "FarmProductKeeping",
             "LogAuditing",
             "LogSealing",
             "LogWitnessing",
@@ -100,10 +103,12 @@ class ArchitectureTest {
             "ProductSearch",
             "RateLimit",
             "RecallDuties",
+            "RiskKeeping",
             "SellerReceipts",
             "ServerSecrets",
             "SignIn",
-            "SiteKeeping");
+            "SiteKeeping",
+            "YieldKeeping");
 
     private static final DescribedPredicate<JavaClass> SERVICES = DescribedPredicate.describe(
             "services", type -> type.getSimpleName().endsWith("Service") || DEEDS.contains(type.getSimpleName()));

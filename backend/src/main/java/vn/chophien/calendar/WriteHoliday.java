@@ -23,8 +23,8 @@ public record WriteHoliday(@Nullable LocalDate day, boolean worked, String name,
             wrong.require(day.getYear() >= 2020 && day.getYear() <= 2100, "day", "Hãy chọn ngày từ năm 2020.");
             wrong.require(!worked || isWeekend(day), "day", "Ngày làm bù phải là thứ Bảy hoặc Chủ nhật.");
         }
-        text(wrong, "name", name, "Hãy ghi tên ngày nghỉ.", LONGEST_NAME);
-        text(wrong, "source", source, "Hãy ghi số, ngày của thông báo.", LONGEST_SOURCE);
+        wrong.requireText(name, "name", "Hãy ghi tên ngày nghỉ.", LONGEST_NAME);
+        wrong.requireText(source, "source", "Hãy ghi số, ngày của thông báo.", LONGEST_SOURCE);
         wrong.throwIfAny();
         if (day == null) {
             throw new IllegalStateException("No day");
@@ -34,10 +34,5 @@ public record WriteHoliday(@Nullable LocalDate day, boolean worked, String name,
 
     private static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-    }
-
-    private static void text(InvalidInput.Collector wrong, String field, String text, String missing, int longest) {
-        wrong.require(!text.isBlank(), field, missing);
-        wrong.require(text.length() <= longest, field, "Dài nhất " + longest + " chữ.");
     }
 }

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
 record CodeNeed(String kind, @Nullable String crop, String source) {
 
     String inWords() {
-        String name = switch (kind) {
-            case "PACKING_HOUSE" -> "mã số cơ sở đóng gói";
-            case "EXPORT" -> "mã số vùng trồng xuất khẩu";
-            default -> "mã số vùng trồng nội địa";
-        };
+        String name = CodeNeedKind.valueOf(kind).vietnamese();
         return name + " đang sử dụng" + (crop == null ? "" : " cho " + crop) + " (" + source + ")";
     }
 }

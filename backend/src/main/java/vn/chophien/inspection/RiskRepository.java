@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
 
 /** Counts what the market's books say of lots that may be drawn; one statement for each kind of risk. */
@@ -17,6 +19,9 @@ class RiskRepository {
 
     private static final int SPARE_DAYS = 3;
     private static final int LATE_DAYS = 7;
+
+    private static final String RULES =
+            "SELECT code, title, points, most, sample_data, source, since, version FROM inspection_rule ";
 
     /** Lots and everything that they were made of. */
     private static final String BACK = """
@@ -35,10 +40,35 @@ class RiskRepository {
     record Candidate(long id, String token) {}
 
     List<RiskRule> rules() {
-        return Sql.list(
+        return Sql.list(em, RULES + "ORDER BY position, code", RiskRepository::rule);
+    }
+
+    Optional<RiskRule> lock(String code) {
+        return Sql.first(em, RULES + "WHERE code = ?1 FOR UPDATE", RiskRepository::rule, code);
+    }
+
+    void write(WriteRisk points, LocalDate today) {
+        Sql.update(
                 em,
-                "SELECT code, title, points, most, sample_data FROM inspection_rule ORDER BY position, code",
-                row -> new RiskRule(row.text(0), row.text(1), row.small(2), row.small(3), row.flag(4)));
+                "UPDATE inspection_rule SET points = ?1, most = ?2, source = ?3, since = ?4, sample_data = FALSE,"
+                        + " version = version + 1 WHERE code = ?5",
+                points.points(),
+                points.most(),
+                points.source(),
+                today,
+                points.code());
+    }
+
+    private static RiskRule rule(Row row) {
+        return new RiskRule(
+                row.text(0),
+                row.text(1),
+                row.small(2),
+                row.small(3),
+                row.flag(4),
+                row.textOrNull(5),
+                row.dayOrNull(6),
+                row.small(7));
     }
 
     /** Lots on sale that were made in these days. */

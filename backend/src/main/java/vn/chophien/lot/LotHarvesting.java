@@ -1,6 +1,7 @@
 package vn.chophien.lot;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -45,6 +46,9 @@ public class LotHarvesting {
     SiteService sites;
 
     @Inject
+    Event<LotHarvested> harvested;
+
+    @Inject
     Clock clock;
 
     /** A crop with all that was harvested of it. */
@@ -80,6 +84,7 @@ public class LotHarvesting {
             LotRow row = birth.row(command.sellerId(), command.lot(), grams, day, origin);
             long id = birth.of(List.of(), row, LotOperation.CREATE, day, "Lập từ nhật ký thu hoạch: " + season.crop());
             command.harvest().forEach(share -> lots.use(id, share.entryId(), share.grams()));
+            harvested.fire(new LotHarvested(id, command.seasonId()));
             return id;
         });
     }

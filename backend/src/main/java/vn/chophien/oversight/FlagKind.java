@@ -10,6 +10,10 @@ public enum FlagKind {
     CODE_STOP(true, "Mã bị dừng", "Hãy làm theo lý do mà cơ quan cấp mã nêu, rồi báo Sở khi mã được dùng lại."),
     MISSING_DAYS(true, "Thiếu số ngày cách ly", "Hãy sửa dòng nhật ký và ghi số ngày cách ly in trên nhãn thuốc."),
     YIELD(false, "Sản lượng cao", "Hãy xem lại số cân và diện tích. Nếu đúng thì không cần làm gì."),
+    STOCK(
+            false,
+            "Lượng hàng cao",
+            "Hãy xem lại số cân, diện tích và các vụ ghi trên cùng mảnh đất. Nếu đúng thì không cần làm gì."),
     OVERLAP(false, "Ranh giới chồng nhau", "Hãy xem lại ranh giới và tải lên tệp đúng."),
     UNLISTED(false, "Thuốc ngoài danh mục", "Hãy đối chiếu tên và hoạt chất trên nhãn; ghi sai thì sửa dòng đó."),
     LATE(false, "Ghi muộn", "Lần sau hãy ghi trong ngày làm việc. Dòng này không cần sửa."),

@@ -128,6 +128,30 @@ class FlagRepository {
                 most);
     }
 
+    /**
+     * Grams of these seasons' harvests that went into lots, whether still there, sold or made into other goods. Lots made
+     * of other lots, or received, are not counted: what they are made of was.
+     */
+    long stocked(List<Long> seasons) {
+        return Sql.first(
+                        em,
+                        "SELECT COALESCE(SUM(COALESCE((SELECT SUM(h.mass_grams) FROM lot_harvest h WHERE h.lot_id = l.id),"
+                                + " l.mass_grams)), 0) FROM lot l WHERE l.season_id IN (" + Sql.ids(seasons)
+                                + ") AND NOT EXISTS (SELECT 1 FROM lot_edge e WHERE e.child_id = l.id)",
+                        row -> row.decimal(0).longValueExact())
+                .orElseThrow();
+    }
+
+    /** The names of crops that seasons were begun with. */
+    List<String> crops() {
+        return Sql.list(em, "SELECT DISTINCT crop FROM season", row -> row.text(0));
+    }
+
+    /** All seasons of a crop are to be looked over again. */
+    void forgetLooks(String crop) {
+        Sql.update(em, "DELETE FROM flag_look WHERE season_id IN (SELECT id FROM season WHERE crop = ?1)", crop);
+    }
+
     void looked(long seasonId, Instant now) {
         Sql.update(
                 em,

@@ -8,20 +8,26 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.lot.LotHarvested;
 import vn.chophien.lot.LotHeldForInterval;
 import vn.chophien.lot.LotsStopped;
+import vn.chophien.shared.Folding;
 import vn.chophien.shared.Retried;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Times;
 import vn.chophien.site.BannedUseRefused;
+import vn.chophien.site.CropYear;
 import vn.chophien.site.DiaryWritten;
 import vn.chophien.site.PlotDrawn;
 import vn.chophien.site.PlotKeeping;
 import vn.chophien.site.SeasonView;
 import vn.chophien.site.SiteService;
+import vn.chophien.site.StockVerdict;
+import vn.chophien.site.UsualYieldChanged;
 import vn.chophien.site.YieldService;
 
 /** Raises flags as things happen, in the transaction in which they happen. */
@@ -52,6 +58,17 @@ class FlagWatchService {
 
     void on(@Observes DiaryWritten news) {
         look(news.seasonId());
+    }
+
+    void on(@Observes LotHarvested news) {
+        lookAtStock(sites.seasons(List.of(news.seasonId())).get(0));
+    }
+
+    /** Whoever changes a figure need not wait: {@link FlagRound} looks a few at a time. */
+    void on(@Observes UsualYieldChanged news) {
+        flags.crops().stream()
+                .filter(crop -> news.crops().contains(Folding.fold(crop)))
+                .forEach(flags::forgetLooks);
     }
 
     void on(@Observes PlotDrawn news) {
@@ -147,7 +164,34 @@ class FlagWatchService {
         standing.stream()
                 .filter(flag -> !flag.ended() && !found.contains(flag.kind() + flag.subject()))
                 .forEach(flag -> flags.end(flag.id(), now));
+        lookAtStock(season);
         flags.looked(seasonId, now);
+    }
+
+    /** No second question where a season's own flag already asks about as much. */
+    private void lookAtStock(SeasonView season) {
+        CropYear year = yields.cropYear(season);
+        String subject = "season:" + year.firstSeason();
+        long grams = flags.stocked(year.seasonIds());
+        Optional<StockVerdict> excess = grams == 0
+                ? Optional.empty()
+                : yields.judge(year, grams)
+                        .filter(verdict -> !verdict.isPlausible())
+                        .filter(verdict -> yields.excesses(sites.seasons(year.seasonIds())).values().stream()
+                                .noneMatch(one -> one.harvestedGrams() >= grams));
+        if (excess.isEmpty()) {
+            flags.end(FlagKind.STOCK, subject, clock.instant());
+            return;
+        }
+        StockVerdict verdict = excess.get();
+        raise(
+                FlagKind.STOCK,
+                subject,
+                verdict.stockedGrams() + "/" + verdict.usualGrams(),
+                verdict.sentence(),
+                season.siteId(),
+                year.firstSeason(),
+                null);
     }
 
     private void raise(

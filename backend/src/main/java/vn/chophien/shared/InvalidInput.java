@@ -32,6 +32,12 @@ public class InvalidInput extends RuntimeException {
             }
         }
 
+        /** A text that must be there and fit. */
+        public void requireText(String text, String field, String missing, int longest) {
+            require(!text.isBlank(), field, missing);
+            require(text.length() <= longest, field, "Dài nhất " + longest + " chữ.");
+        }
+
         public boolean has(String field) {
             return found.containsKey(field);
         }

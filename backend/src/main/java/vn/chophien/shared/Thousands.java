@@ -1,11 +1,11 @@
 package vn.chophien.shared;
 
 /** Whole numbers as Vietnamese readers group them: a dot between thousands. */
-final class Thousands {
+public final class Thousands {
 
     private Thousands() {}
 
-    static String dotted(long number) {
+    public static String dotted(long number) {
         String digits = Long.toString(Math.abs(number));
         StringBuilder text = new StringBuilder(number < 0 ? "-" : "");
         for (int i = 0; i < digits.length(); i++) {

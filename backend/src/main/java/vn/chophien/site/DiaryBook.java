@@ -203,8 +203,8 @@ public class DiaryBook {
         if (!command.kind().needsInterval() || command.withdraws()) {
             return null;
         }
-        FarmInputs.Product product =
-                inputs.identify(command.kind(), Objects.requireNonNull(command.material()), command.activeIngredient());
+        FarmInputs.Product product = inputs.identify(
+                command.kind(), Objects.requireNonNull(command.material()), command.activeIngredient(), command.day());
         inputs.banned(product, command.day()).ifPresent(ban -> {
             refused.fire(new BannedUseRefused(
                     siteId,

@@ -3,6 +3,7 @@ package vn.chophien.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.chophien.shared.Row;
@@ -14,21 +15,18 @@ class FarmInputRepository {
     private static final String PRODUCTS =
             "SELECT kind, trade_name, active_ingredient, target, label_days, source, sample_data FROM farm_product";
 
+    private static final String ON_DAY = " WHERE kind = ?1 AND since <= ?2 AND (until IS NULL OR until >= ?2)";
+
     @PersistenceContext
     EntityManager em;
 
-    List<FarmProduct> products(DiaryKind kind) {
-        return Sql.list(
-                em, PRODUCTS + " WHERE kind = ?1 ORDER BY trade_name", FarmInputRepository::product, kind.name());
+    List<FarmProduct> products(DiaryKind kind, LocalDate day) {
+        return Sql.list(em, PRODUCTS + ON_DAY + " ORDER BY trade_name", FarmInputRepository::product, kind.name(), day);
     }
 
-    Optional<FarmProduct> product(DiaryKind kind, String folded) {
+    Optional<FarmProduct> product(DiaryKind kind, String folded, LocalDate day) {
         return Sql.first(
-                em,
-                PRODUCTS + " WHERE kind = ?1 AND trade_norm = ?2",
-                FarmInputRepository::product,
-                kind.name(),
-                folded);
+                em, PRODUCTS + ON_DAY + " AND trade_norm = ?3", FarmInputRepository::product, kind.name(), day, folded);
     }
 
     List<BannedSubstance> bans() {

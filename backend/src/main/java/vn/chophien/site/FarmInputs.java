@@ -25,12 +25,12 @@ class FarmInputs {
             @Nullable String activeIngredient,
             @Nullable Boolean listed) {}
 
-    /** Looks the name up as people type it. What the writer says of the ingredient comes first. */
-    Product identify(DiaryKind kind, String tradeName, @Nullable String activeIngredient) {
+    /** Looks the name up as people type it, in the list of the day. What the writer says of the ingredient comes first. */
+    Product identify(DiaryKind kind, String tradeName, @Nullable String activeIngredient, LocalDate day) {
         if (!kind.hasList()) {
             return new Product(tradeName, activeIngredient, null);
         }
-        Optional<FarmProduct> known = repository.product(kind, Folding.fold(tradeName));
+        Optional<FarmProduct> known = repository.product(kind, Folding.fold(tradeName), day);
         String ingredient = activeIngredient == null
                 ? known.map(FarmProduct::activeIngredient).orElse(null)
                 : activeIngredient;

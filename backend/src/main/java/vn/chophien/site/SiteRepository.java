@@ -3,6 +3,8 @@ package vn.chophien.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
+import vn.chophien.shared.Times;
 import vn.chophien.trace.plot.Blur;
 import vn.chophien.trace.plot.Position;
 
@@ -106,6 +109,27 @@ class SiteRepository {
 
     List<SeasonView> seasonsOn(long siteId) {
         return readSeasons("site_id", List.of(siteId));
+    }
+
+    /** Seasons that the owner of a site began in a year, on any of their sites. */
+    List<SeasonSpan> spansBeside(long siteId, int year) {
+        return Sql.list(
+                em,
+                "SELECT s.id, s.site_id, s.crop, s.started_on, s.ended_on, (SELECT MAX(d.occurred_at) FROM diary_entry d"
+                        + " WHERE d.season_id = s.id) FROM season s JOIN production_site p ON p.id = s.site_id"
+                        + " WHERE p.seller_id = (SELECT seller_id FROM production_site WHERE id = ?1)"
+                        + " AND s.started_on BETWEEN ?2 AND ?3 ORDER BY s.id",
+                SiteRepository::span,
+                siteId,
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31));
+    }
+
+    private static SeasonSpan span(Row row) {
+        LocalDate from = row.day(3);
+        Instant written = row.instantOrNull(5);
+        LocalDate to = row.isNull(4) ? (written == null ? from : Times.dayOf(written)) : row.day(4);
+        return new SeasonSpan(row.number(0), row.number(1), row.text(2), from, to.isBefore(from) ? from : to);
     }
 
     private List<SeasonView> readSeasons(String column, Collection<Long> ids) {

@@ -3,6 +3,7 @@ package vn.chophien.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import vn.chophien.account.Actor;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Paging;
 import vn.chophien.shared.Slice;
+import vn.chophien.shared.Times;
 import vn.chophien.trace.key.Gln;
 
 /** What others may know of sites. Each call reads once; nothing here changes anything. */
@@ -31,6 +33,9 @@ public class SiteService {
 
     @Inject
     FarmInputRepository inputs;
+
+    @Inject
+    Clock clock;
 
     @Inject
     @ConfigProperty(name = "chophien.phi.extra-days", defaultValue = "0")
@@ -113,9 +118,9 @@ public class SiteService {
         return sites.seasonsOn(siteId);
     }
 
-    /** Products to choose from when a line of this kind is written. */
+    /** Products to choose from when a line of this kind is written today. */
     public List<FarmProduct> products(DiaryKind kind) {
-        return inputs.products(kind);
+        return inputs.products(kind, Times.dayOf(clock.instant()));
     }
 
     /**

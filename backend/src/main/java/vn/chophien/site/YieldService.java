@@ -51,6 +51,41 @@ public class YieldService {
         return excesses;
     }
 
+    /** The seasons of the same crop that the same seller began in the same year, this one among them. */
+    public CropYear cropYear(SeasonView season) {
+        String crop = Folding.fold(season.crop());
+        int year = season.startedOn().getYear();
+        return new CropYear(
+                year,
+                sites.spansBeside(season.siteId(), year).stream()
+                        .filter(span -> Folding.fold(span.crop()).equals(crop))
+                        .toList());
+    }
+
+    /**
+     * Empty when nothing is known of the crop or of some of its land.
+     *
+     * @param grams that went into lots
+     */
+    public Optional<StockVerdict> judge(CropYear year, long grams) {
+        long usualGrams = 0;
+        long areaM2 = 0;
+        CropYield usual = null;
+        for (SeasonSpan use : year.landUses()) {
+            usual = yields.usual(Folding.fold(use.crop()), use.from()).orElse(null);
+            Long area = area(use.siteId());
+            if (usual == null || area == null || area <= 0) {
+                return Optional.empty();
+            }
+            usualGrams = Math.addExact(usualGrams, YieldVerdict.usualGrams(usual, area));
+            areaM2 = Math.addExact(areaM2, area);
+        }
+        return usual == null
+                ? Optional.empty()
+                : Optional.of(new StockVerdict(
+                        usual.crop(), year.year(), grams, usualGrams, areaM2, factorPercent, usual.source()));
+    }
+
     /** What the outline says comes before what was declared. */
     private @Nullable Long area(long siteId) {
         Optional<Long> measured =

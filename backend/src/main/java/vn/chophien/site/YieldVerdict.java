@@ -17,8 +17,12 @@ public record YieldVerdict(
 
     /** @param areaM2 square metres, more than none */
     static YieldVerdict of(CropYield usual, long harvestedGrams, long areaM2, int factorPercent) {
-        long usualGrams = Math.multiplyExact(usual.kilogramsPerHectare(), areaM2) / 10; // 1,000 g a kg, 10,000 m² a ha
-        return new YieldVerdict(usual.crop(), harvestedGrams, usualGrams, areaM2, factorPercent, usual.source());
+        return new YieldVerdict(
+                usual.crop(), harvestedGrams, usualGrams(usual, areaM2), areaM2, factorPercent, usual.source());
+    }
+
+    static long usualGrams(CropYield usual, long areaM2) {
+        return Math.multiplyExact(usual.kilogramsPerHectare(), areaM2) / 10; // 1,000 g a kg, 10,000 m² a ha
     }
 
     public boolean isPlausible() {
@@ -35,7 +39,7 @@ public record YieldVerdict(
                 + "). Hãy xem lại số cân và diện tích; nếu đúng thì để nguyên.";
     }
 
-    private static String tonnes(long grams) {
+    static String tonnes(long grams) {
         return BigDecimal.valueOf(grams, GRAMS_PER_TONNE_SCALE)
                 .setScale(2, RoundingMode.HALF_UP)
                 .stripTrailingZeros()

@@ -11,10 +11,13 @@ import vn.chophien.web.account.SignInPages;
 import vn.chophien.web.catalogue.ProductPages;
 import vn.chophien.web.complaint.LotReportPages;
 import vn.chophien.web.complaint.ReportPages;
+import vn.chophien.web.console.BanDeskPages;
 import vn.chophien.web.console.CalendarDeskPages;
+import vn.chophien.web.console.CodeNeedDeskPages;
 import vn.chophien.web.console.ComplaintDeskPages;
 import vn.chophien.web.console.EraseDeskPages;
 import vn.chophien.web.console.ExportDeskPages;
+import vn.chophien.web.console.FarmProductDeskPages;
 import vn.chophien.web.console.FlagDeskPages;
 import vn.chophien.web.console.LogPages;
 import vn.chophien.web.console.LotCaseDeskPages;
@@ -25,11 +28,14 @@ import vn.chophien.web.console.PartnerDeskPages;
 import vn.chophien.web.console.PaymentDeskPages;
 import vn.chophien.web.console.ProductDeskPages;
 import vn.chophien.web.console.RecallDeskPages;
+import vn.chophien.web.console.RiskDeskPages;
+import vn.chophien.web.console.RuleDeskPages;
 import vn.chophien.web.console.ScanDeskPages;
 import vn.chophien.web.console.SealDeskPages;
 import vn.chophien.web.console.SellerDeskPages;
 import vn.chophien.web.console.SiteDeskPages;
 import vn.chophien.web.console.TraceDeskPages;
+import vn.chophien.web.console.YieldDeskPages;
 import vn.chophien.web.cooperative.SellerPages;
 import vn.chophien.web.home.HomePages;
 import vn.chophien.web.inspection.DrawDeskPages;
@@ -112,6 +118,12 @@ public class PagesApplication extends Application {
                 OwnRecallPages.class,
                 RecallDeskPages.class,
                 CalendarDeskPages.class,
+                BanDeskPages.class,
+                CodeNeedDeskPages.class,
+                FarmProductDeskPages.class,
+                RiskDeskPages.class,
+                RuleDeskPages.class,
+                YieldDeskPages.class,
                 TraceDeskPages.class,
                 HarvestLotPages.class,
                 CombineLotPages.class,

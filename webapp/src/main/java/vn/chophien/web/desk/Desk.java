@@ -61,6 +61,7 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
                         staffLink(site, "khieu-nai", "Phản ánh", "complaints"),
                         staffLink(site, "thu-hoi", "Thu hồi", "recall"),
                         staffLink(site, "lay-mau", "Lấy mẫu", "review"),
+                        staffLink(site, "quy-tac", "Quy tắc", "review"),
                         staffLink(site, "don-hang", "Đơn hàng", "orders"),
                         staffLink(site, "thanh-toan", "Thanh toán", "money"),
                         staffLink(site, "xuat-du-lieu", "Xuất dữ liệu", "log"),
