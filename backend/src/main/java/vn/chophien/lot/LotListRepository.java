@@ -26,7 +26,7 @@ class LotListRepository {
             WHERE\s""";
 
     private static final String FILTER = """
-            (?1 = '' OR l.lot_no LIKE CONCAT('%', UPPER(?1), '%') OR l.name LIKE CONCAT('%', ?1, '%'))
+            (?1 = '' OR l.lot_no LIKE CONCAT('%', CONVERT(UPPER(?1) USING ascii), '%') OR l.name LIKE CONCAT('%', ?1, '%'))
             AND (?2 IS NULL OR l.status = ?2) AND (?3 IS NULL OR l.seller_id = ?3)
             """;
 
@@ -77,8 +77,8 @@ class LotListRepository {
     List<LotSummary> numbered(String number, @Nullable Long sellerId, int most) {
         return Sql.list(
                 em,
-                SUMMARY + "l.lot_no LIKE CONCAT(?1, '%') AND (?2 IS NULL OR l.seller_id = ?2)"
-                        + " ORDER BY l.lot_no <> ?1, l.made_on DESC, l.id DESC LIMIT ?3",
+                SUMMARY + "l.lot_no LIKE CONCAT(CONVERT(?1 USING ascii), '%') AND (?2 IS NULL OR l.seller_id = ?2)"
+                        + " ORDER BY l.lot_no <> CONVERT(?1 USING ascii), l.made_on DESC, l.id DESC LIMIT ?3",
                 LotListRepository::summary,
                 withoutWildcards(number),
                 sellerId,

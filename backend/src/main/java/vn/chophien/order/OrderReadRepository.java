@@ -164,7 +164,7 @@ class OrderReadRepository {
 
     /** Only numbers and names of our own enums are written into the statement; what was typed is a parameter. */
     private static String where(OrderFilter filter) {
-        String where = " WHERE (o.number LIKE ?1 OR o.buyer_name LIKE ?1)";
+        String where = " WHERE (o.number LIKE CONVERT(UPPER(?1) USING ascii) OR o.buyer_name LIKE ?1)";
         if (filter.sellerId() != null) {
             where += " AND o.seller_id = " + filter.sellerId();
         }

@@ -2,8 +2,11 @@ package vn.chophien.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -92,6 +95,30 @@ class DeskDoorsIT {
         assertThat(tooFar.body()).contains("Số trang phải từ 1 đến");
         assertThat(staff.get("/quan-ly/lo-hang?trang-thai=x").statusCode()).isEqualTo(400);
         assertThat(staff.get("/quan-ly/lo-hang?tim=L26&trang=900").body()).contains("không dài đến trang này");
+    }
+
+    @Test
+    void whateverIsSearchedForIsSearchedFor(RunningMarket market) {
+        Goods goods = new Goods(market);
+        Goods.Seller at = goods.seller();
+        Goods.Item item = goods.item(at, 1_000, 10);
+        PlacedOrder order = PlacedOrder.paid(goods, at, item, 1, item.lots().get(0));
+        Browser staff = new People(market).staff();
+        Browser seller = new People(market).memberOf(at);
+        String words = URLEncoder.encode("gạo %_' Ả", StandardCharsets.UTF_8);
+
+        for (String page : STAFF_PAGES) {
+            assertThat(staff.get(page + "?tim=" + words).statusCode()).as(page).isEqualTo(200);
+        }
+        for (String page : List.of("/nha-ban", "/nha-ban/san-pham", "/nha-ban/lo-hang", "/nha-ban/khieu-nai")) {
+            assertThat(seller.get(page + "?tim=" + words).statusCode()).as(page).isEqualTo(200);
+        }
+        assertThat(staff.get("/quan-ly/truy-vet?lo=" + words).statusCode()).isEqualTo(200);
+        String buyer = URLEncoder.encode("Người mua thử", StandardCharsets.UTF_8);
+        assertThat(seller.get("/nha-ban?tim=" + buyer).body()).contains(order.number());
+        assertThat(staff.get("/quan-ly/don-hang?tim=" + order.number().toLowerCase(Locale.ROOT))
+                        .body())
+                .contains(order.page().replace("/nha-ban/", "/quan-ly/"));
     }
 
     @Test
