@@ -1,0 +1,11 @@
+package vn.chophien.payment.gateway;
+
+import java.time.Instant;
+
+/**
+ * Sending a whole payment back.
+ *
+ * @param id the same at every try, so that money goes back once
+ * @param by who asks for it, plain ASCII
+ */
+public record RefundRequest(String id, Known payment, String title, String by, Instant at) {}
