@@ -10,6 +10,7 @@ import vn.chophien.api.order.OrdersResource;
 import vn.chophien.api.product.ProductsResource;
 import vn.chophien.api.seller.DfcResource;
 import vn.chophien.api.seller.SellersResource;
+import vn.chophien.payment.GatewayResource;
 import vn.chophien.payment.SepayResource;
 
 /**
@@ -26,6 +27,7 @@ public class ApiApplication extends Application {
                 // edges
                 DfcResource.class,
                 DiaryResource.class,
+                GatewayResource.class,
                 LotsResource.class,
                 OrdersResource.class,
                 PingResource.class,

@@ -73,8 +73,14 @@ class Payment {
         }
     }
 
-    PaymentMatching.Expected expected(OrderStatus order) {
-        return new PaymentMatching.Expected(order, method, bankAccount, Money.ofDong(amount - received));
+    /** @param account where this money was to go */
+    PaymentMatching.Expected expected(OrderStatus order, @Nullable String account) {
+        return new PaymentMatching.Expected(order, method, account, Money.ofDong(amount - received));
+    }
+
+    @Nullable
+    String bankAccount() {
+        return bankAccount;
     }
 
     /** Money came, which may not yet be all, or be too much. */

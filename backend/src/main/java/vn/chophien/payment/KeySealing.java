@@ -1,0 +1,52 @@
+package vn.chophien.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import vn.chophien.account.ServerSecrets;
+
+/** Merchants' keys as they rest in the database: AES-256-GCM, bound to whose they are, so that rows cannot be swapped. */
+@ApplicationScoped
+class KeySealing {
+
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+
+    @Inject
+    ServerSecrets secrets;
+
+    byte[] seal(String text, String owner) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        new SecureRandom().nextBytes(nonce);
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, text.getBytes(StandardCharsets.UTF_8), owner);
+        byte[] both = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
+        System.arraycopy(sealed, 0, both, NONCE_BYTES, sealed.length);
+        return both;
+    }
+
+    String open(byte[] sealed, String owner) {
+        byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
+        byte[] rest = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
+        return new String(run(Cipher.DECRYPT_MODE, nonce, rest, owner), StandardCharsets.UTF_8);
+    }
+
+    private byte[] run(int mode, byte[] nonce, byte[] input, String owner) {
+        try {
+            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(
+                    mode,
+                    new SecretKeySpec(secrets.named("merchant-account"), "AES"),
+                    new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
+            return cipher.doFinal(input);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
