@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,24 @@ class AttemptService {
 
     /** @param account by which it was begun */
     record Begun(PaymentAttempt attempt, MerchantAccount account) {}
+
+    Map<String, GatewayChoice> choices(Collection<String> numbers) {
+        Map<String, GatewayChoice> choices = new HashMap<>();
+        List<Map.Entry<String, Provider>> offered = accounts.offered(numbers);
+        List<PaymentAttempt> tries = attempts.of(numbers);
+        for (String number : numbers) {
+            PaymentAttempt latest = tries.stream()
+                    .filter(attempt -> attempt.orderNumber().equals(number))
+                    .reduce((earlier, later) -> later)
+                    .orElse(null);
+            List<Provider> providers = offered.stream()
+                    .filter(offer -> offer.getKey().equals(number))
+                    .map(Map.Entry::getValue)
+                    .toList();
+            choices.put(number, new GatewayChoice(providers, latest));
+        }
+        return choices;
+    }
 
     /** A second click finds the try of the first one, as long as that can still be paid. */
     Begun begin(String number, Provider provider) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import vn.chophien.payment.gateway.PaymentRequest;
 import vn.chophien.payment.gateway.ProviderAway;
 import vn.chophien.payment.gateway.ProviderRefused;
@@ -23,6 +25,11 @@ public class GatewayPaymentService {
 
     @Inject
     Clock clock;
+
+    /** By order; what can be chosen and what was, for a page that shows these orders. */
+    public Map<String, GatewayChoice> choices(Collection<String> orderNumbers) {
+        return orderNumbers.isEmpty() ? Map.of() : attempts.choices(orderNumbers);
+    }
 
     /**
      * Begins to pay what is missing of an order; whoever may see the order may.

@@ -18,16 +18,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.chophien.payment.gateway.Provider;
 import vn.chophien.payment.gateway.Reply;
 
-/** Where payment providers report. VNPAY asks for a signed address; the others post signed JSON. */
+/** Where payment providers report. VNPAY asks for a signed address; the others post signed JSON. Providers
+ * describe these messages themselves, so the document of our API does not. */
 @Path("v1/webhooks")
 @Consumes(MediaType.WILDCARD)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
-@Tag(name = "webhooks")
 public class GatewayResource {
 
     private static final int LARGEST_MESSAGE = 64 * 1024;
@@ -37,7 +36,7 @@ public class GatewayResource {
 
     @GET
     @Path("vnpay/{hook: [0-9a-f]{20}}")
-    @Operation(summary = "A payment, reported by VNPAY (IPN)", description = "Signed by vnp_SecureHash.")
+    @Operation(hidden = true)
     public Response vnpay(@PathParam("hook") String hook, @Context UriInfo address) {
         String query = Objects.requireNonNullElse(address.getRequestUri().getRawQuery(), "");
         return answer(messages.receive(Provider.VNPAY, hook, query));
@@ -45,14 +44,14 @@ public class GatewayResource {
 
     @POST
     @Path("momo/{hook: [0-9a-f]{20}}")
-    @Operation(summary = "A payment, reported by MoMo (IPN)", description = "Signed by its field signature.")
+    @Operation(hidden = true)
     public Response momo(@PathParam("hook") String hook, InputStream in) throws IOException {
         return answer(messages.receive(Provider.MOMO, hook, text(in)));
     }
 
     @POST
     @Path("zalopay/{hook: [0-9a-f]{20}}")
-    @Operation(summary = "A payment, reported by ZaloPay (callback)", description = "Signed by its field mac.")
+    @Operation(hidden = true)
     public Response zalopay(@PathParam("hook") String hook, InputStream in) throws IOException {
         return answer(messages.receive(Provider.ZALOPAY, hook, text(in)));
     }
