@@ -130,6 +130,7 @@ class PaymentEvent {
                 amount == null ? null : Money.ofDong(amount),
                 orderNumber,
                 outcome,
+                result,
                 note,
                 handledAt,
                 handledBy);

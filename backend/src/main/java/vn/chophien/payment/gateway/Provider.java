@@ -25,6 +25,16 @@ public enum Provider {
         this.most = most;
     }
 
+    /** How people call whoever reported money under this name; a bank's messenger is no provider of ours. */
+    public static String labelOf(String source) {
+        for (Provider provider : values()) {
+            if (provider.name().equals(source)) {
+                return provider.label;
+            }
+        }
+        return "Ngân hàng";
+    }
+
     public String label() {
         return label;
     }

@@ -33,6 +33,22 @@ public record PaidOrder(OrderView order, PaymentView payment, GatewayChoice gate
         return latest != null && latest.status().isOpen() ? latest : null;
     }
 
+    /** Whether the page of the provider can still be opened again. */
+    public boolean isTryPayable() {
+        PaymentAttempt open = openTry();
+        return open != null && open.payUrl() != null;
+    }
+
+    /** What can be chosen beside the one that is begun; all of them once that cannot be opened again. */
+    public List<Provider> otherProviders() {
+        PaymentAttempt open = openTry();
+        return open == null || !isTryPayable()
+                ? providers()
+                : providers().stream()
+                        .filter(provider -> provider != open.provider())
+                        .toList();
+    }
+
     String tries() {
         PaymentAttempt latest = gateways.latest();
         return latest == null ? "" : latest.ref() + "." + latest.status();
