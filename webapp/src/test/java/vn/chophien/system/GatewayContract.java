@@ -187,6 +187,46 @@ abstract class GatewayContract {
     }
 
     @Test
+    void aCancelledOrdersPaymentGoesBackOnceThroughItsProvider() {
+        Bought order = buy();
+        Bill bill = gateway.open(order.start());
+        tell(bill, true, PRICE, gateway.reportKey());
+        Browser member = new People(market).memberOf(seller);
+        String page = "/nha-ban/don-hang/" + order.number();
+        People.submit(member, page, page, Map.of("viec", "huy", "reason", "Hết hàng"));
+
+        Map<String, String> refund = Map.of("viec", "hoan-qua-cong", "reason", "Hết hàng");
+        HttpResponse<String> first = People.submit(member, page, page, refund);
+        HttpResponse<String> again = new People(market).memberOf(seller).post(page, refund);
+
+        assertThat(first.statusCode()).isEqualTo(303);
+        assertThat(again.statusCode()).isBetween(400, 409);
+        assertThat(order.status()).isEqualTo("REFUNDED");
+        assertThat(bill.sentBack.get()).isEqualTo(1);
+    }
+
+    @Test
+    void aRefundThatGotNoAnswerIsAskedForAgainAsTheSameOne() {
+        Bought order = buy();
+        Bill bill = gateway.open(order.start());
+        tell(bill, true, PRICE, gateway.reportKey());
+        Browser member = new People(market).memberOf(seller);
+        String page = "/nha-ban/don-hang/" + order.number();
+        People.submit(member, page, page, Map.of("viec", "huy", "reason", "Hết hàng"));
+
+        gateway.fallSilent(true);
+        Map<String, String> refund = Map.of("viec", "hoan-qua-cong", "reason", "Hết hàng");
+        HttpResponse<String> unknown = People.submit(member, page, page, refund);
+        gateway.fallSilent(false);
+        HttpResponse<String> repeated = People.submit(member, page, page, refund);
+
+        assertThat(unknown.statusCode()).isEqualTo(409);
+        assertThat(unknown.body()).contains("chưa trả lời");
+        assertThat(repeated.body()).contains("đang làm");
+        assertThat(bill.sentBack.get()).isEqualTo(1);
+    }
+
+    @Test
     void comingBackShowsAndDecidesNothing() {
         Bought order = buy();
         order.start();

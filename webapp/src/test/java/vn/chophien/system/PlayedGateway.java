@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -40,6 +41,7 @@ abstract class PlayedGateway implements AutoCloseable {
         final String ref;
         final long amount;
         final long number = NUMBERS.incrementAndGet();
+        final AtomicInteger sentBack = new AtomicInteger();
         volatile State state = State.PENDING;
 
         Bill(String ref, long amount) {
@@ -59,6 +61,7 @@ abstract class PlayedGateway implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, Bill> bills = new ConcurrentHashMap<>();
+    private final Map<String, Bill> refunds = new ConcurrentHashMap<>();
     private volatile boolean isSilent;
 
     PlayedGateway() throws IOException {
@@ -109,6 +112,24 @@ abstract class PlayedGateway implements AutoCloseable {
 
     Bill keep(String ref, long amount) {
         return bills.computeIfAbsent(ref, fresh -> new Bill(fresh, amount));
+    }
+
+    /**
+     * Sends a whole payment back, once for each request.
+     *
+     * @return false for a request that it has seen
+     */
+    final boolean sendBack(String request, long number, long amount) {
+        Bill bill = bills.values().stream()
+                .filter(known -> known.number == number)
+                .findFirst()
+                .orElseThrow();
+        require(bill.amount == amount, "amount of a refund");
+        boolean isNew = refunds.putIfAbsent(request, bill) == null;
+        if (isNew) {
+            bill.sentBack.incrementAndGet();
+        }
+        return isNew;
     }
 
     String address(String path) {

@@ -20,6 +20,7 @@ final class PlayedMomo extends PlayedGateway {
     PlayedMomo() throws IOException {
         on("/api/create", this::create);
         on("/api/query", this::query);
+        on("/api/refund", this::refund);
     }
 
     @Override
@@ -74,6 +75,15 @@ final class PlayedMomo extends PlayedGateway {
                 bill.state == State.PAID ? bill.number : 0,
                 "resultCode",
                 code);
+    }
+
+    private Object refund(JsonNode question) {
+        requireSigned(question, "accessKey amount description orderId partnerCode requestId transId");
+        boolean isNew = sendBack(
+                question.path("requestId").asText(),
+                question.path("transId").asLong(),
+                question.path("amount").asLong());
+        return Map.of("resultCode", isNew ? 0 : 41, "message", "");
     }
 
     private static void requireSigned(JsonNode question, String fields) {

@@ -106,10 +106,15 @@ final class PlayedVnpay extends PlayedGateway {
                         .equals(question.path("vnp_SecureHash").asText()),
                 "checksum");
         Bill bill = bill(question.path("vnp_TxnRef").asText());
+        boolean isRepeated = !isQuery
+                && !sendBack(
+                        question.path("vnp_RequestId").asText(),
+                        question.path("vnp_TransactionNo").asLong(),
+                        question.path("vnp_Amount").asLong() / 100);
         Map<String, String> answer = new LinkedHashMap<>();
         answer.put("vnp_ResponseId", question.path("vnp_RequestId").asText());
         answer.put("vnp_Command", question.path("vnp_Command").asText());
-        answer.put("vnp_ResponseCode", bill == null ? "91" : "00");
+        answer.put("vnp_ResponseCode", bill == null ? "91" : isRepeated ? "94" : "00");
         answer.put("vnp_Message", "ok");
         answer.put("vnp_TmnCode", CODE);
         answer.put("vnp_TxnRef", question.path("vnp_TxnRef").asText());

@@ -20,6 +20,7 @@ final class PlayedZalopay extends PlayedGateway {
     PlayedZalopay() throws IOException {
         on("/v2/create", this::create);
         on("/v2/query", this::query);
+        on("/v2/refund", this::refund);
     }
 
     @Override
@@ -82,6 +83,21 @@ final class PlayedZalopay extends PlayedGateway {
             case PAID -> Map.of("return_code", 1, "amount", bill.amount, "zp_trans_id", bill.number);
             case FAILED -> Map.of("return_code", 2, "sub_return_code", -63);
         };
+    }
+
+    private Object refund(JsonNode question) {
+        String signed = Stream.of("app_id zp_trans_id amount description timestamp".split(" ", -1))
+                .map(field -> question.path(field).asText())
+                .collect(Collectors.joining("|"));
+        require(
+                hmac("HmacSHA256", FIRST_KEY, signed)
+                        .equals(question.path("mac").asText()),
+                "mac");
+        boolean isNew = sendBack(
+                question.path("m_refund_id").asText(),
+                question.path("zp_trans_id").asLong(),
+                question.path("amount").asLong());
+        return Map.of("return_code", isNew ? 1 : 3, "sub_return_code", 0);
     }
 
     @Override
