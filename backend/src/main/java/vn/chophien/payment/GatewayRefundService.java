@@ -84,7 +84,8 @@ public class GatewayRefundService {
             case PENDING ->
                 throw new RuleViolation(
                         "payment.refund-pending",
-                        provider + " đã nhận lệnh hoàn và đang làm. Ít phút nữa hãy bấm lại để biết kết quả.");
+                        provider + " đang làm lệnh hoàn này. Hãy xem trên trang " + provider
+                                + "; tiền về khách rồi thì bấm “Ghi là đã hoàn”.");
             case REFUSED ->
                 throw new RuleViolation(
                         "payment.refund-refused",

@@ -1,7 +1,5 @@
 package vn.chophien.payment;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -9,17 +7,18 @@ import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import vn.chophien.account.ServerSecrets;
 
 /** Merchants' keys as they rest in the database: AES-256-GCM, bound to whose they are, so that rows cannot be swapped. */
-@ApplicationScoped
-class KeySealing {
+final class KeySealing {
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
-    @Inject
-    ServerSecrets secrets;
+    private final SecretKeySpec key;
+
+    KeySealing(byte[] key) {
+        this.key = new SecretKeySpec(key, "AES");
+    }
 
     byte[] seal(String text, String owner) {
         byte[] nonce = new byte[NONCE_BYTES];
@@ -39,10 +38,7 @@ class KeySealing {
     private byte[] run(int mode, byte[] nonce, byte[] input, String owner) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(
-                    mode,
-                    new SecretKeySpec(secrets.named("merchant-account"), "AES"),
-                    new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.chophien.account.ServerSecrets;
 import vn.chophien.payment.gateway.Merchant;
 import vn.chophien.payment.gateway.Provider;
 import vn.chophien.shared.Row;
@@ -27,7 +28,7 @@ class MerchantAccountRepository {
     EntityManager em;
 
     @Inject
-    KeySealing sealing;
+    ServerSecrets secrets;
 
     List<MerchantAccount> active(long sellerId) {
         return Sql.list(
@@ -51,6 +52,14 @@ class MerchantAccountRepository {
                         + " WHERE m.retired_at IS NULL AND o.number IN (" + marks + ") ORDER BY m.id",
                 row -> Map.entry(row.text(0), Provider.valueOf(row.text(1))),
                 orderNumbers.toArray());
+    }
+
+    List<Map.Entry<Long, Provider>> ofSellers(Collection<Long> sellerIds) {
+        return Sql.list(
+                em,
+                "SELECT seller_id, provider FROM merchant_account WHERE retired_at IS NULL AND seller_id IN ("
+                        + Sql.ids(sellerIds) + ") ORDER BY id",
+                row -> Map.entry(row.number(0), Provider.valueOf(row.text(1))));
     }
 
     MerchantAccount find(long id) {
@@ -85,7 +94,7 @@ class MerchantAccountRepository {
                 sellerId,
                 provider.name(),
                 merchant.code(),
-                sealing.seal(merchant.secret() + "\n" + merchant.otherKey(), owner(sellerId, provider.name())),
+                sealing().seal(merchant.secret() + "\n" + merchant.otherKey(), owner(sellerId, provider.name())),
                 hook,
                 now,
                 by);
@@ -108,7 +117,7 @@ class MerchantAccountRepository {
 
     private MerchantAccount account(Row row) {
         String[] keys =
-                sealing.open(row.bytes(4), owner(row.number(1), row.text(2))).split("\n", -1);
+                sealing().open(row.bytes(4), owner(row.number(1), row.text(2))).split("\n", -1);
         return new MerchantAccount(
                 row.number(0),
                 row.number(1),
@@ -117,6 +126,10 @@ class MerchantAccountRepository {
                 row.text(5),
                 row.instant(6),
                 row.text(7));
+    }
+
+    private KeySealing sealing() {
+        return new KeySealing(secrets.named("merchant-account"));
     }
 
     private static String owner(long sellerId, String provider) {

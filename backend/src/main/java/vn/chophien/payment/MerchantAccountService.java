@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.audit.AuditLog;
@@ -36,6 +39,15 @@ public class MerchantAccountService {
     public List<MerchantAccountView> of(long sellerId, Actor actor) {
         actor.requireMemberOf(sellerId);
         return accounts.active(sellerId).stream().map(MerchantAccount::view).toList();
+    }
+
+    /** Where sellers take money; everybody may know. */
+    public Map<Long, List<Provider>> providers(Collection<Long> sellerIds) {
+        return sellerIds.isEmpty()
+                ? Map.of()
+                : accounts.ofSellers(sellerIds).stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** Sets an account up or replaces it. The address that the provider reports to stays the same. */

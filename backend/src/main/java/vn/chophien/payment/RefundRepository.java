@@ -15,14 +15,14 @@ class RefundRepository {
     @PersistenceContext
     EntityManager em;
 
-    record Refund(long id, String requestId, RefundStatus status) {}
+    record Refund(long id, String requestId, RefundStatus status, Instant askedAt) {}
 
     /** Oldest first. */
     List<Refund> of(long attemptId) {
         return Sql.list(
                 em,
-                "SELECT id, request_id, status FROM payment_refund WHERE attempt_id = ?1 ORDER BY id",
-                row -> new Refund(row.number(0), row.text(1), RefundStatus.valueOf(row.text(2))),
+                "SELECT id, request_id, status, asked_at FROM payment_refund WHERE attempt_id = ?1 ORDER BY id",
+                row -> new Refund(row.number(0), row.text(1), RefundStatus.valueOf(row.text(2)), row.instant(3)),
                 attemptId);
     }
 

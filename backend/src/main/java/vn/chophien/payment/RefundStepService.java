@@ -79,8 +79,8 @@ class RefundStepService {
             earlier = refunds.of(attempt.id());
             last = earlier.get(earlier.size() - 1);
         }
-        RefundRequest request =
-                new RefundRequest(last.requestId(), attempt.known(), "Hoan tien don hang " + number, "nguoi ban", now);
+        RefundRequest request = new RefundRequest(
+                last.requestId(), attempt.known(), "Hoan tien don hang " + number, "nguoi ban", last.askedAt(), now);
         return new Begun(last.id(), accounts.find(attempt.accountId()), request, last.status() == RefundStatus.TAKEN);
     }
 

@@ -222,7 +222,7 @@ abstract class GatewayContract {
 
         assertThat(unknown.statusCode()).isEqualTo(409);
         assertThat(unknown.body()).contains("chưa trả lời");
-        assertThat(repeated.body()).contains("đang làm");
+        assertThat(repeated.body()).contains("đang làm lệnh hoàn");
         assertThat(bill.sentBack.get()).isEqualTo(1);
     }
 

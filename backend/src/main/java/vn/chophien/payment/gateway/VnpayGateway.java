@@ -68,7 +68,8 @@ class VnpayGateway implements PaymentGateway {
 
     @Override
     public boolean isSigned(Merchant merchant, String raw) {
-        return VnpayFields.parse(raw).isSigned(merchant.secret());
+        VnpayFields fields = VnpayFields.parse(raw);
+        return fields.text("vnp_TmnCode").equals(merchant.code()) && fields.isSigned(merchant.secret());
     }
 
     @Override

@@ -17,9 +17,9 @@ import vn.chophien.shared.InvalidInput;
 @ApplicationScoped
 class VnpayQuestions {
 
-    private static final List<String> QUERY =
+    static final List<String> QUERY =
             fields("RequestId Version Command TmnCode TxnRef TransactionDate" + " CreateDate IpAddr OrderInfo");
-    private static final List<String> REFUND = fields("RequestId Version Command TmnCode TransactionType TxnRef Amount"
+    static final List<String> REFUND = fields("RequestId Version Command TmnCode TransactionType TxnRef Amount"
             + " TransactionNo TransactionDate CreateBy CreateDate IpAddr OrderInfo");
     private static final List<String> REFUND_ANSWER = fields("ResponseId Command ResponseCode Message TmnCode TxnRef"
             + " Amount BankCode PayDate TransactionNo TransactionType TransactionStatus OrderInfo");

@@ -163,7 +163,9 @@ class ZalopayGateway implements PaymentGateway {
                 url + "/refund",
                 Json.createObjectBuilder()
                         .add("app_id", appId(merchant))
-                        .add("m_refund_id", DAY.format(request.at()) + "_" + merchant.code() + "_" + request.id())
+                        .add(
+                                "m_refund_id",
+                                DAY.format(request.firstAskedAt()) + "_" + merchant.code() + "_" + request.id())
                         .add("zp_trans_id", transaction)
                         .add("amount", payment.amount().dong())
                         .add("timestamp", at)

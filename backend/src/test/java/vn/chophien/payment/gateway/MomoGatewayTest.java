@@ -1,11 +1,13 @@
 package vn.chophien.payment.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chophien.payment.gateway.Fact.Result;
+import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Money;
 
 /** The keys are those that MoMo publishes for its sandbox. */
@@ -48,6 +50,13 @@ class MomoGatewayTest {
                 .isFalse();
         assertThat(gateway.isSigned(MERCHANT, REPORT.replace("\"resultCode\":0", "\"resultCode\":1006")))
                 .isFalse();
+    }
+
+    @Test
+    void whatIsNoMessageIsRefused() {
+        assertThatThrownBy(() -> gateway.isSigned(MERCHANT, "{")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> gateway.isSigned(MERCHANT, "[".repeat(20_000))).isInstanceOf(InvalidInput.class);
+        assertThat(gateway.isSigned(MERCHANT, "{}")).isFalse();
     }
 
     @ParameterizedTest

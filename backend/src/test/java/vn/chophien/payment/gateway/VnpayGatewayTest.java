@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +22,10 @@ class VnpayGatewayTest {
     private static final String REPORT_HASH =
             "9f815fa7c0e3a1ca03b39eaa40aae7ce62958984447206e08ee8a18394426ba45b136cacc1d2e2484eb22d9d48112d627"
                     + "ead61f6f33bdd5f84b908ade61e35cb";
+
+    private static final String COMMON = "\"vnp_Version\":\"2.1.0\",\"vnp_TmnCode\":\"DEMO0001\","
+            + "\"vnp_TxnRef\":\"BKM26112100042\",\"vnp_TransactionDate\":\"20261121090000\","
+            + "\"vnp_IpAddr\":\"127.0.0.1\"";
 
     private final VnpayGateway gateway = new VnpayGateway();
 
@@ -78,6 +81,8 @@ class VnpayGatewayTest {
                 .isFalse();
         assertThat(gateway.isSigned(new Merchant("DEMO0001", "another", ""), raw))
                 .isFalse();
+        assertThat(gateway.isSigned(new Merchant("DEMO0002", MERCHANT.secret(), ""), raw))
+                .isFalse();
         assertThat(gateway.isSigned(MERCHANT, REPORT)).isFalse();
     }
 
@@ -94,15 +99,27 @@ class VnpayGatewayTest {
     }
 
     @Test
-    void questionsAreSignedAsInTheVectors() {
-        JsonAnswer query = JsonAnswer.of("{\"a\":\"RID0001\",\"b\":\"2.1.0\",\"c\":\"querydr\",\"d\":\"DEMO0001\","
-                + "\"e\":\"BKM26112100042\",\"f\":\"20261121090000\",\"g\":\"20261121101500\",\"h\":\"127.0.0.1\","
-                + "\"i\":\"Truy van GD BKM26112100042\"}");
+    void aQuestionIsSignedAsInTheVector() {
+        JsonAnswer query = JsonAnswer.of("{" + COMMON + ",\"vnp_RequestId\":\"RID0001\",\"vnp_Command\":\"querydr\","
+                + "\"vnp_CreateDate\":\"20261121101500\",\"vnp_OrderInfo\":\"Truy van GD BKM26112100042\"}");
 
-        assertThat(VnpayQuestions.hash(MERCHANT, query, List.of("a", "b", "c", "d", "e", "f", "g", "h", "i")))
+        assertThat(VnpayQuestions.hash(MERCHANT, query, VnpayQuestions.QUERY))
                 .isEqualTo(
                         "4bb6cf03688ed02658385c38e01ffda4f707671fb67420332278b85375a18638d4e3257fba21c94e6d09b06cfe0d"
                                 + "fe1b77daec69e9db06e2a8532a906b372c71");
+    }
+
+    @Test
+    void aRefundIsSignedAsInTheVector() {
+        JsonAnswer refund = JsonAnswer.of("{" + COMMON + ",\"vnp_RequestId\":\"RID0002\",\"vnp_Command\":\"refund\","
+                + "\"vnp_TransactionType\":\"02\",\"vnp_Amount\":125000000,\"vnp_TransactionNo\":\"14000001\","
+                + "\"vnp_CreateBy\":\"admin\",\"vnp_CreateDate\":\"20261121110000\","
+                + "\"vnp_OrderInfo\":\"Hoan tien BKM26112100042\"}");
+
+        assertThat(VnpayQuestions.hash(MERCHANT, refund, VnpayQuestions.REFUND))
+                .isEqualTo(
+                        "2d43530403f67f5966053264f1f6d4bc2cac1a6a3b107d04ea1ec0870673c751b37f464af0ae339b9a3af434f329"
+                                + "467824f0019d1cd72c27a65ae12728fce767");
     }
 
     @Test
