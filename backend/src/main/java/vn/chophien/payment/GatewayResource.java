@@ -17,12 +17,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.chophien.payment.gateway.Provider;
 import vn.chophien.payment.gateway.Reply;
 
-/** Where payment providers report. VNPAY asks for a signed address; the others post signed JSON. Providers
- * describe these messages themselves, so the document of our API does not. */
+/** Where payment providers report. VNPAY asks for a signed address; the others post signed JSON. */
 @Path("v1/webhooks")
 @Consumes(MediaType.WILDCARD)
 @Produces(MediaType.APPLICATION_JSON)
@@ -35,23 +33,20 @@ public class GatewayResource {
     GatewayMessages messages;
 
     @GET
-    @Path("vnpay/{hook: [0-9a-f]{20}}")
-    @Operation(hidden = true)
+    @Path("vnpay/{hook}")
     public Response vnpay(@PathParam("hook") String hook, @Context UriInfo address) {
         String query = Objects.requireNonNullElse(address.getRequestUri().getRawQuery(), "");
         return answer(messages.receive(Provider.VNPAY, hook, query));
     }
 
     @POST
-    @Path("momo/{hook: [0-9a-f]{20}}")
-    @Operation(hidden = true)
+    @Path("momo/{hook}")
     public Response momo(@PathParam("hook") String hook, InputStream in) throws IOException {
         return answer(messages.receive(Provider.MOMO, hook, text(in)));
     }
 
     @POST
-    @Path("zalopay/{hook: [0-9a-f]{20}}")
-    @Operation(hidden = true)
+    @Path("zalopay/{hook}")
     public Response zalopay(@PathParam("hook") String hook, InputStream in) throws IOException {
         return answer(messages.receive(Provider.ZALOPAY, hook, text(in)));
     }
