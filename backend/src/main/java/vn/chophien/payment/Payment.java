@@ -107,6 +107,15 @@ class Payment {
         settledAt = now;
     }
 
+    void collectAtTheDoor() {
+        if (received > 0) {
+            throw new RuleViolation(
+                    "payment.has-begun", "Đơn này đã nhận một phần tiền. Hãy trả nốt, hoặc gọi người bán.");
+        }
+        method = PaymentMethod.COD;
+        status = PaymentStatus.COD_PENDING;
+    }
+
     void collect(Instant now) {
         if (status == PaymentStatus.COD_PENDING) {
             status = PaymentStatus.COD_COLLECTED;

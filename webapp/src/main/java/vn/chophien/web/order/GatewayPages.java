@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import vn.chophien.account.RemoteAddress;
+import vn.chophien.order.PayOnDeliveryService;
 import vn.chophien.payment.GatewayPaymentService;
 import vn.chophien.payment.PayAtProvider;
 import vn.chophien.payment.PaymentAttempt;
@@ -25,7 +26,7 @@ import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
 import vn.chophien.web.template.StaticTemplates;
 
-/** The buyer's way to a payment provider and back. Coming back shows; it never decides. */
+/** Other ways to pay than by VietQR: a payment provider and back, or cash. Coming back shows; it never decides. */
 @Path("thanh-toan/{token: [0-9A-Z]{26}}/{number: [0-9A-Z]{13}}")
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
@@ -39,6 +40,9 @@ public class GatewayPages {
 
     @Inject
     GatewayPaymentService gateways;
+
+    @Inject
+    PayOnDeliveryService onDelivery;
 
     @Inject
     HttpServletRequest request;
@@ -62,6 +66,20 @@ public class GatewayPages {
             gateways.start(new PayAtProvider(
                     order.order().number(), provider, RemoteAddress.of(request), site.baseUrl(), own + "/tro-ve"));
             return Flash.redirect(own + "/sang");
+        } catch (RuleViolation refused) {
+            return Response.status(409)
+                    .entity(new StaticTemplates().orderPay(site, purchases.find(token), refused.sentence()))
+                    .build();
+        }
+    }
+
+    /** The buyer pays in cash at the door after all. */
+    @POST
+    @Path("khi-nhan")
+    public Response payOnDelivery(@PathParam("token") String token, @PathParam("number") String number) {
+        try {
+            onDelivery.byBuyer(number, token);
+            return back(token, number);
         } catch (RuleViolation refused) {
             return Response.status(409)
                     .entity(new StaticTemplates().orderPay(site, purchases.find(token), refused.sentence()))
