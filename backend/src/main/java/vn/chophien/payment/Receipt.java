@@ -29,6 +29,12 @@ public record Receipt(
     public record Transferred(
             String provider, String eventId, @Nullable String words, Money amount, Instant at) {
 
+        /** The provider's own number for it; a gateway's messages have longer ids, of more than that. */
+        public String code() {
+            String[] parts = eventId.split("/", -1);
+            return parts.length == 4 ? parts[2] : eventId;
+        }
+
         public String source() {
             return Provider.labelOf(provider);
         }
