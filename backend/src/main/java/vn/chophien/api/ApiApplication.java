@@ -11,6 +11,7 @@ import vn.chophien.api.order.OrdersResource;
 import vn.chophien.api.product.ProductsResource;
 import vn.chophien.api.seller.DfcResource;
 import vn.chophien.api.seller.SellersResource;
+import vn.chophien.payment.GatewayResource;
 import vn.chophien.payment.SepayResource;
 
 /**
@@ -28,6 +29,7 @@ public class ApiApplication extends Application {
                 DfcResource.class,
                 DiaryPictureResource.class,
                 DiaryResource.class,
+                GatewayResource.class,
                 LotsResource.class,
                 OrdersResource.class,
                 PingResource.class,

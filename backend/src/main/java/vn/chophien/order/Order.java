@@ -139,6 +139,12 @@ class Order {
         paidAt = now;
     }
 
+    void payOnDelivery() {
+        become(OrderStatus.CONFIRMED);
+        paymentMethod = PaymentMethod.COD;
+        payBy = null;
+    }
+
     void pack(Instant now) {
         become(OrderStatus.PACKED);
         packedAt = now;

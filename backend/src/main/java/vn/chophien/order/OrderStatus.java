@@ -15,7 +15,10 @@ public enum OrderStatus {
     /** No default anywhere: a new status does not compile until it has its place. */
     public boolean canBecome(OrderStatus next) {
         return switch (this) {
-            case AWAITING_PAYMENT -> next == PAID || next == CANCELLED;
+            case AWAITING_PAYMENT ->
+                next == PAID
+                        || next == CONFIRMED // to be paid at the door after all
+                        || next == CANCELLED;
             case CONFIRMED, PAID -> next == PACKED || next == CANCELLED;
             case PACKED ->
                 next == PACKED // once more, from other lots

@@ -73,8 +73,14 @@ class Payment {
         }
     }
 
-    PaymentMatching.Expected expected(OrderStatus order) {
-        return new PaymentMatching.Expected(order, method, bankAccount, Money.ofDong(amount - received));
+    /** @param account where this money was to go */
+    PaymentMatching.Expected expected(OrderStatus order, @Nullable String account) {
+        return new PaymentMatching.Expected(order, method, account, Money.ofDong(amount - received));
+    }
+
+    @Nullable
+    String bankAccount() {
+        return bankAccount;
     }
 
     /** Money came, which may not yet be all, or be too much. */
@@ -99,6 +105,15 @@ class Payment {
         }
         status = PaymentStatus.SETTLED;
         settledAt = now;
+    }
+
+    void collectAtTheDoor() {
+        if (received > 0) {
+            throw new RuleViolation(
+                    "payment.has-begun", "Đơn này đã nhận một phần tiền. Hãy trả nốt, hoặc gọi người bán.");
+        }
+        method = PaymentMethod.COD;
+        status = PaymentStatus.COD_PENDING;
     }
 
     void collect(Instant now) {

@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.chophien.order.OrderPayments;
 import vn.chophien.order.OrderStatus;
+import vn.chophien.payment.gateway.Fact;
 import vn.chophien.shared.Money;
 import vn.chophien.shared.Retried;
 
@@ -28,6 +30,9 @@ class PaymentBook {
     PaymentRepository payments;
 
     @Inject
+    PaymentAttemptRepository attempts;
+
+    @Inject
     PaymentSettlement settlement;
 
     @Inject
@@ -37,6 +42,9 @@ class PaymentBook {
     Clock clock;
 
     long store(ProviderMessage message) {
+        if (message.attemptId() != null && message.fact() != null) {
+            attempts.note(message.attemptId(), message.fact());
+        }
         return payments.store(message, clock.instant());
     }
 
@@ -44,22 +52,53 @@ class PaymentBook {
         return payments.waiting(before);
     }
 
-    /** Concludes from a stored message, unless that was done: whoever comes second waits on its row and sees so. */
-    void apply(long id) {
+    /**
+     * Concludes from a stored message, unless that was done: whoever comes second waits on its row and sees so.
+     *
+     * @return whether it was done now
+     */
+    boolean apply(long id) {
         PaymentEvent event = payments.lockEvent(id).orElseThrow();
         if (event.isApplied()) {
-            return;
+            return false;
         }
         Transfer transfer = event.transfer();
-        String number = transfer.orderNumber();
+        String number = orderNumber(event, transfer);
         Optional<OrderStatus> order = number == null ? Optional.empty() : orders.lock(number);
         Payment payment =
                 order.isEmpty() || number == null ? null : payments.lock(number).orElse(null);
-        PaymentOutcome outcome =
-                PaymentMatching.decide(transfer, payment == null ? null : payment.expected(order.orElseThrow()));
+        PaymentOutcome outcome = PaymentMatching.decide(
+                transfer, payment == null ? null : expected(payment, order.orElseThrow(), event));
         event.conclude(outcome, payment == null ? null : number);
         if (payment != null && number != null) {
             book(outcome, payment, number, transfer.amount());
+        }
+        end(event);
+        return true;
+    }
+
+    /** What a gateway was not asked to collect is for no order, whatever its words say. */
+    private @Nullable String orderNumber(PaymentEvent event, Transfer transfer) {
+        if (event.isOfBank()) {
+            return transfer.orderNumber();
+        }
+        Long attempt = event.attemptId();
+        return attempt == null ? null : attempts.find(attempt).orderNumber();
+    }
+
+    /** A gateway pays into the account that it was asked by; its signature has shown that. */
+    private static PaymentMatching.Expected expected(Payment payment, OrderStatus order, PaymentEvent event) {
+        return payment.expected(
+                order,
+                event.isOfBank() ? payment.bankAccount() : event.transfer().account());
+    }
+
+    private void end(PaymentEvent event) {
+        Long attempt = event.attemptId();
+        if (attempt != null && event.result() == Fact.Result.PAID) {
+            attempts.paid(attempt, clock.instant());
+        } else if (attempt != null && event.result() == Fact.Result.FAILED) {
+            attempts.end(attempt, AttemptStatus.FAILED, null, clock.instant());
         }
     }
 

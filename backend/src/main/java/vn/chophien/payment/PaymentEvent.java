@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.payment.gateway.Fact;
 import vn.chophien.shared.Money;
 import vn.chophien.shared.RuleViolation;
 
@@ -42,6 +43,12 @@ class PaymentEvent {
     private @Nullable PaymentOutcome outcome;
 
     private @Nullable String note;
+
+    @Column(name = "attempt_id")
+    private @Nullable Long attemptId;
+
+    @Enumerated(EnumType.STRING)
+    private Fact.@Nullable Result result;
 
     @Column(name = "handled_at")
     private @Nullable Instant handledAt;
@@ -82,6 +89,20 @@ class PaymentEvent {
         handledAt = now;
     }
 
+    /** A gateway's message is about a try to pay, and about no order but that try's. */
+    boolean isOfBank() {
+        return result == null;
+    }
+
+    @Nullable
+    Long attemptId() {
+        return attemptId;
+    }
+
+    Fact.@Nullable Result result() {
+        return result;
+    }
+
     @Nullable
     String orderNumber() {
         return orderNumber;
@@ -109,6 +130,7 @@ class PaymentEvent {
                 amount == null ? null : Money.ofDong(amount),
                 orderNumber,
                 outcome,
+                result,
                 note,
                 handledAt,
                 handledBy);

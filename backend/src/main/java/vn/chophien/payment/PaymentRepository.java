@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import vn.chophien.payment.gateway.Fact;
 import vn.chophien.shared.Paging;
 import vn.chophien.shared.Slice;
 import vn.chophien.shared.Sql;
@@ -48,10 +49,11 @@ class PaymentRepository {
     /** Stores a message unless it is there already; either way its row exists afterwards. */
     long store(ProviderMessage message, Instant now) {
         Transfer transfer = message.transfer();
+        Fact fact = message.fact();
         Sql.update(
                 em,
                 "INSERT IGNORE INTO payment_event (provider, event_id, received_at, raw, account, content, amount,"
-                        + " occurred_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                        + " occurred_at, attempt_id, result) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
                 message.provider(),
                 message.eventId(),
                 now,
@@ -61,7 +63,9 @@ class PaymentRepository {
                 transfer.incoming()
                         ? transfer.amount().dong()
                         : -transfer.amount().dong(),
-                transfer.occurredAt());
+                transfer.occurredAt(),
+                message.attemptId(),
+                fact == null ? null : fact.result().name());
         return Sql.first(
                         em,
                         "SELECT id FROM payment_event WHERE provider = ?1 AND event_id = ?2",

@@ -14,6 +14,7 @@ import vn.chophien.cooperative.BankAccount;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.order.OrderCancelled;
 import vn.chophien.order.OrderDelivered;
+import vn.chophien.order.OrderPaysOnDelivery;
 import vn.chophien.order.OrderPlaced;
 import vn.chophien.order.PaymentMethod;
 import vn.chophien.shared.NotFound;
@@ -53,6 +54,10 @@ public class PaymentService {
                 ? sellers.payTo(order.sellerId()).orElseThrow()
                 : null;
         payments.add(new Payment(order, payTo));
+    }
+
+    void collectAtTheDoor(@Observes OrderPaysOnDelivery order) {
+        payments.lock(order.number()).ifPresent(Payment::collectAtTheDoor);
     }
 
     void lapse(@Observes OrderCancelled order) {

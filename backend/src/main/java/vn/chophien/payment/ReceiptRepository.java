@@ -51,12 +51,13 @@ class ReceiptRepository {
         Map<String, List<Transferred>> byOrder = new LinkedHashMap<>();
         Sql.list(
                         em,
-                        "SELECT e.order_number, e.event_id, e.content, e.amount, COALESCE(e.occurred_at, e.received_at)"
+                        "SELECT e.order_number, e.provider, e.event_id, e.content, e.amount, COALESCE(e.occurred_at, e.received_at)"
                                 + SETTLED + " JOIN payment_event e ON e.order_number = p.order_number" + OF_SELLER
                                 + " AND e.outcome <> 'IGNORED' AND e.amount > 0 ORDER BY e.id",
                         row -> Map.entry(
                                 row.text(0),
-                                new Transferred(row.text(1), row.textOrNull(2), row.money(3), row.instant(4))),
+                                new Transferred(
+                                        row.text(1), row.text(2), row.textOrNull(3), row.money(4), row.instant(5))),
                         sellerId,
                         from,
                         to)

@@ -56,7 +56,7 @@ final class SepayMessage {
         // The recognised code comes first: it is clean, while the words may be cut.
         String words = text("code") + " " + text("content") + " " + text("description");
         Transfer transfer = new Transfer(text("accountNumber"), isIncoming(), amount(), words.strip(), occurredAt());
-        return new ProviderMessage(PROVIDER, id(), raw, transfer);
+        return new ProviderMessage(PROVIDER, id(), raw, transfer, null, null);
     }
 
     private String id() {

@@ -21,7 +21,7 @@ class OrderStatusTest {
 
     /** Every cell of state × state: what is not written here is refused. */
     private static final Map<OrderStatus, Set<OrderStatus>> ALLOWED = Map.of(
-            AWAITING_PAYMENT, EnumSet.of(PAID, CANCELLED),
+            AWAITING_PAYMENT, EnumSet.of(PAID, CONFIRMED, CANCELLED),
             CONFIRMED, EnumSet.of(PACKED, CANCELLED),
             PAID, EnumSet.of(PACKED, CANCELLED),
             PACKED, EnumSet.of(PACKED, SHIPPED, DELIVERED, CANCELLED),

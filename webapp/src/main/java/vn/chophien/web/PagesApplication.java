@@ -51,6 +51,7 @@ import vn.chophien.web.openapi.ApiDocsPages;
 import vn.chophien.web.order.CartPages;
 import vn.chophien.web.order.CheckoutData;
 import vn.chophien.web.order.CheckoutPages;
+import vn.chophien.web.order.GatewayPages;
 import vn.chophien.web.order.OrderPages;
 import vn.chophien.web.order.PayPages;
 import vn.chophien.web.resolver.ResolverPages;
@@ -68,6 +69,7 @@ import vn.chophien.web.workspace.DiaryPages;
 import vn.chophien.web.workspace.HarvestLotPages;
 import vn.chophien.web.workspace.LabelJobPages;
 import vn.chophien.web.workspace.LabelPages;
+import vn.chophien.web.workspace.MerchantPages;
 import vn.chophien.web.workspace.MoneyPages;
 import vn.chophien.web.workspace.OrderDeskPages;
 import vn.chophien.web.workspace.OwnComplaintPages;
@@ -128,6 +130,7 @@ public class PagesApplication extends Application {
                 HarvestLotPages.class,
                 CombineLotPages.class,
                 MoneyPages.class,
+                MerchantPages.class,
                 LabelPages.class,
                 LabelJobPages.class,
                 ScanPages.class,
@@ -141,6 +144,7 @@ public class PagesApplication extends Application {
                 CheckoutPages.class,
                 CheckoutData.class,
                 PayPages.class,
+                GatewayPages.class,
                 OrderPages.class,
                 LotMapPages.class,
                 PicturePages.class,

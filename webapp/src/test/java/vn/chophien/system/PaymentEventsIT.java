@@ -196,6 +196,37 @@ class PaymentEventsIT {
     }
 
     @Test
+    void anUnpaidOrderCanBePaidAtTheDoorInsteadAndMoneyThatStillComesIsKeptForAPerson() {
+        Bought order = buy();
+        Browser buyer = new Browser(market);
+        String own = "/thanh-toan/" + order.token() + "/" + order.number() + "/khi-nhan";
+
+        HttpResponse<String> changed = buyer.post(own, Map.of());
+        HttpResponse<String> again = buyer.post(own, Map.of());
+        bank.tell(Bank.incoming(seller.account(), PRICE, order.number()));
+
+        assertThat(List.of(changed.statusCode(), again.statusCode())).containsOnly(303);
+        assertThat(status(order)).isEqualTo("CONFIRMED");
+        assertThat(payPage(order)).contains("khi nhận hàng").doesNotContain("Tải mã QR");
+        assertThat(goods.text("SELECT status FROM payment WHERE order_number = ?", order.number()))
+                .isEqualTo("COD_PENDING");
+        assertThat(outcomes(order)).isEqualTo("UNMATCHED");
+    }
+
+    @Test
+    void anOrderThatIsPartlyPaidIsNotPaidAtTheDoor() {
+        Bought order = buy();
+        bank.tell(Bank.incoming(seller.account(), 100_000, order.number()));
+
+        HttpResponse<String> refused =
+                new Browser(market).post("/thanh-toan/" + order.token() + "/" + order.number() + "/khi-nhan", Map.of());
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("đã nhận một phần tiền");
+        assertThat(status(order)).isEqualTo("AWAITING_PAYMENT");
+    }
+
+    @Test
     void aKeyInTheHeaderIsBelievedToo() {
         Bought order = buy();
 

@@ -54,6 +54,7 @@ public final class RunningMarket implements AutoCloseable {
     private final PlayedWitness witness;
     private final ChildProcess payara;
     private final Postbox postbox;
+    private final PlayedGateways gateways;
     private final URI base;
 
     private RunningMarket() throws IOException, SQLException {
@@ -67,6 +68,7 @@ public final class RunningMarket implements AutoCloseable {
         forServer = server.forServer(database);
         witness = new PlayedWitness();
         postbox = new Postbox();
+        gateways = PlayedGateways.open();
         int port = freePort();
         base = URI.create("http://127.0.0.1:" + port);
         payara = launch(port);
@@ -76,6 +78,11 @@ public final class RunningMarket implements AutoCloseable {
     /** Where its messages arrive. */
     Postbox postbox() {
         return postbox;
+    }
+
+    /** Where buyers can pay. */
+    PlayedGateways gateways() {
+        return gateways;
     }
 
     public URI base() {
@@ -142,6 +149,7 @@ public final class RunningMarket implements AutoCloseable {
         payara.stop();
         witness.close();
         postbox.close();
+        gateways.close();
         server.close();
     }
 
@@ -185,6 +193,12 @@ public final class RunningMarket implements AutoCloseable {
                         Map.entry("CHOPHIEN_LOG_SIGNING_KEY", LogSigner.newSecret()),
                         Map.entry("CHOPHIEN_SEPAY_API_KEY", SEPAY_API_KEY),
                         Map.entry("CHOPHIEN_SEPAY_HMAC_SECRET", SEPAY_HMAC_SECRET),
+                        Map.entry("CHOPHIEN_VNPAY_PAY_URL", gateways.vnpay().address("/pay")),
+                        Map.entry("CHOPHIEN_VNPAY_API_URL", gateways.vnpay().address("/api")),
+                        Map.entry("CHOPHIEN_MOMO_URL", gateways.momo().address("/api")),
+                        Map.entry("CHOPHIEN_ZALOPAY_URL", gateways.zalopay().address("/v2")),
+                        Map.entry("CHOPHIEN_GATEWAY_FIRST_QUESTION", "PT0.5S"),
+                        Map.entry("CHOPHIEN_GATEWAY_PAUSE", "PT0.3S"),
                         Map.entry("CHOPHIEN_SMS_URL", postbox.smsUrl()),
                         Map.entry("CHOPHIEN_MAIL_HOST", "127.0.0.1"),
                         Map.entry("CHOPHIEN_MAIL_PORT", Integer.toString(postbox.mailPort())),

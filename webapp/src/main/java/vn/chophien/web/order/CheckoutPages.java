@@ -19,6 +19,7 @@ import vn.chophien.order.CartView;
 import vn.chophien.order.CheckoutForm;
 import vn.chophien.order.CheckoutService;
 import vn.chophien.order.Quote;
+import vn.chophien.payment.MerchantAccountService;
 import vn.chophien.place.CommuneView;
 import vn.chophien.place.PlaceService;
 import vn.chophien.shared.InvalidInput;
@@ -52,6 +53,9 @@ public class CheckoutPages {
 
     @Inject
     DeliveryService delivery;
+
+    @Inject
+    MerchantAccountService merchants;
 
     @GET
     public Object show() {
@@ -115,6 +119,9 @@ public class CheckoutPages {
                         form,
                         cart,
                         quote,
+                        merchants.providers(quote.parts().stream()
+                                .map(part -> part.group().seller().id())
+                                .toList()),
                         feeKnown,
                         delivery.rates(),
                         places.provinces(),

@@ -29,7 +29,7 @@ public class PayPages {
 
     @GET
     public JteModel show(@PathParam("token") String token) {
-        return new StaticTemplates().orderPay(site, purchases.find(token));
+        return new StaticTemplates().orderPay(site, purchases.find(token), null);
     }
 
     /** For the page's script, every few seconds: whether anything has changed, and in words what. */

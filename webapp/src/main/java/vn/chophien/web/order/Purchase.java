@@ -23,11 +23,16 @@ public record Purchase(String token, List<PaidOrder> orders) {
         return orders.stream().map(order -> order.payment().amount()).reduce(Money.ZERO, Money::plus);
     }
 
+    public boolean hasGateways() {
+        return orders.stream()
+                .anyMatch(order -> order.isPayable() && !order.providers().isEmpty());
+    }
+
     /** Changes whenever something that the page shows changes. */
     public String state() {
         return orders.stream()
                 .map(order -> order.order().number() + "=" + order.order().status() + "/"
-                        + order.payment().received().dong())
+                        + order.payment().received().dong() + "/" + order.tries())
                 .collect(Collectors.joining(" "));
     }
 

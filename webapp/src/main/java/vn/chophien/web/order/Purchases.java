@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import vn.chophien.order.OrderService;
 import vn.chophien.order.OrderView;
+import vn.chophien.payment.GatewayChoice;
+import vn.chophien.payment.GatewayPaymentService;
 import vn.chophien.payment.PaymentService;
 import vn.chophien.payment.PaymentView;
 import vn.chophien.shared.NotFound;
@@ -20,14 +22,19 @@ class Purchases {
     @Inject
     PaymentService payments;
 
+    @Inject
+    GatewayPaymentService gateways;
+
     Purchase find(String token) {
         List<OrderView> placed = orders.ofCheckout(token);
-        Map<String, PaymentView> money =
-                payments.ofOrders(placed.stream().map(OrderView::number).toList());
+        List<String> numbers = placed.stream().map(OrderView::number).toList();
+        Map<String, PaymentView> money = payments.ofOrders(numbers);
+        Map<String, GatewayChoice> choices = gateways.choices(numbers);
         return new Purchase(
                 token,
                 placed.stream()
-                        .map(order -> new PaidOrder(order, payment(order, money)))
+                        .map(order -> new PaidOrder(
+                                order, payment(order, money), choices.getOrDefault(order.number(), GatewayChoice.NONE)))
                         .toList());
     }
 

@@ -17,6 +17,7 @@ import vn.chophien.order.OrderCancellation;
 import vn.chophien.order.OrderFulfilment;
 import vn.chophien.order.OrderService;
 import vn.chophien.order.OrderView;
+import vn.chophien.payment.GatewayRefundService;
 import vn.chophien.payment.PaymentService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.web.account.ForRole;
@@ -51,6 +52,9 @@ public class OrderDeskPages {
 
     @Inject
     PaymentService payments;
+
+    @Inject
+    GatewayRefundService refunds;
 
     @GET
     public JteModel show(@PathParam("number") String number) {
@@ -98,6 +102,10 @@ public class OrderDeskPages {
                 fulfilment.refunded(number, version, form.text("reason"), actor);
                 return "da-hoan-tien";
             }
+            case "hoan-qua-cong" -> {
+                refunds.refund(number, version, form.text("reason"), actor);
+                return "da-hoan-tien";
+            }
             default -> throw InvalidInput.of("viec", "Hãy bấm một nút trên trang đơn hàng.");
         }
     }
@@ -105,6 +113,13 @@ public class OrderDeskPages {
     private JteModel page(String number, Form form) {
         OrderView order = orders.details(number, workspace.actor());
         return new StaticTemplates()
-                .workspaceOrder(site, workspace.desk(), order, payments.ofOrder(number), form, workspace.now());
+                .workspaceOrder(
+                        site,
+                        workspace.desk(),
+                        order,
+                        payments.ofOrder(number),
+                        refunds.offer(number, workspace.actor()).orElse(null),
+                        form,
+                        workspace.now());
     }
 }

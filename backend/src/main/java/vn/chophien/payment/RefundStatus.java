@@ -1,0 +1,14 @@
+package vn.chophien.payment;
+
+/** How sending a payment back stands at its provider. */
+public enum RefundStatus {
+    /** Told, and no answer was heard. */
+    ASKED,
+    PENDING,
+    TAKEN,
+    REFUSED;
+
+    boolean isOpen() {
+        return this == ASKED || this == PENDING;
+    }
+}

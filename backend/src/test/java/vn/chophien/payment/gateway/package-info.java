@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.payment.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package vn.chophien.system;
+
+class MomoIT extends GatewayContract {
+
+    MomoIT(RunningMarket market) {
+        super(market, market.gateways().momo());
+    }
+}
