@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
+import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.catalogue.StockLevel;
 import vn.chophien.shared.Paging;
@@ -33,6 +35,7 @@ final class ProductIndex {
 
     private final List<IndexedProduct> products;
     private final WordIndex words;
+    private final Spelling spelling;
     private final Dimension category;
     private final Dimension commune;
     private final Dimension kind;
@@ -48,6 +51,7 @@ final class ProductIndex {
     ProductIndex(List<IndexedProduct> products) {
         this.products = List.copyOf(products);
         this.words = WordIndex.of(this.products);
+        this.spelling = new Spelling(words.vocabulary());
         this.category = Dimension.of(products, ProductSummary::categorySlug, ProductSummary::categoryName);
         this.commune = Dimension.of(products, ProductSummary::communeCode, ProductSummary::communeName);
         this.kind = Dimension.of(
@@ -98,15 +102,32 @@ final class ProductIndex {
     /** Asked once for each text: the next page of the list, and each filter upon it, ask for the same words again. */
     private Answer answer(String text) {
         float[] scores = words.scores(WordQueries.all(text));
-        String folded = WordQueries.folded(text);
-        String untyped = Typing.untyped(folded);
-        if (isNothing(scores) && !untyped.equals(folded)) {
-            float[] second = words.scores(WordQueries.all(untyped));
-            if (!isNothing(second)) {
-                return new Answer(second, bestFirst(second), untyped);
+        if (!isNothing(scores)) {
+            return new Answer(scores, bestFirst(scores), null);
+        }
+        @Nullable
+        Answer meant = spelling.readings(WordQueries.folded(text)).values().stream()
+                .map(this::best)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return meant == null ? new Answer(scores, new int[0], null) : meant;
+    }
+
+    /** Of readings that are equally near, the one that the best product answers. */
+    private @Nullable Answer best(List<String> readings) {
+        @Nullable Answer best = null;
+        for (String reading : readings) {
+            Query query = WordQueries.all(reading);
+            if (words.isAnswered(query)) {
+                float[] scores = words.scores(query);
+                int[] order = bestFirst(scores);
+                if (best == null || scores[order[0]] > best.scores()[best.bestFirst()[0]]) {
+                    best = new Answer(scores, order, reading);
+                }
             }
         }
-        return new Answer(scores, bestFirst(scores), null);
+        return best;
     }
 
     /**

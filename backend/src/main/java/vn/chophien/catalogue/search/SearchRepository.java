@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.chophien.catalogue.CertificateStanding;
 import vn.chophien.catalogue.CertificateStatus;
 import vn.chophien.catalogue.NetContent;
@@ -105,22 +104,17 @@ class SearchRepository {
                 row.isNull(13) ? null : row.small(13),
                 row.flag(14),
                 StockLevel.NONE);
-        return Stream.of(new IndexedProduct(card, words(row, card, commune), row.instant(15)));
-    }
-
-    private static String words(Row row, ProductSummary card, CommuneView commune) {
-        return Stream.<@Nullable String>of(
-                        card.summary(),
-                        card.categoryName(),
-                        card.sellerName(),
+        return Stream.of(IndexedProduct.of(
+                card,
+                packs,
+                new IndexedProduct.Texts(
                         commune.inFull(),
+                        row.textOrNull(20),
+                        row.textOrNull(18),
                         row.textOrNull(16),
                         row.textOrNull(17),
-                        row.textOrNull(18),
-                        row.textOrNull(19),
-                        row.textOrNull(20))
-                .filter(text -> text != null)
-                .collect(Collectors.joining(" "));
+                        row.textOrNull(19)),
+                row.instant(15)));
     }
 
     /** Cheapest first. */

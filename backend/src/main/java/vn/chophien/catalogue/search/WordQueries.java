@@ -2,6 +2,7 @@ package vn.chophien.catalogue.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,20 +21,28 @@ final class WordQueries {
     static final int LONGEST = 80;
     private static final int MOST_WORDS = 10;
 
+    /** Words that say how a thing is and not what it is: they never stand for it. */
+    private static final Set<String> QUALITIES =
+            Set.of("ocop", "sao", "vietgap", "vietgahp", "haccp", "kg", "g", "gr", "gam", "ml", "l", "lit");
+
     private WordQueries() {}
 
     /** Every word must be there, by this name or another; exact marks, whole phrases and names come first. */
     static Query all(String text) {
-        BooleanQuery.Builder whole = new BooleanQuery.Builder();
         List<Query> variants = new ArrayList<>();
         for (String variant : Synonyms.variants(folded(text))) {
             Query query = everyWord(words(variant));
-            variants.add(variants.isEmpty() ? query : new BoostQuery(query, 0.5f));
+            variants.add(variants.isEmpty() ? withMarks(query, text) : new BoostQuery(query, 0.5f));
         }
-        whole.add(new DisjunctionMaxQuery(variants, 0), Occur.MUST);
-        if (Typing.hasMarks(text)) {
-            words(Typing.exact(text)).forEach(word -> whole.add(boosted(WordIndex.EXACT, word, 6), Occur.SHOULD));
+        return new DisjunctionMaxQuery(variants, 0);
+    }
+
+    private static Query withMarks(Query query, String text) {
+        if (!Typing.hasMarks(text)) {
+            return query;
         }
+        BooleanQuery.Builder whole = new BooleanQuery.Builder().add(query, Occur.MUST);
+        words(Typing.exact(text)).forEach(word -> whole.add(boosted(WordIndex.EXACT, word, 6), Occur.SHOULD));
         return whole.build();
     }
 
@@ -50,7 +59,12 @@ final class WordQueries {
     }
 
     static String folded(String text) {
-        return Folding.fold(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        return apart(Folding.fold(text.length() > LONGEST ? text.substring(0, LONGEST) : text));
+    }
+
+    /** Amounts are written both "500g" and "500 g". Digits inside a word stay: they may be tones (VNI). */
+    static String apart(String folded) {
+        return folded.replaceAll("\\b(\\d+)(kg|g|gr|gam|ml|l|lit|sao|tui|qua)\\b", "$1 $2");
     }
 
     private static Query everyWord(List<String> words) {
@@ -58,9 +72,16 @@ final class WordQueries {
         for (int i = 0; i < words.size(); i++) {
             every.add(oneWord(words.get(i), i == words.size() - 1), Occur.MUST);
         }
+        List<String> things = words.stream()
+                .filter(word -> !QUALITIES.contains(word) && !Spelling.hasDigit(word))
+                .toList();
+        if (things.size() > 1) {
+            every.add(somethingOfItself(things), Occur.FILTER);
+        }
         if (words.size() > 1) {
-            every.add(somethingOfItself(words), Occur.FILTER);
-            every.add(new BoostQuery(new PhraseQuery(WordIndex.NAME, words.toArray(String[]::new)), 4), Occur.SHOULD);
+            for (String field : List.of(WordIndex.NAME, WordIndex.SELLER, WordIndex.PLACE)) {
+                every.add(new BoostQuery(new PhraseQuery(field, words.toArray(String[]::new)), 4), Occur.SHOULD);
+            }
         }
         return every.build();
     }
@@ -73,6 +94,11 @@ final class WordQueries {
             either.add(new TermQuery(new Term(WordIndex.JOINED, word)), Occur.SHOULD);
         }
         either.add(new PhraseQuery(WordIndex.WORDS, words.toArray(String[]::new)), Occur.SHOULD);
+        for (String field : List.of(WordIndex.SELLER, WordIndex.SHELF, WordIndex.PLACE)) {
+            BooleanQuery.Builder together = new BooleanQuery.Builder();
+            words.forEach(word -> together.add(new TermQuery(new Term(field, word)), Occur.MUST));
+            either.add(together.build(), Occur.SHOULD);
+        }
         return either.build();
     }
 
@@ -80,6 +106,9 @@ final class WordQueries {
         List<Query> places = new ArrayList<>();
         places.add(boosted(WordIndex.NAME, word, 4));
         places.add(boosted(WordIndex.JOINED, word, 3));
+        places.add(boosted(WordIndex.SELLER, word, 2));
+        places.add(boosted(WordIndex.SHELF, word, 1.5f));
+        places.add(boosted(WordIndex.PLACE, word, 1));
         places.add(boosted(WordIndex.WORDS, word, 1));
         if (last && word.length() > 1) {
             places.add(new PrefixQuery(new Term(WordIndex.NAME, word))); // still being typed

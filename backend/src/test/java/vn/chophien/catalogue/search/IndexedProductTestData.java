@@ -91,6 +91,6 @@ final class IndexedProductTestData {
                 null,
                 true,
                 StockLevel.NONE);
-        return new IndexedProduct(card, words, Instant.EPOCH.plusSeconds(id));
+        return new IndexedProduct(card, words, "", Instant.EPOCH.plusSeconds(id));
     }
 }
