@@ -1,7 +1,9 @@
 package vn.chophien.catalogue.search;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +15,10 @@ import vn.chophien.catalogue.PackView;
  * @param card as it will be shown, but for its stock
  * @param words everything else that it may be found by, such as its stars, its packs and the place
  * @param place where it comes from, by today's and by older names
+ * @param marks what it is known for
  * @param listedAt when it came to the market
  */
-record IndexedProduct(ProductSummary card, String words, String place, Instant listedAt) {
+record IndexedProduct(ProductSummary card, String words, String place, Set<ProductMark> marks, Instant listedAt) {
 
     /** Texts of a product and its seller that no card shows. */
     record Texts(
@@ -26,7 +29,8 @@ record IndexedProduct(ProductSummary card, String words, String place, Instant l
             @Nullable String ingredients,
             @Nullable String standards) {}
 
-    static IndexedProduct of(ProductSummary card, List<PackView> packs, Texts texts, Instant listedAt) {
+    static IndexedProduct of(
+            ProductSummary card, List<PackView> packs, Texts texts, Set<ProductMark> ofLots, Instant listedAt) {
         String place = joined(texts.commune(), texts.oldPlace(), texts.origin());
         String stars = card.stars() > 0 ? "OCOP " + card.stars() + " sao" : null;
         String packNames = packs.stream().map(PackView::name).collect(Collectors.joining(" "));
@@ -41,7 +45,9 @@ record IndexedProduct(ProductSummary card, String words, String place, Instant l
                 texts.standards(),
                 stars,
                 packNames);
-        return new IndexedProduct(card, words, place, listedAt);
+        Set<ProductMark> marks = ProductMark.ofStandards(texts.standards());
+        marks.addAll(ofLots);
+        return new IndexedProduct(card, words, place, Collections.unmodifiableSet(marks), listedAt);
     }
 
     private static String joined(@Nullable String... texts) {

@@ -36,9 +36,7 @@ final class ProductIndex {
     private final List<IndexedProduct> products;
     private final WordIndex words;
     private final Spelling spelling;
-    private final Dimension category;
-    private final Dimension commune;
-    private final Dimension kind;
+    private final Dimensions dimensions;
     private final int[] newestFirst;
     private final int[] byName;
     private final int[] cheapestFirst;
@@ -52,12 +50,7 @@ final class ProductIndex {
         this.products = List.copyOf(products);
         this.words = WordIndex.of(this.products);
         this.spelling = new Spelling(words.vocabulary());
-        this.category = Dimension.of(products, ProductSummary::categorySlug, ProductSummary::categoryName);
-        this.commune = Dimension.of(products, ProductSummary::communeCode, ProductSummary::communeName);
-        this.kind = Dimension.of(
-                products,
-                card -> card.sellerKind().slug(),
-                card -> card.sellerKind().vietnamese());
+        this.dimensions = Dimensions.of(this.products);
         Comparator<Integer> newest = Comparator.comparing((Integer row) -> at(row).listedAt())
                 .thenComparing(row -> card(row).id())
                 .reversed();
@@ -82,12 +75,11 @@ final class ProductIndex {
 
     FoundProducts find(ProductFilter wanted, Paging paging, Month month, LongFunction<StockLevel> stock) {
         @Nullable Answer answer = wanted.text().isBlank() ? null : answers.get(wanted.text(), this::answer);
-        Tally tally = new Tally(category, commune, kind);
+        Tally tally = new Tally(dimensions, wanted);
         List<ProductSummary> page = new ArrayList<>();
         long total = 0;
         for (int row : ordered(wanted.order(), answer)) {
-            if (admits(row, wanted, month, answer, stock)
-                    && tally.take(row, card(row).stars(), wanted)) {
+            if (admits(row, wanted, month, answer, stock) && tally.take(row, at(row))) {
                 if (total >= paging.offset() && page.size() < paging.size()) {
                     page.add(card(row).with(stock.apply(card(row).id())));
                 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -114,7 +115,7 @@ final class SampleProducts {
                 product.optional("brand"),
                 product.optional("ingredients"),
                 product.optional("standards"));
-        return IndexedProduct.of(card, packs, texts, Instant.EPOCH.plusSeconds(id));
+        return IndexedProduct.of(card, packs, texts, Set.of(), Instant.EPOCH.plusSeconds(id));
     }
 
     private static PackView pack(String[] cells) {
