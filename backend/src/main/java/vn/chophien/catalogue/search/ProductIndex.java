@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
-import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.catalogue.StockLevel;
 import vn.chophien.shared.Paging;
@@ -31,12 +30,16 @@ final class ProductIndex {
 
     static final ProductIndex EMPTY = new ProductIndex(List.of());
     private static final int MOST_NEAR = 4;
+    private static final int MOST_SUGGESTED = 5;
     private static final long ANSWER_BYTES = 8L * 1024 * 1024;
 
     private final List<IndexedProduct> products;
     private final WordIndex words;
     private final Spelling spelling;
     private final Dimensions dimensions;
+    private final Doors shelves;
+    private final Doors sellers;
+    private final Doors communes;
     private final int[] newestFirst;
     private final int[] byName;
     private final int[] cheapestFirst;
@@ -51,6 +54,9 @@ final class ProductIndex {
         this.words = WordIndex.of(this.products);
         this.spelling = new Spelling(words.vocabulary());
         this.dimensions = Dimensions.of(this.products);
+        this.shelves = Doors.of(this.products, ProductSummary::categorySlug, ProductSummary::categoryName);
+        this.sellers = Doors.of(this.products, ProductSummary::sellerSlug, ProductSummary::sellerName);
+        this.communes = Doors.of(this.products, ProductSummary::communeCode, ProductSummary::communeName);
         Comparator<Integer> newest = Comparator.comparing((Integer row) -> at(row).listedAt())
                 .thenComparing(row -> card(row).id())
                 .reversed();
@@ -91,6 +97,19 @@ final class ProductIndex {
         return new FoundProducts(new Slice<>(page, total, paging), tally.facets(), readAs, near);
     }
 
+    Suggestions suggest(String text, LongFunction<StockLevel> stock) {
+        String folded = WordQueries.folded(text);
+        if (folded.isEmpty()) {
+            return new Suggestions(List.of(), List.of(), List.of(), List.of(), null);
+        }
+        Answer answer = Objects.requireNonNull(answers.get(text, this::answer));
+        List<ProductSummary> best = Arrays.stream(answer.bestFirst())
+                .limit(MOST_SUGGESTED)
+                .mapToObj(row -> card(row).with(stock.apply(card(row).id())))
+                .toList();
+        return new Suggestions(best, shelves.of(folded), sellers.of(folded), communes.of(folded), answer.readAs());
+    }
+
     /** Asked once for each text: the next page of the list, and each filter upon it, ask for the same words again. */
     private Answer answer(String text) {
         float[] scores = words.scores(WordQueries.all(text));
@@ -108,18 +127,20 @@ final class ProductIndex {
 
     /** Of readings that are equally near, the one that the best product answers. */
     private @Nullable Answer best(List<String> readings) {
-        @Nullable Answer best = null;
+        @Nullable String best = null;
+        float bestScore = 0;
         for (String reading : readings) {
-            Query query = WordQueries.all(reading);
-            if (words.isAnswered(query)) {
-                float[] scores = words.scores(query);
-                int[] order = bestFirst(scores);
-                if (best == null || scores[order[0]] > best.scores()[best.bestFirst()[0]]) {
-                    best = new Answer(scores, order, reading);
-                }
+            float score = words.bestScore(WordQueries.all(reading));
+            if (score > bestScore) {
+                best = reading;
+                bestScore = score;
             }
         }
-        return best;
+        if (best == null) {
+            return null;
+        }
+        float[] scores = words.scores(WordQueries.all(best));
+        return new Answer(scores, bestFirst(scores), best);
     }
 
     /**

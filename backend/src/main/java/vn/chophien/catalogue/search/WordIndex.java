@@ -20,6 +20,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 import vn.chophien.shared.Folding;
@@ -84,9 +85,11 @@ final class WordIndex {
         }
     }
 
-    boolean isAnswered(Query query) {
+    /** The score of the row that answers best; 0 when none does. */
+    float bestScore(Query query) {
         try {
-            return searcher.search(query, 1).totalHits.value > 0;
+            ScoreDoc[] best = searcher.search(query, 1).scoreDocs;
+            return best.length == 0 ? 0 : best[0].score;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

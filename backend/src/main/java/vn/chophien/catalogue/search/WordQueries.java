@@ -3,6 +3,7 @@ package vn.chophien.catalogue.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,6 +21,7 @@ final class WordQueries {
 
     static final int LONGEST = 80;
     private static final int MOST_WORDS = 10;
+    private static final Pattern AMOUNT = Pattern.compile("\\b(\\d+)(kg|g|gr|gam|ml|l|lit|sao|tui|qua)\\b");
 
     /** Words that say how a thing is and not what it is: they never stand for it. */
     private static final Set<String> QUALITIES =
@@ -64,7 +66,7 @@ final class WordQueries {
 
     /** Amounts are written both "500g" and "500 g". Digits inside a word stay: they may be tones (VNI). */
     static String apart(String folded) {
-        return folded.replaceAll("\\b(\\d+)(kg|g|gr|gam|ml|l|lit|sao|tui|qua)\\b", "$1 $2");
+        return AMOUNT.matcher(folded).replaceAll("$1 $2");
     }
 
     private static Query everyWord(List<String> words) {
@@ -80,7 +82,10 @@ final class WordQueries {
         }
         if (words.size() > 1) {
             for (String field : List.of(WordIndex.NAME, WordIndex.SELLER, WordIndex.PLACE)) {
-                every.add(new BoostQuery(new PhraseQuery(field, words.toArray(String[]::new)), 4), Occur.SHOULD);
+                every.add(phrase(field, words), Occur.SHOULD);
+            }
+            if (words.stream().anyMatch(Spelling::hasDigit)) { // "5 sao" and "500 g" mean nothing word by word
+                every.add(phrase(WordIndex.WORDS, words), Occur.SHOULD);
             }
         }
         return every.build();
@@ -106,14 +111,15 @@ final class WordQueries {
         List<Query> places = new ArrayList<>();
         places.add(boosted(WordIndex.NAME, word, 4));
         places.add(boosted(WordIndex.JOINED, word, 3));
-        places.add(boosted(WordIndex.SELLER, word, 2));
-        places.add(boosted(WordIndex.SHELF, word, 1.5f));
-        places.add(boosted(WordIndex.PLACE, word, 1));
         places.add(boosted(WordIndex.WORDS, word, 1));
         if (last && word.length() > 1) {
             places.add(new PrefixQuery(new Term(WordIndex.NAME, word))); // still being typed
         }
         return new DisjunctionMaxQuery(places, 0.1f);
+    }
+
+    private static Query phrase(String field, List<String> words) {
+        return new BoostQuery(new PhraseQuery(field, words.toArray(String[]::new)), 4);
     }
 
     private static Query boosted(String field, String word, float boost) {

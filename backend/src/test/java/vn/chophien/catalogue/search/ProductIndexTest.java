@@ -193,6 +193,18 @@ class ProductIndexTest {
     }
 
     @Test
+    void halfAWordSuggestsProductsShelvesAndSellers() {
+        Suggestions suggestions = INDEX.suggest("mi", id -> StockLevel.PLENTY);
+
+        assertThat(suggestions.products()).extracting(ProductSummary::id).containsExactly(1L);
+        assertThat(suggestions.shelves()).extracting(Facets.Count::key).containsExactly("mien-bun-banh");
+        assertThat(INDEX.suggest("nguoi ba", id -> StockLevel.PLENTY).sellers())
+                .extracting(Facets.Count::products)
+                .containsExactly(8);
+        assertThat(INDEX.suggest(" ", id -> StockLevel.PLENTY).isEmpty()).isTrue();
+    }
+
+    @Test
     void starsCountUpwards() {
         assertThat(find(ProductFilter.ALL).facets().stars())
                 .extracting(Facets.Count::key, Facets.Count::products)

@@ -36,7 +36,11 @@ public record ShopQuery(
     private static final Money DEAREST = Money.ofDong(1_000_000_000);
 
     /** A narrowing choice in words, and the list without it. */
-    public record Chip(String label, String href) {}
+    public record Chip(String label, ShopAddress without) {
+        public String href() {
+            return without.href();
+        }
+    }
 
     static ShopQuery of(
             ShopAddress address, List<CategoryView> categories, Function<String, Optional<CommuneView>> communes) {
@@ -149,7 +153,7 @@ public record ShopQuery(
 
     private static void add(List<Chip> chips, ShopAddress address, String name, String label) {
         if (address.has(name) && !label.isEmpty()) {
-            chips.add(new Chip(label, address.without(name).href()));
+            chips.add(new Chip(label, address.without(name)));
         }
     }
 
