@@ -1,6 +1,7 @@
 // Adds behaviour to markup that already works. A part that fails leaves the others alone.
 import displayTools from "./display-tools.js";
 import cartCount from "./cart-count.js";
+import suggest from "./suggest.js";
 import copyText from "./copy-text.js";
 import printPage from "./print-page.js";
 import deskNav from "./desk-nav.js";
@@ -18,6 +19,7 @@ import diaryOutbox from "./diary-outbox.js";
 const parts = [
   displayTools,
   cartCount,
+  suggest,
   copyText,
   printPage,
   deskNav,

@@ -2,6 +2,7 @@ package vn.chophien.shared;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Vietnamese text without its marks, for finding and for addresses: most people type "mien dong" for "Miến dong".
@@ -9,16 +10,20 @@ import java.util.Locale;
  */
 public final class Folding {
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
     private Folding() {}
 
     /** Lower case, no diacritics, single spaces, only letters and digits. */
     public static String fold(String text) {
-        String bare = Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
                 .replace('đ', 'd')
                 .replace('Đ', 'd');
-        return bare.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
+        return BETWEEN_WORDS
+                .matcher(bare.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
                 .strip();
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.api.Asked;
 import vn.chophien.api.SameForAll;
@@ -81,6 +82,8 @@ public class ProductsResource {
                 seller(asked),
                 asked.count("priceFrom").map(Money::ofDong).orElse(null),
                 asked.count("priceTo").map(Money::ofDong).orElse(null),
+                null,
+                Set.of(),
                 asked.flag("inStock"),
                 false,
                 asked.choice("sort", ORDERS, words.isEmpty() ? ProductOrder.NEWEST : ProductOrder.RELEVANCE));

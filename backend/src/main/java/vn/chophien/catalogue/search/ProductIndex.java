@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,16 @@ final class ProductIndex {
 
     static final ProductIndex EMPTY = new ProductIndex(List.of());
     private static final int MOST_NEAR = 4;
+    private static final int MOST_SUGGESTED = 5;
     private static final long ANSWER_BYTES = 8L * 1024 * 1024;
 
     private final List<IndexedProduct> products;
     private final WordIndex words;
-    private final Dimension category;
-    private final Dimension commune;
-    private final Dimension kind;
+    private final Spelling spelling;
+    private final Dimensions dimensions;
+    private final Doors shelves;
+    private final Doors sellers;
+    private final Doors communes;
     private final int[] newestFirst;
     private final int[] byName;
     private final int[] cheapestFirst;
@@ -48,12 +52,11 @@ final class ProductIndex {
     ProductIndex(List<IndexedProduct> products) {
         this.products = List.copyOf(products);
         this.words = WordIndex.of(this.products);
-        this.category = Dimension.of(products, ProductSummary::categorySlug, ProductSummary::categoryName);
-        this.commune = Dimension.of(products, ProductSummary::communeCode, ProductSummary::communeName);
-        this.kind = Dimension.of(
-                products,
-                card -> card.sellerKind().slug(),
-                card -> card.sellerKind().vietnamese());
+        this.spelling = new Spelling(words.vocabulary());
+        this.dimensions = Dimensions.of(this.products);
+        this.shelves = Doors.of(this.products, ProductSummary::categorySlug, ProductSummary::categoryName);
+        this.sellers = Doors.of(this.products, ProductSummary::sellerSlug, ProductSummary::sellerName);
+        this.communes = Doors.of(this.products, ProductSummary::communeCode, ProductSummary::communeName);
         Comparator<Integer> newest = Comparator.comparing((Integer row) -> at(row).listedAt())
                 .thenComparing(row -> card(row).id())
                 .reversed();
@@ -78,12 +81,11 @@ final class ProductIndex {
 
     FoundProducts find(ProductFilter wanted, Paging paging, Month month, LongFunction<StockLevel> stock) {
         @Nullable Answer answer = wanted.text().isBlank() ? null : answers.get(wanted.text(), this::answer);
-        Tally tally = new Tally(category, commune, kind);
+        Tally tally = new Tally(dimensions, wanted);
         List<ProductSummary> page = new ArrayList<>();
         long total = 0;
         for (int row : ordered(wanted.order(), answer)) {
-            if (admits(row, wanted, month, answer, stock)
-                    && tally.take(row, card(row).stars(), wanted)) {
+            if (admits(row, wanted, month, answer, stock) && tally.take(row, at(row))) {
                 if (total >= paging.offset() && page.size() < paging.size()) {
                     page.add(card(row).with(stock.apply(card(row).id())));
                 }
@@ -95,18 +97,50 @@ final class ProductIndex {
         return new FoundProducts(new Slice<>(page, total, paging), tally.facets(), readAs, near);
     }
 
+    Suggestions suggest(String text, LongFunction<StockLevel> stock) {
+        String folded = WordQueries.folded(text);
+        if (folded.isEmpty()) {
+            return new Suggestions(List.of(), List.of(), List.of(), List.of(), null);
+        }
+        Answer answer = Objects.requireNonNull(answers.get(text, this::answer));
+        List<ProductSummary> best = Arrays.stream(answer.bestFirst())
+                .limit(MOST_SUGGESTED)
+                .mapToObj(row -> card(row).with(stock.apply(card(row).id())))
+                .toList();
+        return new Suggestions(best, shelves.of(folded), sellers.of(folded), communes.of(folded), answer.readAs());
+    }
+
     /** Asked once for each text: the next page of the list, and each filter upon it, ask for the same words again. */
     private Answer answer(String text) {
         float[] scores = words.scores(WordQueries.all(text));
-        String folded = WordQueries.folded(text);
-        String untyped = Typing.untyped(folded);
-        if (isNothing(scores) && !untyped.equals(folded)) {
-            float[] second = words.scores(WordQueries.all(untyped));
-            if (!isNothing(second)) {
-                return new Answer(second, bestFirst(second), untyped);
+        if (!isNothing(scores)) {
+            return new Answer(scores, bestFirst(scores), null);
+        }
+        @Nullable
+        Answer meant = spelling.readings(WordQueries.folded(text)).values().stream()
+                .map(this::best)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return meant == null ? new Answer(scores, new int[0], null) : meant;
+    }
+
+    /** Of readings that are equally near, the one that the best product answers. */
+    private @Nullable Answer best(List<String> readings) {
+        @Nullable String best = null;
+        float bestScore = 0;
+        for (String reading : readings) {
+            float score = words.bestScore(WordQueries.all(reading));
+            if (score > bestScore) {
+                best = reading;
+                bestScore = score;
             }
         }
-        return new Answer(scores, bestFirst(scores), null);
+        if (best == null) {
+            return null;
+        }
+        float[] scores = words.scores(WordQueries.all(best));
+        return new Answer(scores, bestFirst(scores), best);
     }
 
     /**

@@ -31,6 +31,12 @@ public class ProductSearch {
                         id -> levels.getOrDefault(id, StockLevel.NONE));
     }
 
+    /** For somebody who is still typing. Who asks is not kept anywhere. */
+    public Suggestions suggest(String text) {
+        Map<Long, StockLevel> levels = stock.current();
+        return index.current().suggest(text, id -> levels.getOrDefault(id, StockLevel.NONE));
+    }
+
     /** How many products each seller offers; a seller without any is not named. */
     public Map<Long, Integer> countsBySeller() {
         return index.current().countsBySeller();

@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.chophien.catalogue.CertificateStanding;
 import vn.chophien.catalogue.CertificateStatus;
 import vn.chophien.catalogue.NetContent;
@@ -23,7 +24,7 @@ import vn.chophien.place.PlaceService;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
 
-/** Reads what the index is made of: three statements for all products, the same three for one. */
+/** Reads what the index is made of: four statements for all products, the same four for one. */
 @ApplicationScoped
 class SearchRepository {
 
@@ -63,6 +64,7 @@ class SearchRepository {
     private List<IndexedProduct> read(long productId, LocalDate today) {
         Map<Long, List<PackView>> packs = packs(productId);
         Map<Long, Integer> stars = stars(productId, today);
+        Map<Long, Set<ProductMark>> marks = marks(productId, today);
         return Sql.list(
                         em,
                         "SELECT p.id, p.slug, p.name, p.picture, p.summary, c.slug, c.name, s.id, s.slug, s.name, s.kind,"
@@ -71,7 +73,7 @@ class SearchRepository {
                                 + " FROM product p JOIN category c ON c.id = p.category_id"
                                 + " JOIN seller s ON s.id = p.seller_id AND s.status = 'ACTIVE'"
                                 + " WHERE" + SHOWN + " ORDER BY p.id",
-                        row -> product(row, packs.getOrDefault(row.number(0), List.of()), stars),
+                        row -> product(row, packs.getOrDefault(row.number(0), List.of()), stars, marks),
                         productId)
                 .stream()
                 .flatMap(product -> product)
@@ -79,7 +81,8 @@ class SearchRepository {
     }
 
     /** A product without a pack has no price, so there is nothing to show yet. */
-    private Stream<IndexedProduct> product(Row row, List<PackView> packs, Map<Long, Integer> stars) {
+    private Stream<IndexedProduct> product(
+            Row row, List<PackView> packs, Map<Long, Integer> stars, Map<Long, Set<ProductMark>> marks) {
         if (packs.isEmpty()) {
             return Stream.empty();
         }
@@ -105,22 +108,18 @@ class SearchRepository {
                 row.isNull(13) ? null : row.small(13),
                 row.flag(14),
                 StockLevel.NONE);
-        return Stream.of(new IndexedProduct(card, words(row, card, commune), row.instant(15)));
-    }
-
-    private static String words(Row row, ProductSummary card, CommuneView commune) {
-        return Stream.<@Nullable String>of(
-                        card.summary(),
-                        card.categoryName(),
-                        card.sellerName(),
+        return Stream.of(IndexedProduct.of(
+                card,
+                packs,
+                new IndexedProduct.Texts(
                         commune.inFull(),
+                        row.textOrNull(20),
+                        row.textOrNull(18),
                         row.textOrNull(16),
                         row.textOrNull(17),
-                        row.textOrNull(18),
-                        row.textOrNull(19),
-                        row.textOrNull(20))
-                .filter(text -> text != null)
-                .collect(Collectors.joining(" "));
+                        row.textOrNull(19)),
+                marks.getOrDefault(card.id(), Set.of()),
+                row.instant(15)));
     }
 
     /** Cheapest first. */
@@ -162,6 +161,41 @@ class SearchRepository {
                         productId)
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::max));
+    }
+
+    /** What the lots for sale prove, by product; like stock, a read model over features above. */
+    private Map<Long, Set<ProductMark>> marks(long productId, LocalDate today) {
+        return Sql.list(
+                        em,
+                        "WITH RECURSIVE origin (product_id, lot_id) AS ("
+                                + "SELECT i.product_id, l.id FROM lot l"
+                                + " JOIN trade_item i ON i.id = l.trade_item_id AND i.active = TRUE"
+                                + " WHERE (?2 = 0 OR i.product_id = ?2) AND " + SaleableLots.CONDITION
+                                + " UNION SELECT o.product_id, e.parent_id FROM origin o"
+                                + " JOIN lot_edge e ON e.child_id = o.lot_id)"
+                                + " SELECT o.product_id, MAX(CASE WHEN l.season_id IS NULL THEN 0 ELSE 1 END),"
+                                + " MAX(CASE WHEN h.status = 'ACTIVE' THEN 1 ELSE 0 END)"
+                                + " FROM origin o JOIN lot l ON l.id = o.lot_id"
+                                + " LEFT JOIN site_code_status h ON h.id = (SELECT newest.id FROM site_code_status newest"
+                                + " WHERE newest.site_code_id = l.site_code_id AND newest.since <= ?1"
+                                + " ORDER BY newest.since DESC, newest.id DESC LIMIT 1)"
+                                + " GROUP BY o.product_id",
+                        row -> Map.entry(row.number(0), provenMarks(row.number(1) > 0, row.number(2) > 0)),
+                        today,
+                        productId)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Set<ProductMark> provenMarks(boolean traceable, boolean activeCode) {
+        Set<ProductMark> marks = EnumSet.noneOf(ProductMark.class);
+        if (traceable) {
+            marks.add(ProductMark.TRACEABLE);
+        }
+        if (activeCode) {
+            marks.add(ProductMark.ACTIVE_CODE);
+        }
+        return marks;
     }
 
     private static CertificateStanding standing(Row row, LocalDate today) {

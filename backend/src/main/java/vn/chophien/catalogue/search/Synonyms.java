@@ -4,14 +4,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Words of the north and the south for the same thing; without marks, as both are searched for. */
+/** Words of the north and the south for the same thing, and what is commonly shortened; without marks, as all is searched. */
 final class Synonyms {
 
     private static final int MOST_VARIANTS = 12;
 
     private static final List<List<String>> GROUPS = List.of(
             List.of("ngo", "bap"),
-            List.of("lac", "dau phong"),
+            List.of("lac", "dau phong", "dau phung"),
+            List.of("dau tuong", "dau nanh"),
+            List.of("vung", "me"),
             List.of("san", "khoai mi"),
             List.of("lon", "heo"),
             List.of("qua", "trai"),
@@ -19,8 +21,21 @@ final class Synonyms {
             List.of("mien", "bun tau"),
             List.of("muop dang", "kho qua"),
             List.of("che", "tra"),
-            List.of("lap suon", "lap xuong"),
-            List.of("bi xanh", "bi dao"));
+            List.of("lap suon", "lap xuong", "lap xuon"),
+            List.of("bi xanh", "bi dao"),
+            List.of("gao lut", "gao luc"),
+            List.of("chuoi tay", "chuoi su", "chuoi xiem"),
+            List.of("bo khai", "da hien"),
+            List.of("nam huong", "nam dong co"),
+            List.of("o mai", "xi muoi"),
+            List.of("banh to", "nguyen to"),
+            List.of("nha san", "homestay"),
+            List.of("say deo", "treo gio"),
+            List.of("si ro", "siro"),
+            List.of("hop tac xa", "htx"),
+            List.of("to hop tac", "tht"),
+            List.of("ho kinh doanh", "hkd"),
+            List.of("cong ty", "cty"));
 
     private Synonyms() {}
 

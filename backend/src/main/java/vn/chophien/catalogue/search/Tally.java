@@ -1,58 +1,78 @@
 package vn.chophien.catalogue.search;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Counts, for one search, what each choice in each group would leave. */
 final class Tally {
 
     static final int LEAST_STARS = 3;
     static final int MOST_STARS = 5;
+    private static final int NO_GROUP = -1;
+    private static final List<ProductMark> MARKS = List.of(ProductMark.values());
 
-    private final Dimension category;
-    private final Dimension commune;
-    private final Dimension kind;
-    private final int[] byCategory;
-    private final int[] byCommune;
-    private final int[] byKind;
+    private final Dimensions dimensions;
+    private final List<Dimension> groups;
+    private final List<@Nullable String> wanted;
+    private final int leastStars;
+    private final Set<ProductMark> marks;
+    private final List<int[]> counters;
     private final int[] byStars = new int[MOST_STARS + 1];
+    private final int[] byMark = new int[MARKS.size()];
 
-    Tally(Dimension category, Dimension commune, Dimension kind) {
-        this.category = category;
-        this.commune = commune;
-        this.kind = kind;
-        this.byCategory = category.counters();
-        this.byCommune = commune.counters();
-        this.byKind = kind.counters();
+    Tally(Dimensions dimensions, ProductFilter filter) {
+        this.dimensions = dimensions;
+        this.groups = dimensions.groups();
+        this.wanted = dimensions.wanted(filter);
+        this.leastStars = filter.leastStars();
+        this.marks = filter.marks();
+        this.counters = groups.stream().map(Dimension::counters).toList();
     }
 
     /** @return whether the row fits every group's choice */
-    boolean take(int row, int stars, ProductFilter wanted) {
-        boolean fitsCategory = category.admits(row, wanted.category());
-        boolean fitsCommune = commune.admits(row, wanted.commune());
-        boolean fitsKind = kind.admits(
-                row, wanted.sellerKind() == null ? null : wanted.sellerKind().slug());
-        boolean fitsStars = stars >= wanted.leastStars();
-        int misses = (fitsCategory ? 0 : 1) + (fitsCommune ? 0 : 1) + (fitsKind ? 0 : 1) + (fitsStars ? 0 : 1);
+    boolean take(int row, IndexedProduct product) {
+        int stars = product.card().stars();
+        boolean fitsStars = stars >= leastStars;
+        boolean fitsMarks = product.marks().containsAll(marks);
+        int missed = fitsStars ? NO_GROUP : groups.size();
+        int misses = fitsStars ? 0 : 1;
+        for (int group = 0; group < groups.size(); group++) {
+            if (!groups.get(group).admits(row, wanted.get(group))) {
+                missed = group;
+                misses++;
+            }
+        }
         // a row that fits all groups but one still counts in that one: choosing there anew would show it
-        if (misses == 0 || (misses == 1 && !fitsCategory)) {
-            category.count(row, byCategory);
+        if (misses > 1 || !fitsMarks) {
+            return false;
         }
-        if (misses == 0 || (misses == 1 && !fitsCommune)) {
-            commune.count(row, byCommune);
+        for (int group = 0; group < groups.size(); group++) {
+            if (misses == 0 || missed == group) {
+                groups.get(group).count(row, counters.get(group));
+            }
         }
-        if (misses == 0 || (misses == 1 && !fitsKind)) {
-            kind.count(row, byKind);
-        }
-        if (misses == 0 || (misses == 1 && !fitsStars)) {
+        if (misses == 0 || missed == groups.size()) {
             byStars[stars]++;
+        }
+        if (misses == 0) {
+            for (int mark = 0; mark < byMark.length; mark++) {
+                byMark[mark] += product.marks().contains(MARKS.get(mark)) ? 1 : 0;
+            }
         }
         return misses == 0;
     }
 
     Facets facets() {
-        return new Facets(category.counts(byCategory), stars(), commune.counts(byCommune), kind.counts(byKind));
+        Map<ProductMark, Integer> marked = new EnumMap<>(ProductMark.class);
+        for (int mark = 0; mark < byMark.length; mark++) {
+            marked.put(MARKS.get(mark), byMark[mark]);
+        }
+        return dimensions.facets(counters, stars(), marked);
     }
 
     /** "Four or more" holds the fives too. */

@@ -2,7 +2,9 @@ package vn.chophien.catalogue.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
@@ -13,9 +15,14 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
 import vn.chophien.shared.Folding;
 
 /**
@@ -35,6 +42,15 @@ final class WordIndex {
 
     /** Everything else, without marks. */
     static final String WORDS = "words";
+
+    /** Who sells it, its brand, what kind of seller that is. */
+    static final String SELLER = "seller";
+
+    /** The shelf that it stands on. */
+    static final String SHELF = "shelf";
+
+    /** Where it comes from, by today's and by older names. */
+    static final String PLACE = "place";
 
     private final IndexSearcher searcher;
 
@@ -69,13 +85,46 @@ final class WordIndex {
         }
     }
 
+    /** The score of the row that answers best; 0 when none does. */
+    float bestScore(Query query) {
+        try {
+            ScoreDoc[] best = searcher.search(query, 1).scoreDocs;
+            return best.length == 0 ? 0 : best[0].score;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every word without digits, with the number of products that have it. */
+    Map<String, Integer> vocabulary() {
+        Map<String, Integer> uses = new HashMap<>();
+        try {
+            for (String field : List.of(NAME, JOINED, SELLER, SHELF, PLACE, WORDS)) {
+                Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
+                TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+                for (BytesRef word = each.next(); word != null; word = each.next()) {
+                    String text = word.utf8ToString();
+                    if (!Spelling.hasDigit(text)) {
+                        uses.merge(text, each.docFreq(), Math::max);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return uses;
+    }
+
     private static Document document(IndexedProduct product) {
         String name = Folding.fold(product.card().name());
         Document document = new Document();
         document.add(new TextField(EXACT, Typing.exact(product.card().name()), Field.Store.NO));
         document.add(new TextField(NAME, name, Field.Store.NO));
         document.add(new TextField(JOINED, joined(name), Field.Store.NO));
-        document.add(new TextField(WORDS, Folding.fold(product.words()), Field.Store.NO));
+        document.add(new TextField(WORDS, WordQueries.apart(Folding.fold(product.words())), Field.Store.NO));
+        document.add(new TextField(SELLER, Folding.fold(product.card().sellerName()), Field.Store.NO));
+        document.add(new TextField(SHELF, Folding.fold(product.card().categoryName()), Field.Store.NO));
+        document.add(new TextField(PLACE, Folding.fold(product.place()), Field.Store.NO));
         return document;
     }
 

@@ -2,6 +2,8 @@ package vn.chophien.catalogue.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -19,21 +21,30 @@ final class WordQueries {
 
     static final int LONGEST = 80;
     private static final int MOST_WORDS = 10;
+    private static final Pattern AMOUNT = Pattern.compile("\\b(\\d+)(kg|g|gr|gam|ml|l|lit|sao|tui|qua)\\b");
+
+    /** Words that say how a thing is and not what it is: they never stand for it. */
+    private static final Set<String> QUALITIES =
+            Set.of("ocop", "sao", "vietgap", "vietgahp", "haccp", "kg", "g", "gr", "gam", "ml", "l", "lit");
 
     private WordQueries() {}
 
     /** Every word must be there, by this name or another; exact marks, whole phrases and names come first. */
     static Query all(String text) {
-        BooleanQuery.Builder whole = new BooleanQuery.Builder();
         List<Query> variants = new ArrayList<>();
         for (String variant : Synonyms.variants(folded(text))) {
             Query query = everyWord(words(variant));
-            variants.add(variants.isEmpty() ? query : new BoostQuery(query, 0.5f));
+            variants.add(variants.isEmpty() ? withMarks(query, text) : new BoostQuery(query, 0.5f));
         }
-        whole.add(new DisjunctionMaxQuery(variants, 0), Occur.MUST);
-        if (Typing.hasMarks(text)) {
-            words(Typing.exact(text)).forEach(word -> whole.add(boosted(WordIndex.EXACT, word, 6), Occur.SHOULD));
+        return new DisjunctionMaxQuery(variants, 0);
+    }
+
+    private static Query withMarks(Query query, String text) {
+        if (!Typing.hasMarks(text)) {
+            return query;
         }
+        BooleanQuery.Builder whole = new BooleanQuery.Builder().add(query, Occur.MUST);
+        words(Typing.exact(text)).forEach(word -> whole.add(boosted(WordIndex.EXACT, word, 6), Occur.SHOULD));
         return whole.build();
     }
 
@@ -50,7 +61,12 @@ final class WordQueries {
     }
 
     static String folded(String text) {
-        return Folding.fold(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        return apart(Folding.fold(text.length() > LONGEST ? text.substring(0, LONGEST) : text));
+    }
+
+    /** Amounts are written both "500g" and "500 g". Digits inside a word stay: they may be tones (VNI). */
+    static String apart(String folded) {
+        return AMOUNT.matcher(folded).replaceAll("$1 $2");
     }
 
     private static Query everyWord(List<String> words) {
@@ -58,9 +74,19 @@ final class WordQueries {
         for (int i = 0; i < words.size(); i++) {
             every.add(oneWord(words.get(i), i == words.size() - 1), Occur.MUST);
         }
+        List<String> things = words.stream()
+                .filter(word -> !QUALITIES.contains(word) && !Spelling.hasDigit(word))
+                .toList();
+        if (things.size() > 1) {
+            every.add(somethingOfItself(things), Occur.FILTER);
+        }
         if (words.size() > 1) {
-            every.add(somethingOfItself(words), Occur.FILTER);
-            every.add(new BoostQuery(new PhraseQuery(WordIndex.NAME, words.toArray(String[]::new)), 4), Occur.SHOULD);
+            for (String field : List.of(WordIndex.NAME, WordIndex.SELLER, WordIndex.PLACE)) {
+                every.add(phrase(field, words), Occur.SHOULD);
+            }
+            if (words.stream().anyMatch(Spelling::hasDigit)) { // "5 sao" and "500 g" mean nothing word by word
+                every.add(phrase(WordIndex.WORDS, words), Occur.SHOULD);
+            }
         }
         return every.build();
     }
@@ -73,6 +99,11 @@ final class WordQueries {
             either.add(new TermQuery(new Term(WordIndex.JOINED, word)), Occur.SHOULD);
         }
         either.add(new PhraseQuery(WordIndex.WORDS, words.toArray(String[]::new)), Occur.SHOULD);
+        for (String field : List.of(WordIndex.SELLER, WordIndex.SHELF, WordIndex.PLACE)) {
+            BooleanQuery.Builder together = new BooleanQuery.Builder();
+            words.forEach(word -> together.add(new TermQuery(new Term(field, word)), Occur.MUST));
+            either.add(together.build(), Occur.SHOULD);
+        }
         return either.build();
     }
 
@@ -85,6 +116,10 @@ final class WordQueries {
             places.add(new PrefixQuery(new Term(WordIndex.NAME, word))); // still being typed
         }
         return new DisjunctionMaxQuery(places, 0.1f);
+    }
+
+    private static Query phrase(String field, List<String> words) {
+        return new BoostQuery(new PhraseQuery(field, words.toArray(String[]::new)), 4);
     }
 
     private static Query boosted(String field, String word, float boost) {

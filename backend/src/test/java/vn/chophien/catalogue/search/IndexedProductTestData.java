@@ -22,6 +22,7 @@ final class IndexedProductTestData {
     private int stars;
     private long price = 50_000;
     private Season season = Season.ALL_YEAR;
+    private Set<ProductMark> marks = Set.of();
 
     private IndexedProductTestData(long id) {
         this.id = id;
@@ -68,6 +69,11 @@ final class IndexedProductTestData {
         return this;
     }
 
+    IndexedProductTestData marked(ProductMark... known) {
+        this.marks = Set.of(known);
+        return this;
+    }
+
     IndexedProduct build() {
         PackView pack = new PackView(id, null, "Gói 500 g", Money.ofDong(price), "gói", 0, 1, 500L, null, true);
         ProductSummary card = new ProductSummary(
@@ -91,6 +97,6 @@ final class IndexedProductTestData {
                 null,
                 true,
                 StockLevel.NONE);
-        return new IndexedProduct(card, words, Instant.EPOCH.plusSeconds(id));
+        return new IndexedProduct(card, words, "", marks, Instant.EPOCH.plusSeconds(id));
     }
 }

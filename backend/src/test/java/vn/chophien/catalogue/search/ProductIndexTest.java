@@ -6,6 +6,7 @@ import static vn.chophien.catalogue.search.IndexedProductTestData.product;
 
 import java.time.Month;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,8 +43,8 @@ class ProductIndexTest {
             .map(IndexedProductTestData::build)
             .toList());
 
-    private static final ProductFilter BY_NAME =
-            new ProductFilter("", null, 0, null, null, null, null, null, false, false, ProductOrder.NAME);
+    private static final ProductFilter BY_NAME = new ProductFilter(
+            "", null, 0, null, null, null, null, null, null, Set.of(), false, false, ProductOrder.NAME);
 
     private FoundProducts find(ProductFilter filter) {
         return INDEX.find(filter, FIRST, Month.OCTOBER, id -> id == 6 ? StockLevel.NONE : StockLevel.PLENTY);
@@ -95,12 +96,18 @@ class ProductIndexTest {
     }
 
     @Test
-    void nothingFoundStillSuggestsWhatIsNearOrInSeason() {
+    void slipsAreReadAsTheNearestWordsOfTheMarketAndTold() {
         FoundProducts misspelt = find(ProductFilter.ofText("mienn dongg"));
+
+        assertThat(misspelt.products().rows()).extracting(ProductSummary::id).containsExactly(1L);
+        assertThat(misspelt.readAs()).isEqualTo("mien dong");
+    }
+
+    @Test
+    void nothingFoundStillSuggestsWhatIsInSeason() {
         FoundProducts strange = find(ProductFilter.ofText("xe đạp"));
 
-        assertThat(misspelt.products().rows()).isEmpty();
-        assertThat(misspelt.near()).extracting(ProductSummary::id).startsWith(1L);
+        assertThat(strange.products().rows()).isEmpty();
         assertThat(strange.near()).extracting(ProductSummary::id).containsExactly(3L);
     }
 
@@ -158,6 +165,46 @@ class ProductIndexTest {
     }
 
     @Test
+    void marksNarrowTogetherAndTheirCountsStay() {
+        ProductIndex index = new ProductIndex(List.of(
+                product(1, "Quýt")
+                        .marked(ProductMark.TRACEABLE, ProductMark.VIETGAP)
+                        .build(),
+                product(2, "Cải").marked(ProductMark.TRACEABLE).build(),
+                product(3, "Giỏ").build()));
+
+        FoundProducts traceable = index.find(marked(ProductMark.TRACEABLE), FIRST, Month.MAY, id -> StockLevel.LOW);
+        FoundProducts both =
+                index.find(marked(ProductMark.TRACEABLE, ProductMark.VIETGAP), FIRST, Month.MAY, id -> StockLevel.LOW);
+
+        assertThat(traceable.products().rows()).extracting(ProductSummary::id).containsExactly(2L, 1L);
+        assertThat(traceable.facets().with(ProductMark.VIETGAP)).isEqualTo(1);
+        assertThat(both.products().rows()).extracting(ProductSummary::id).containsExactly(1L);
+    }
+
+    @Test
+    void aKilogramIsComparedByTheCheapestPack() {
+        FoundProducts found = find(unitPrice(UnitPriceRange.UNDER_100));
+
+        assertThat(found.products().rows()).extracting(ProductSummary::id).containsExactly(4L, 1L);
+        assertThat(found.facets().unitPrices())
+                .extracting(Facets.Count::key, Facets.Count::products)
+                .containsExactly(tuple("50k-100k", 2), tuple("100k-200k", 5), tuple("200k-500k", 1));
+    }
+
+    @Test
+    void halfAWordSuggestsProductsShelvesAndSellers() {
+        Suggestions suggestions = INDEX.suggest("mi", id -> StockLevel.PLENTY);
+
+        assertThat(suggestions.products()).extracting(ProductSummary::id).containsExactly(1L);
+        assertThat(suggestions.shelves()).extracting(Facets.Count::key).containsExactly("mien-bun-banh");
+        assertThat(INDEX.suggest("nguoi ba", id -> StockLevel.PLENTY).sellers())
+                .extracting(Facets.Count::products)
+                .containsExactly(8);
+        assertThat(INDEX.suggest(" ", id -> StockLevel.PLENTY).isEmpty()).isTrue();
+    }
+
+    @Test
     void starsCountUpwards() {
         assertThat(find(ProductFilter.ALL).facets().stars())
                 .extracting(Facets.Count::key, Facets.Count::products)
@@ -180,14 +227,37 @@ class ProductIndexTest {
 
     private static ProductFilter prices(long from, long to) {
         return new ProductFilter(
-                "", null, 0, null, null, null, Money.ofDong(from), Money.ofDong(to), false, false, ProductOrder.NEWEST);
+                "",
+                null,
+                0,
+                null,
+                null,
+                null,
+                Money.ofDong(from),
+                Money.ofDong(to),
+                null,
+                Set.of(),
+                false,
+                false,
+                ProductOrder.NEWEST);
+    }
+
+    private static ProductFilter marked(ProductMark... marks) {
+        return new ProductFilter(
+                "", null, 0, null, null, null, null, null, null, Set.of(marks), false, false, ProductOrder.NEWEST);
+    }
+
+    private static ProductFilter unitPrice(UnitPriceRange range) {
+        return new ProductFilter(
+                "", null, 0, null, null, null, null, null, range, Set.of(), false, false, ProductOrder.NEWEST);
     }
 
     private static ProductFilter inStock() {
-        return new ProductFilter("", null, 0, null, null, null, null, null, true, false, ProductOrder.NEWEST);
+        return new ProductFilter(
+                "", null, 0, null, null, null, null, null, null, Set.of(), true, false, ProductOrder.NEWEST);
     }
 
     private static ProductFilter ordered(ProductOrder order) {
-        return new ProductFilter("", null, 0, null, null, null, null, null, false, false, order);
+        return new ProductFilter("", null, 0, null, null, null, null, null, null, Set.of(), false, false, order);
     }
 }

@@ -79,7 +79,39 @@ public class ProductPages {
             throw InvalidInput.of(
                     ShopAddress.PAGE, "Danh sách này chỉ có " + pages + " trang. Hãy quay lại và chọn trang khác.");
         }
-        return new StaticTemplates().catalogueList(site, query, found, catalogue.categories());
+        List<WayOut> waysOut = found.products().total() == 0 && !query.isRefused() ? waysOut(query) : List.of();
+        return new StaticTemplates().catalogueList(site, query, found, catalogue.categories(), waysOut);
+    }
+
+    /** Which single choice stands in the way, and what is there without it. */
+    private List<WayOut> waysOut(ShopQuery query) {
+        return query.chips().stream()
+                .map(chip -> {
+                    ShopQuery wider = ShopQuery.of(chip.without(), catalogue.categories(), places::find);
+                    return new WayOut(
+                            chip,
+                            search.find(wider.filter(), new Paging(1, 1))
+                                    .products()
+                                    .total());
+                })
+                .filter(way -> way.products() > 0)
+                .toList();
+    }
+
+    /** By what products are ordered and what is never asked: the seller's money, the reader's past. */
+    @GET
+    @Path("thu-tu")
+    public Response ranking() {
+        return cache.page("ranking", () -> new StaticTemplates().catalogueRanking(site));
+    }
+
+    /** A piece of a page, for the script beside the search field; without it, the list answers. */
+    @GET
+    @Path("goi-y")
+    public Response suggest(@Context UriInfo uri) {
+        String text = ShopAddress.of(uri.getQueryParameters()).value(ShopAddress.TEXT);
+        return cache.page(
+                "suggest:" + text, () -> new StaticTemplates().catalogueSuggestions(text, search.suggest(text)));
     }
 
     @GET

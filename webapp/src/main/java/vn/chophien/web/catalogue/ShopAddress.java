@@ -4,11 +4,14 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.chophien.catalogue.search.ProductMark;
 
 /**
  * The address of a list: its choices by name, in one fixed order, without the empty ones. Two addresses that mean the
@@ -24,13 +27,18 @@ public record ShopAddress(Map<String, String> choices) {
     public static final String KIND = "loai";
     public static final String PRICE_FROM = "gia-tu";
     public static final String PRICE_TO = "gia-den";
+    public static final String UNIT_PRICE = "gia-kg";
     public static final String IN_STOCK = "con-hang";
     public static final String IN_SEASON = "dung-mua";
     public static final String ORDER = "sap-xep";
     public static final String PAGE = "trang";
 
-    private static final List<String> NAMES =
-            List.of(TEXT, CATEGORY, STARS, COMMUNE, KIND, PRICE_FROM, PRICE_TO, IN_STOCK, IN_SEASON, ORDER, PAGE);
+    private static final List<String> NAMES = Stream.of(
+                    Stream.of(TEXT, CATEGORY, STARS, COMMUNE, KIND, PRICE_FROM, PRICE_TO, UNIT_PRICE),
+                    Arrays.stream(ProductMark.values()).map(ProductMark::slug),
+                    Stream.of(IN_STOCK, IN_SEASON, ORDER, PAGE))
+            .flatMap(names -> names)
+            .toList();
     private static final int LONGEST = 100;
 
     public ShopAddress {

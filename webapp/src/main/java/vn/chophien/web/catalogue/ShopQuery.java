@@ -6,11 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.catalogue.CategoryView;
 import vn.chophien.catalogue.search.ProductFilter;
+import vn.chophien.catalogue.search.ProductMark;
 import vn.chophien.catalogue.search.ProductOrder;
+import vn.chophien.catalogue.search.UnitPriceRange;
 import vn.chophien.cooperative.SellerKind;
 import vn.chophien.place.CommuneView;
 import vn.chophien.shared.InvalidInput;
@@ -32,7 +36,11 @@ public record ShopQuery(
     private static final Money DEAREST = Money.ofDong(1_000_000_000);
 
     /** A narrowing choice in words, and the list without it. */
-    public record Chip(String label, String href) {}
+    public record Chip(String label, ShopAddress without) {
+        public String href() {
+            return without.href();
+        }
+    }
 
     static ShopQuery of(
             ShopAddress address, List<CategoryView> categories, Function<String, Optional<CommuneView>> communes) {
@@ -53,6 +61,11 @@ public record ShopQuery(
                 ShopAddress.STARS,
                 text -> text.matches("[3-5]") ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
                 "Hạng sao là 3, 4 hoặc 5.");
+        Optional<UnitPriceRange> unitPrice =
+                reader.choice(ShopAddress.UNIT_PRICE, UnitPriceRange::ofSlug, "Không có khoảng giá này.");
+        Set<ProductMark> marks = Arrays.stream(ProductMark.values())
+                .filter(mark -> reader.flag(mark.slug()))
+                .collect(Collectors.toSet());
         Optional<ProductOrder> order = reader.choice(
                 ShopAddress.ORDER,
                 slug -> Arrays.stream(ProductOrder.values())
@@ -78,6 +91,8 @@ public record ShopQuery(
                 null,
                 reader.errors.isEmpty() ? from : null,
                 reader.errors.isEmpty() ? to : null,
+                unitPrice.orElse(null),
+                marks,
                 inStock,
                 inSeason,
                 order.orElse(text.isEmpty() ? ProductOrder.NEWEST : ProductOrder.RELEVANCE));
@@ -126,6 +141,11 @@ public record ShopQuery(
                 filter.sellerKind() == null ? "" : filter.sellerKind().vietnamese());
         add(chips, address, ShopAddress.PRICE_FROM, filter.priceFrom() == null ? "" : "Từ " + filter.priceFrom());
         add(chips, address, ShopAddress.PRICE_TO, filter.priceTo() == null ? "" : "Đến " + filter.priceTo());
+        UnitPriceRange range = filter.unitPrice();
+        add(chips, address, ShopAddress.UNIT_PRICE, range == null ? "" : range.vietnamese() + " mỗi kg, lít");
+        for (ProductMark mark : ProductMark.values()) {
+            add(chips, address, mark.slug(), mark.vietnamese());
+        }
         add(chips, address, ShopAddress.IN_STOCK, "Còn hàng");
         add(chips, address, ShopAddress.IN_SEASON, "Đúng mùa");
         return chips;
@@ -133,7 +153,7 @@ public record ShopQuery(
 
     private static void add(List<Chip> chips, ShopAddress address, String name, String label) {
         if (address.has(name) && !label.isEmpty()) {
-            chips.add(new Chip(label, address.without(name).href()));
+            chips.add(new Chip(label, address.without(name)));
         }
     }
 

@@ -36,6 +36,7 @@ public final class Assets {
                             "component/notice",
                             "component/badge",
                             "component/empty",
+                            "component/suggest",
                             "utilities",
                             "print"),
             "shop",

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chophien.catalogue.CategoryView;
+import vn.chophien.catalogue.search.ProductMark;
 import vn.chophien.catalogue.search.ProductOrder;
+import vn.chophien.catalogue.search.UnitPriceRange;
 import vn.chophien.cooperative.SellerKind;
 import vn.chophien.place.CommuneView;
 import vn.chophien.shared.InvalidInput;
@@ -67,6 +69,20 @@ class ShopQueryTest {
         assertThat(query.chips().get(1).href()).isEqualTo("/san-pham?tim=ch%C3%A8&sap-xep=ten");
     }
 
+    @Test
+    void marksAndUnitPricesAreReadAndCanBeTakenAway() {
+        ShopQuery query = query("gia-kg=50k-100k&nhat-ky=1&vietgap=1");
+
+        assertThat(query.filter().unitPrice()).isEqualTo(UnitPriceRange.UNDER_100);
+        assertThat(query.filter().marks()).containsExactlyInAnyOrder(ProductMark.TRACEABLE, ProductMark.VIETGAP);
+        assertThat(query.chips())
+                .extracting(ShopQuery.Chip::href)
+                .containsExactly(
+                        "/san-pham?nhat-ky=1&vietgap=1",
+                        "/san-pham?gia-kg=50k-100k&vietgap=1",
+                        "/san-pham?gia-kg=50k-100k&nhat-ky=1");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "gia-tu=abc, gia-tu",
@@ -91,6 +107,8 @@ class ShopQueryTest {
         "xa=99999, xa",
         "loai=abc, loai",
         "con-hang=co, con-hang",
+        "vietgap=co, vietgap",
+        "gia-kg=re, gia-kg",
         "sap-xep=re, sap-xep"
     })
     void aBrokenLinkIsRefusedInWords(String typed, String field) {
