@@ -56,7 +56,8 @@ final class LetterHtml {
         }
         html.append("<tr><td style=\"padding:16px 24px 0\"><table width=\"100%\" cellpadding=\"0\" cellspacing=\"0\">");
         for (Letter.Fact fact : letter.facts()) {
-            html.append("<tr><th scope=\"row\" align=\"left\" valign=\"top\" style=\"padding:6px 12px 6px 0;")
+            html.append(
+                            "<tr><th scope=\"row\" align=\"left\" valign=\"top\" style=\"padding:6px 12px 6px 0;white-space:nowrap;")
                     .append(SMALL)
                     .append("font-weight:400\">")
                     .append(escape(fact.name()))

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.lot.LotRecalled;
 import vn.chophien.message.Channel;
+import vn.chophien.message.Letter;
 import vn.chophien.message.Message;
 import vn.chophien.message.MessageOutbox;
 import vn.chophien.shared.NotFound;
@@ -95,12 +96,13 @@ public class OrderRecalls {
         if (email == null) {
             return Stream.of(sms);
         }
-        String letter =
-                "Chào bạn,\n\nĐơn hàng " + told.number() + " của bạn có hàng bị THU HỒI. Đừng dùng hàng này.\n\n"
-                        + "Xem lý do, việc cần làm và cách trả hàng:\n" + page
-                        + "\n\nBạn nhận thư này vì đã để lại địa chỉ thư khi đặt hàng ở Chợ Phiên.";
-        String title = "Chợ Phiên" + again + ": đơn " + told.number() + " có hàng bị thu hồi";
-        return Stream.of(sms, new Message(key + "-mail", topic(recallId), Channel.EMAIL, email, title, letter));
+        Letter letter = new Letter(
+                "Chợ Phiên" + again + ": đơn " + told.number() + " có hàng bị thu hồi",
+                List.of("Đơn hàng " + told.number() + " của bạn có hàng bị THU HỒI. Đừng dùng hàng này."),
+                List.of(),
+                new Letter.Link("Xem lý do, việc cần làm và cách trả hàng", page),
+                "Bạn nhận thư này vì đã để lại địa chỉ thư khi đặt hàng ở Chợ Phiên.");
+        return Stream.of(sms, Message.mail(key + "-mail", topic(recallId), email, letter));
     }
 
     private Message toSeller(long recallId, OrderRecallRepository.ToldSeller seller) {
@@ -109,11 +111,23 @@ public class OrderRecalls {
         String email = seller.email();
         String text =
                 "Có lô hàng của bạn bị THU HỒI và đã ngừng bán. Đừng đóng gói, đừng giao. Xem lô, đơn hàng và việc"
-                        + " cần làm: " + page;
-        return email == null
-                ? new Message(
-                        key, topic(recallId), Channel.SMS, seller.phone(), "Thu hồi lô hàng", "Chợ Phiên: " + text)
-                : new Message(key, topic(recallId), Channel.EMAIL, email, "Chợ Phiên: thu hồi lô hàng", text);
+                        + " cần làm.";
+        if (email == null) {
+            return new Message(
+                    key,
+                    topic(recallId),
+                    Channel.SMS,
+                    seller.phone(),
+                    "Thu hồi lô hàng",
+                    "Chợ Phiên: " + text + " " + page);
+        }
+        Letter letter = new Letter(
+                "Chợ Phiên: thu hồi lô hàng",
+                List.of(text),
+                List.of(),
+                new Letter.Link("Mở đợt thu hồi", page),
+                "Bạn nhận thư này vì là người bán ở Chợ Phiên.");
+        return Message.mail(key, topic(recallId), email, letter);
     }
 
     /** How many orders a recall of these lots would reach. The caller may see the lots. */

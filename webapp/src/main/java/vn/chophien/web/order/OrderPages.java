@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chophien.account.RateLimit;
 import vn.chophien.account.RemoteAddress;
 import vn.chophien.account.TooManyTries;
+import vn.chophien.document.DocumentPdf;
 import vn.chophien.order.OrderCancellation;
 import vn.chophien.order.OrderRecalls;
 import vn.chophien.order.OrderService;
@@ -30,6 +31,7 @@ import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.RuleViolation;
 import vn.chophien.web.desk.Choices;
+import vn.chophien.web.shared.Downloads;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
@@ -91,6 +93,16 @@ public class OrderPages {
             return new StaticTemplates().orderLookup(site, Form.filled(Map.of("ma-don", number)));
         }
         return page(number, token, null);
+    }
+
+    /** To keep, by whoever has the link of the order. */
+    @GET
+    @Path("{number}/xac-nhan.pdf")
+    @Produces("application/pdf")
+    public Response confirmation(@PathParam("number") String number, @QueryParam("ma") @DefaultValue("") String token) {
+        PaidOrder paid = purchases.find(token, number);
+        byte[] pdf = DocumentPdf.of(new OrderConfirmation(paid, site.baseUrl()).document());
+        return Downloads.of(pdf, "application/pdf", "xac-nhan-" + number + ".pdf");
     }
 
     @POST

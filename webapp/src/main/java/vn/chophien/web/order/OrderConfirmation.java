@@ -1,0 +1,142 @@
+package vn.chophien.web.order;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.cooperative.SellerView;
+import vn.chophien.document.Block;
+import vn.chophien.document.Document;
+import vn.chophien.document.PageLook;
+import vn.chophien.order.DeliveryMethod;
+import vn.chophien.order.OrderFacts;
+import vn.chophien.order.OrderLineView;
+import vn.chophien.order.OrderView;
+import vn.chophien.order.PackedLot;
+import vn.chophien.shared.Times;
+import vn.chophien.trace.label.QrCode;
+
+/** An order to keep on paper: both sides, the goods, the price, and where to turn to. */
+final class OrderConfirmation {
+
+    private final PaidOrder paid;
+    private final OrderView order;
+    private final OrderFacts facts;
+    private final String baseUrl;
+
+    OrderConfirmation(PaidOrder paid, String baseUrl) {
+        this.paid = paid;
+        this.order = paid.order();
+        this.facts = order.facts();
+        this.baseUrl = baseUrl;
+    }
+
+    Document document() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Title("XÁC NHẬN ĐƠN HÀNG", order.number()));
+        blocks.add(new Block.Coded(QrCode.of(page(), QrCode.Level.M), "Mở đơn hàng", about()));
+        blocks.add(new Block.Heading("Người bán"));
+        blocks.add(new Block.Facts(seller()));
+        blocks.add(new Block.Heading("Người mua"));
+        blocks.add(new Block.Facts(buyer()));
+        blocks.add(new Block.Heading("Hàng hóa"));
+        blocks.add(goods());
+        blocks.add(new Block.Facts(sums()));
+        blocks.add(new Block.Heading("Đổi, trả, khiếu nại"));
+        blocks.add(new Block.Paragraph("Hàng hỏng, thiếu hoặc sai? Chụp ảnh và gọi người bán trong 48 giờ: "
+                + order.seller().phoneToRead()
+                + ". Thông tin người bán đưa ra không đúng? Bạn được trả hàng miễn phí trong"
+                + " 30 ngày. Nghi hàng không an toàn? Mở trang của lô và bấm Báo vấn đề; người"
+                + " bán và Sở Công Thương cùng đọc."));
+        if (order.seller().sampleData()) {
+            blocks.add(new Block.Paragraph("Đơn này là dữ liệu minh họa.", Block.Tone.SMALL));
+        }
+        return new Document(
+                "Xác nhận đơn hàng " + order.number(),
+                PageLook.SHEET,
+                null,
+                blocks,
+                "Đơn " + order.number() + ", đặt lúc "
+                        + Times.moment(facts.times().placedAt()));
+    }
+
+    private List<Block.Fact> about() {
+        List<Block.Fact> about = new ArrayList<>();
+        Instant paidAt = facts.times().paidAt();
+        add(about, "Mã đơn", order.number());
+        add(about, "Đặt lúc", Times.moment(facts.times().placedAt()));
+        add(about, "Tình trạng", facts.status().label());
+        add(about, "Cách trả tiền", facts.paymentMethod().label());
+        add(about, "Trả lúc", paidAt == null ? null : Times.moment(paidAt));
+        return about;
+    }
+
+    private List<Block.Fact> seller() {
+        SellerView seller = order.seller();
+        List<Block.Fact> about = new ArrayList<>();
+        add(about, "Tên", seller.name());
+        add(about, "Địa chỉ", seller.address());
+        add(about, "Số đăng ký", seller.publicRegistrationNo());
+        add(about, "Điện thoại", seller.phoneToRead());
+        add(about, "Thư điện tử", seller.email());
+        return about;
+    }
+
+    private List<Block.Fact> buyer() {
+        List<Block.Fact> about = new ArrayList<>();
+        add(about, "Tên", facts.buyerName());
+        add(about, "Điện thoại", facts.buyerPhone().toString());
+        add(about, "Nhận hàng", facts.deliveryMethod() == DeliveryMethod.PICKUP ? pickup() : order.address());
+        add(about, "Bên giao", facts.carrier());
+        add(about, "Mã vận đơn", facts.trackingNumber());
+        add(about, "Lời nhắn", facts.note());
+        return about;
+    }
+
+    private String pickup() {
+        String hours = order.seller().pickupHours();
+        return "Đến nhận tại người bán" + (hours == null ? "" : ", " + hours);
+    }
+
+    private Block goods() {
+        return new Block.Table(
+                "",
+                List.of(
+                        new Block.Column("Hàng", 5),
+                        new Block.Column(order.isPacked() ? "Lô đã đóng gói" : "Lô", 3),
+                        new Block.Column("Số lượng", 2, true),
+                        new Block.Column("Đơn giá", 2, true),
+                        new Block.Column("Thành tiền", 2, true)),
+                order.lines().stream().map(this::row).toList());
+    }
+
+    private List<String> row(OrderLineView line) {
+        return List.of(
+                line.name(),
+                order.isPacked()
+                        ? line.lots().stream().map(PackedLot::lotNumber).collect(Collectors.joining(", "))
+                        : "ghi khi đóng gói",
+                line.quantity().toString(),
+                line.price().toString(),
+                line.amount().toString());
+    }
+
+    private List<Block.Fact> sums() {
+        return List.of(
+                new Block.Fact("Tiền hàng", facts.goods().toString()),
+                new Block.Fact("Phí giao", facts.deliveryFee().toString()),
+                new Block.Fact("Tổng cộng", facts.total().toString()),
+                new Block.Fact("Đã nhận", paid.payment().received().toString()));
+    }
+
+    private String page() {
+        return baseUrl + "/don-hang/" + order.number() + "?ma=" + order.accessToken();
+    }
+
+    private static void add(List<Block.Fact> facts, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            facts.add(new Block.Fact(name, value));
+        }
+    }
+}
