@@ -2,6 +2,7 @@ package vn.chophien.system;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
+import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
@@ -23,6 +24,9 @@ record LabelSheet(List<String> uris, List<String> codes) {
 
     private static final Pattern SCRATCH = Pattern.compile("Mã cào ([0-9A-Z]{4}-[0-9A-Z]{4})");
 
+    /** As a camera is held nearer or farther when it does not find a code at once. */
+    private static final int[] DOTS_PER_INCH = {300, 203, 420};
+
     /**
      * Reads the 3 × 8 places of 70 × 37 mm one after another.
      *
@@ -30,7 +34,10 @@ record LabelSheet(List<String> uris, List<String> codes) {
      */
     static LabelSheet read(byte[] pdf, int used, long labels) throws IOException, ReaderException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            BufferedImage printed = new PDFRenderer(document).renderImageWithDPI(0, 300);
+            List<BufferedImage> printed = new ArrayList<>();
+            for (int dots : DOTS_PER_INCH) {
+                printed.add(new PDFRenderer(document).renderImageWithDPI(0, dots));
+            }
             List<String> uris = new ArrayList<>();
             for (int place = used; place < used + labels; place++) {
                 uris.add(read(printed, place));
@@ -44,11 +51,23 @@ record LabelSheet(List<String> uris, List<String> codes) {
         }
     }
 
-    private static String read(BufferedImage sheet, int place) throws ReaderException {
-        int width = (int) (70 / 25.4 * 300);
-        int height = (int) (37 / 25.4 * 300);
+    private static String read(List<BufferedImage> printed, int place) throws ReaderException {
+        ReaderException unread = NotFoundException.getNotFoundInstance();
+        for (int i = 0; i < printed.size(); i++) {
+            try {
+                return read(printed.get(i), DOTS_PER_INCH[i], place);
+            } catch (ReaderException unsure) {
+                unread = unsure;
+            }
+        }
+        throw unread;
+    }
+
+    private static String read(BufferedImage sheet, int dots, int place) throws ReaderException {
+        int width = (int) (70 / 25.4 * dots);
+        int height = (int) (37 / 25.4 * dots);
         int left = Math.min(place % 3 * width, sheet.getWidth() - width);
-        int top = (int) ((0.5 + place / 3 * 37) / 25.4 * 300);
+        int top = (int) ((0.5 + place / 3 * 37) / 25.4 * dots);
         int[] pixels = sheet.getRGB(left, top, width, height, null, 0, width);
         return new QRCodeReader()
                 .decode(
