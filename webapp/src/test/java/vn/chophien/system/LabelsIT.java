@@ -122,7 +122,7 @@ class LabelsIT {
             assertThat(phone.get(pack).statusCode()).isEqualTo(200);
         }
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(goods.number(
                                 "SELECT COUNT(DISTINCT s.client_hash) FROM scan s JOIN unit u ON u.id = s.unit_id"
                                         + " WHERE u.serial = ?",

@@ -1,16 +1,10 @@
 package vn.chophien.system;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -50,13 +44,6 @@ record Pdf(int pages, String text, String title, List<String> marks, byte[] byte
 
     private static String read(BufferedImage page) throws ReaderException {
         int left = page.getWidth() * 2 / 3;
-        int width = page.getWidth() - left;
-        int height = page.getHeight() / 2;
-        int[] pixels = page.getRGB(left, 0, width, height, null, 0, width);
-        return new QRCodeReader()
-                .decode(
-                        new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))),
-                        Map.of(DecodeHintType.TRY_HARDER, true))
-                .getText();
+        return Camera.read(page.getSubimage(left, 0, page.getWidth() - left, page.getHeight() / 2));
     }
 }

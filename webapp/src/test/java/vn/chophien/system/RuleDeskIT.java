@@ -218,7 +218,7 @@ class RuleDeskIT {
                 YIELDS,
                 figureOf("Dong riềng", "200.000", farm.today().minusDays(201).toString()));
         try {
-            await().atMost(Duration.ofSeconds(30)).until(() -> flags(farm).isEmpty());
+            await().atMost(Duration.ofMinutes(1)).until(() -> flags(farm).isEmpty());
         } finally {
             goods.update("DELETE FROM crop_yield WHERE crop_norm = 'dong rieng' AND kg_per_ha = 200000");
         }

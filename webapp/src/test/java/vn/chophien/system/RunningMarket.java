@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -288,6 +289,7 @@ public final class RunningMarket implements AutoCloseable {
         }
 
         private static RunningMarket start() {
+            Awaitility.setDefaultTimeout(Duration.ofMinutes(1)); // slow machines are no failures
             try {
                 return new RunningMarket();
             } catch (IOException e) {

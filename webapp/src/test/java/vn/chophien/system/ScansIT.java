@@ -56,7 +56,7 @@ class ScansIT {
         assertThat(silent.get("/l/" + token).statusCode()).isEqualTo(200);
         assertThat(silent.get("/L/" + token).statusCode()).isEqualTo(200);
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(
                                 goods.number("SELECT COUNT(DISTINCT client_hash) FROM scan WHERE lot_id = ?", lot))
                         .isEqualTo(2));
@@ -84,7 +84,7 @@ class ScansIT {
                 .isEqualTo(303);
         assertThat(silent.get(page).statusCode()).isEqualTo(200);
         assertThat(elsewhere.get(page).statusCode()).isEqualTo(200);
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(goods.number("SELECT COUNT(*) FROM scan WHERE lot_id = ?", lot))
                         .isEqualTo(3));
 

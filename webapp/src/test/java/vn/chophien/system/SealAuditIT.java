@@ -45,7 +45,7 @@ class SealAuditIT {
         long size = rows.number("SELECT size FROM log_audit ORDER BY id DESC LIMIT 1");
         assertThat(size).isGreaterThan(256);
         assertThat(page).contains("Khớp " + size + "/" + size + " mục");
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(
                         () -> assertThat(new Browser(market).get("/minh-bach").body())
                                 .contains("Kiểm tra lần cuối", "khớp " + size + "/" + size + " mục"));

@@ -3,16 +3,11 @@ package vn.chophien.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -168,14 +163,7 @@ class ShopperIT {
 
     /** Reads a QR off the screen, as a bank's app does. */
     private static String scan(Locator qr) throws Exception {
-        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(qr.screenshot()));
-        int width = picture.getWidth();
-        int height = picture.getHeight();
-        int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
-        RGBLuminanceSource light = new RGBLuminanceSource(width, height, pixels);
-        return new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(light)))
-                .getText();
+        return Camera.read(ImageIO.read(new ByteArrayInputStream(qr.screenshot())));
     }
 
     private static boolean overflow(Page page) {
