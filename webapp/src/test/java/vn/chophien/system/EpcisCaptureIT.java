@@ -22,10 +22,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -43,10 +39,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EpcisCaptureIT {
 
     private final RunningMarket market;
+    private final Goods goods;
     private final ApiCaller caller;
 
     EpcisCaptureIT(RunningMarket market) {
         this.market = market;
+        this.goods = new Goods(market);
         this.caller = new ApiCaller(market);
     }
 
@@ -162,10 +160,10 @@ class EpcisCaptureIT {
     }
 
     @Test
-    void badInputIsNamedAndNothingOfItIsKept() throws SQLException {
+    void badInputIsNamedAndNothingOfItIsKept() {
         EpcisPartner key = partner();
         String thing = thing();
-        long before = number("SELECT COUNT(*) FROM epcis_event WHERE source = 'CAPTURED'");
+        long before = goods.number("SELECT COUNT(*) FROM epcis_event WHERE source = 'CAPTURED'");
         Map<String, String> wrong = Map.of(
                 "GS1_KEY", event("\"epcList\":[\"https://id.gs1.org/01/08931234567890/21/A\"]"),
                 "QUANTITY",
@@ -192,7 +190,7 @@ class EpcisCaptureIT {
                                 .toArray(String[]::new))),
                 413,
                 "CaptureLimitExceededException");
-        assertThat(number("SELECT COUNT(*) FROM epcis_event WHERE source = 'CAPTURED'"))
+        assertThat(goods.number("SELECT COUNT(*) FROM epcis_event WHERE source = 'CAPTURED'"))
                 .isEqualTo(before);
         assertThat(key.post("/epcis/v2/events", "<a/>", "rollback", "text/xml").statusCode())
                 .isEqualTo(415);
@@ -257,21 +255,5 @@ class EpcisCaptureIT {
 
     private EpcisPartner partner() {
         return EpcisPartner.withKey(market, null);
-    }
-
-    private long number(String sql) throws SQLException {
-        return Long.parseLong(texts(sql).get(0));
-    }
-
-    private List<String> texts(String sql) throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (Connection connection = market.connect();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            while (row.next()) {
-                found.add(row.getString(1));
-            }
-        }
-        return found;
     }
 }

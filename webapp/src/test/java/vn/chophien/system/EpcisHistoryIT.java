@@ -16,10 +16,6 @@ import static vn.chophien.system.EpcisPartner.thing;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -39,19 +35,22 @@ import vn.chophien.db.demo.DemoFacts;
 class EpcisHistoryIT {
 
     private final RunningMarket market;
+    private final Goods goods;
     private final ApiCaller caller;
 
     EpcisHistoryIT(RunningMarket market) {
         this.market = market;
+        this.goods = new Goods(market);
         this.caller = new ApiCaller(market);
     }
 
     @Test
-    void theHistoryOfEveryDemoLotIsADocumentThatGs1sSchemaTakes() throws SQLException, IOException {
+    void theHistoryOfEveryDemoLotIsADocumentThatGs1sSchemaTakes() throws IOException {
         assumeTrue(EpcisConformance.isHere(), "GS1's schema is not here: " + EpcisConformance.FOLDER);
         List<String> faults = new ArrayList<>();
-        List<String> tokens = texts("SELECT token FROM lot WHERE token NOT IN (SELECT token FROM lot l JOIN seller s"
-                + " ON s.id = l.seller_id WHERE s.slug LIKE 'nguoi-ban-thu-%')");
+        List<String> tokens =
+                goods.texts("SELECT token FROM lot WHERE token NOT IN (SELECT token FROM lot l JOIN seller s"
+                        + " ON s.id = l.seller_id WHERE s.slug LIKE 'nguoi-ban-thu-%')");
         for (String token : tokens) {
             HttpResponse<String> answer = caller.get("/epcis/v2/lots/" + token);
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
@@ -84,18 +83,18 @@ class EpcisHistoryIT {
     }
 
     @Test
-    void diariesAndLotsAreToldToPartners() throws SQLException {
+    void diariesAndLotsAreToldToPartners() {
         EpcisPartner key = partner(null);
-        long expected = number("SELECT (SELECT COUNT(*) FROM diary_entry) + (SELECT COUNT(*) FROM lot_step)"
+        long expected = goods.number("SELECT (SELECT COUNT(*) FROM diary_entry) + (SELECT COUNT(*) FROM lot_step)"
                 + " + (SELECT COUNT(*) FROM lot_test)");
 
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(number(
+                .untilAsserted(() -> assertThat(goods.number(
                                 "SELECT COUNT(*) FROM epcis_event WHERE source IN" + " ('DIARY', 'STEP', 'TEST')"))
                         .isGreaterThanOrEqualTo(expected));
 
-        assertThat(number("SELECT COUNT(*) FROM epcis_event WHERE source = 'DIARY_ERROR'"))
-                .isEqualTo(number("SELECT COUNT(*) FROM diary_entry WHERE corrects_id IS NOT NULL"));
+        assertThat(goods.number("SELECT COUNT(*) FROM epcis_event WHERE source = 'DIARY_ERROR'"))
+                .isEqualTo(goods.number("SELECT COUNT(*) FROM diary_entry WHERE corrects_id IS NOT NULL"));
         String steps = "/epcis/v2/events?EQ_bizStep=recalled|holding&orderBy=eventTime&orderDirection=ASC";
         JsonNode held = events(key.get(steps.replace("|", "%7C")));
         assertThat(held).isNotEmpty();
@@ -146,7 +145,7 @@ class EpcisHistoryIT {
     }
 
     @Test
-    void onlyAKeyOpensAndASellersKeyShowsOnlyTheirEvents() throws SQLException {
+    void onlyAKeyOpensAndASellersKeyShowsOnlyTheirEvents() {
         Browser staff = new People(market).staff();
         Map<String, String> named = Map.of("name", "Hệ thống thử " + UUID.randomUUID(), "nguoi-ban", "");
         assertThat(staff.post("/quan-ly/doi-tac", named).statusCode()).isEqualTo(200);
@@ -157,7 +156,7 @@ class EpcisHistoryIT {
         assertThat(options.statusCode()).isEqualTo(204);
         assertThat(options.headers().map())
                 .containsKeys("gs1-epcis-min", "gs1-epcis-capture-limit", "gs1-cbv-max", "allow");
-        long seller = number(
+        long seller = goods.number(
                 "SELECT id FROM seller WHERE slug = 'htx-mien-dong-na-may' UNION SELECT MIN(seller_id) FROM lot LIMIT 1");
         EpcisPartner theirs = partner(seller);
         await().atMost(SOON)
@@ -171,7 +170,7 @@ class EpcisHistoryIT {
         assertThat(events(theirs.get("/epcis/v2/events?MATCH_epc=" + encoded(thing))))
                 .isEmpty();
 
-        long id = number("SELECT MAX(id) FROM epcis_key WHERE seller_id = " + seller);
+        long id = goods.number("SELECT MAX(id) FROM epcis_key WHERE seller_id = " + seller);
         assertThat(staff.post("/quan-ly/doi-tac/" + id + "/thu-hoi", Map.of()).statusCode())
                 .isEqualTo(303);
         assertProblem(theirs.get("/epcis/v2/events"), 401, "SecurityException");
@@ -205,21 +204,5 @@ class EpcisHistoryIT {
 
     private EpcisPartner partner(@Nullable Long sellerId) {
         return EpcisPartner.withKey(market, sellerId);
-    }
-
-    private long number(String sql) throws SQLException {
-        return Long.parseLong(texts(sql).get(0));
-    }
-
-    private List<String> texts(String sql) throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (Connection connection = market.connect();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            while (row.next()) {
-                found.add(row.getString(1));
-            }
-        }
-        return found;
     }
 }
