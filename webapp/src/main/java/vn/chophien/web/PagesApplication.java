@@ -54,6 +54,7 @@ import vn.chophien.web.order.CheckoutPages;
 import vn.chophien.web.order.GatewayPages;
 import vn.chophien.web.order.OrderPages;
 import vn.chophien.web.order.PayPages;
+import vn.chophien.web.order.ReceiptPages;
 import vn.chophien.web.resolver.ResolverPages;
 import vn.chophien.web.shared.ErrorPages;
 import vn.chophien.web.shared.FormGuard;
@@ -146,6 +147,7 @@ public class PagesApplication extends Application {
                 PayPages.class,
                 GatewayPages.class,
                 OrderPages.class,
+                ReceiptPages.class,
                 LotMapPages.class,
                 PicturePages.class,
                 LotPages.class,
