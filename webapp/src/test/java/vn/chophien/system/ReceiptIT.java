@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chophien.trace.seal.Bundle;
 import vn.chophien.trace.verify.Verify;
 
 /** A packed order's receipt proves itself to a browser, without a network and on the command line. */
@@ -59,7 +60,7 @@ class ReceiptIT {
                                 + " WHERE o.number = ?",
                         order.number());
         page = "/don-hang/" + order.number() + "/bien-nhan" + link;
-        file = "/don-hang/" + order.number() + "/bien-nhan.json" + link;
+        file = "/don-hang/" + order.number() + "/bien-nhan/bang-chung.json" + link;
         await().until(() -> new Browser(market).get(file).statusCode() == 200);
     }
 
@@ -80,7 +81,7 @@ class ReceiptIT {
     @Test
     void theSavedPageWorksWithoutANetworkAndAnAlteredOneIsNotBelieved() throws Exception {
         String saved = new Browser(market)
-                .get(page.replace("bien-nhan?", "bien-nhan.html?"))
+                .get(page.replace("bien-nhan?", "bien-nhan/bang-chung.html?"))
                 .body();
         String altered = saved.replace("Hàng thử – Gói thử", "Hàng thật – Gói thử");
 
@@ -100,6 +101,20 @@ class ReceiptIT {
         assertThat(judged(json)).isZero();
         assertThat(judged(json.replace("Hàng thử", "Hàng thật"))).isEqualTo(1);
         assertThat(json).doesNotContain("Người mua thử", "84912345678");
+    }
+
+    @Test
+    void thePaperNamesTheNewestEntryOfEachLotAndTheCheckpoint() throws Exception {
+        Bundle bundle = Bundle.parse(new Browser(market).get(file).body());
+        String paper = page.replace("bien-nhan?", "xac-nhan.pdf?");
+
+        String text = Pdf.of(new Browser(market).file(paper).body()).text().replaceAll("\\s", "");
+
+        assertThat(bundle.proven())
+                .filteredOn(proven -> proven.leaf().subject().startsWith("lot/"))
+                .anySatisfy(
+                        proven -> assertThat(text).contains(proven.leaf().hash().hex()));
+        assertThat(text).contains("Dấucủasổ");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.chophien.trace.seal;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,13 @@ public record Receipt(String salt, String text) {
     public String commitment() {
         ByteArrayOutputStream both = new ByteArrayOutputStream();
         both.writeBytes(HexFormat.of().parseHex(salt));
-        both.writeBytes(new LeafBody().with(MEMBER, text).bytes());
+        both.writeBytes(canonical().getBytes(StandardCharsets.UTF_8));
         return Hash.ofContent(both.toByteArray()).hex();
+    }
+
+    /** One text needs no sorting, so that the verifier does without a library for it. */
+    private String canonical() {
+        return Json.write(new Json.Obj(Map.of(MEMBER, new Json.Str(text))));
     }
 
     /** Names of the subjects of the lots that went into the parcel, such as {@code lot/<token>}. */

@@ -40,6 +40,18 @@ class ReceiptTest {
         assertThat(check(receipt("PACK", "130000"), receipt("PACK", "130000"))).isEmpty();
     }
 
+    /** What the verifier writes without a library is what the log's library wrote. */
+    @Test
+    void theCommitmentIsOverCanonicalJson() {
+        String text = "{\"a\":\"Ô “x” \\\\ / \\u0001 \\n \\t \uD83C\uDF3E \u2028\"}\b\f\r\u001f\u007f";
+        byte[] library = new LeafBody().with(Receipt.MEMBER, text).bytes();
+        byte[] salted = new byte[library.length + 1];
+        System.arraycopy(library, 0, salted, 1, library.length);
+
+        assertThat(new Receipt("00", text).commitment())
+                .isEqualTo(Hash.ofContent(salted).hex());
+    }
+
     @Test
     void isReadBackFromItsFile() {
         Receipt receipt = receipt("PACK", "130000");

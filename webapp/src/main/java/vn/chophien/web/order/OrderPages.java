@@ -27,6 +27,7 @@ import vn.chophien.order.OrderCancellation;
 import vn.chophien.order.OrderRecalls;
 import vn.chophien.order.OrderService;
 import vn.chophien.order.RecallAnswer;
+import vn.chophien.order.ReceiptService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.RuleViolation;
@@ -60,6 +61,9 @@ public class OrderPages {
 
     @Inject
     Purchases purchases;
+
+    @Inject
+    ReceiptService receipts;
 
     @Inject
     RateLimit rateLimit;
@@ -101,7 +105,8 @@ public class OrderPages {
     @Produces("application/pdf")
     public Response confirmation(@PathParam("number") String number, @QueryParam("ma") @DefaultValue("") String token) {
         PaidOrder paid = purchases.find(token, number);
-        byte[] pdf = DocumentPdf.of(new OrderConfirmation(paid, site.baseUrl()).document());
+        byte[] pdf =
+                DocumentPdf.of(new OrderConfirmation(paid, site.baseUrl(), receipts.proof(number, token)).document());
         return Downloads.of(pdf, "application/pdf", "xac-nhan-" + number + ".pdf");
     }
 

@@ -21,7 +21,7 @@ import vn.chophien.web.template.StaticTemplates;
 import vn.chophien.web.transparency.OfflineProof;
 
 /** A receipt that proves itself: which lots were in the parcel, and their histories, under one sealed checkpoint. */
-@Path("don-hang/{number}")
+@Path("don-hang/{number}/bien-nhan")
 @RequestScoped
 public class ReceiptPages {
 
@@ -35,7 +35,6 @@ public class ReceiptPages {
     ReceiptService receipts;
 
     @GET
-    @Path("bien-nhan")
     @Produces(MediaType.TEXT_HTML)
     public JteModel show(@PathParam("number") String number, @QueryParam("ma") @DefaultValue("") String token) {
         PaidOrder paid = purchases.find(token, number);
@@ -45,7 +44,7 @@ public class ReceiptPages {
 
     /** For {@code verify.jar}, and for the script of the page. */
     @GET
-    @Path("bien-nhan.json")
+    @Path("bang-chung.json")
     @Produces("application/json")
     public Response file(@PathParam("number") String number, @QueryParam("ma") @DefaultValue("") String token) {
         return Response.ok(proof(number, token).json())
@@ -55,7 +54,7 @@ public class ReceiptPages {
 
     /** One page with everything in it, to be opened years later without us. */
     @GET
-    @Path("bien-nhan.html")
+    @Path("bang-chung.html")
     @Produces(MediaType.TEXT_HTML)
     public Response offline(@PathParam("number") String number, @QueryParam("ma") @DefaultValue("") String token) {
         String page = OfflineProof.page("Biên nhận " + number, site.baseUrl() + "/don-hang", proof(number, token));
