@@ -81,6 +81,7 @@ import vn.chophien.web.workspace.OwnRecallPages;
 import vn.chophien.web.workspace.OwnTracePages;
 import vn.chophien.web.workspace.PackingPages;
 import vn.chophien.web.workspace.PlotPages;
+import vn.chophien.web.workspace.PriceTrailPages;
 import vn.chophien.web.workspace.ProductEditPages;
 import vn.chophien.web.workspace.ScanPages;
 import vn.chophien.web.workspace.SiteEditPages;
@@ -116,6 +117,7 @@ public class PagesApplication extends Application {
                 OrderDeskPages.class,
                 PackingPages.class,
                 ProductEditPages.class,
+                PriceTrailPages.class,
                 OwnLotPages.class,
                 OwnTracePages.class,
                 OwnRecallPages.class,

@@ -13,6 +13,7 @@ public final class Deeds {
             Map.entry("product.refuse", "Từ chối sản phẩm"),
             Map.entry("product.hide", "Ẩn sản phẩm"),
             Map.entry("product.price", "Đổi giá"),
+            Map.entry("product.price-trail", "Khai giá đi đâu"),
             Map.entry("product.content", "Đổi lượng tịnh"),
             Map.entry("product.text", "Sửa nội dung"),
             Map.entry("product.text-accept", "Xem lại: nội dung mới ổn"),

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chophien.account.RateLimit;
 import vn.chophien.account.RemoteAddress;
 import vn.chophien.account.TooManyTries;
+import vn.chophien.catalogue.PriceTrailService;
 import vn.chophien.document.DocumentPdf;
 import vn.chophien.order.OrderCancellation;
 import vn.chophien.order.OrderRecalls;
@@ -64,6 +65,9 @@ public class OrderPages {
 
     @Inject
     ReceiptService receipts;
+
+    @Inject
+    PriceTrailService trails;
 
     @Inject
     RateLimit rateLimit;
@@ -140,7 +144,10 @@ public class OrderPages {
 
     private JteModel page(String number, String token, @Nullable String refusal) {
         PaidOrder order = purchases.find(token, number);
-        return new StaticTemplates().orderShow(site, order, recalls.readByBuyer(number, token), refusal);
+        PaidTrail trail = PaidTrail.of(
+                order.order(),
+                trails.ofOrder(number, order.order().facts().times().placedAt()));
+        return new StaticTemplates().orderShow(site, order, recalls.readByBuyer(number, token), refusal, trail);
     }
 
     private static Response open(String number, String token, @Nullable String message) {
