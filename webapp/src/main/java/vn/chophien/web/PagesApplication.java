@@ -46,6 +46,8 @@ import vn.chophien.web.lot.LotMapPages;
 import vn.chophien.web.lot.LotPages;
 import vn.chophien.web.lot.PlacePages;
 import vn.chophien.web.lot.UnitPages;
+import vn.chophien.web.machine.SharePages;
+import vn.chophien.web.machine.SitemapPages;
 import vn.chophien.web.media.PicturePages;
 import vn.chophien.web.openapi.ApiDocsPages;
 import vn.chophien.web.order.CartPages;
@@ -98,6 +100,8 @@ public class PagesApplication extends Application {
                 ApiDocsPages.class,
                 HomePages.class,
                 ProductPages.class,
+                SharePages.class,
+                SitemapPages.class,
                 SellerPages.class,
                 SignInPages.class,
                 AccountPages.class,
