@@ -23,8 +23,11 @@ export default function checkout(document) {
   province.addEventListener("change", async () => {
     const communes = await ask(`/thanh-toan/tinh/xa?province=${encodeURIComponent(province.value)}`);
     if (!communes) return;
+    const chosen = commune.value;
     commune.length = 1;
     for (const place of communes) commune.add(new Option(place.name, place.code));
+    commune.value = chosen;
+    if (commune.selectedIndex < 0) commune.selectedIndex = 0;
     showFees();
   });
   commune.addEventListener("change", showFees);

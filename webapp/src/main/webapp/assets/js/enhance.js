@@ -2,6 +2,7 @@
 import displayTools from "./display-tools.js";
 import cartCount from "./cart-count.js";
 import suggest from "./suggest.js";
+import placeSearch from "./place-search.js";
 import copyText from "./copy-text.js";
 import printPage from "./print-page.js";
 import deskNav from "./desk-nav.js";
@@ -25,6 +26,7 @@ const parts = [
   deskNav,
   packSum,
   checkout,
+  placeSearch,
   paymentState,
   submitOnce,
   stepper,

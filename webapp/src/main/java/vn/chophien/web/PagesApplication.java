@@ -54,6 +54,7 @@ import vn.chophien.web.order.CheckoutPages;
 import vn.chophien.web.order.GatewayPages;
 import vn.chophien.web.order.OrderPages;
 import vn.chophien.web.order.PayPages;
+import vn.chophien.web.order.PlaceSearchPages;
 import vn.chophien.web.resolver.ResolverPages;
 import vn.chophien.web.shared.ErrorPages;
 import vn.chophien.web.shared.FormGuard;
@@ -144,6 +145,7 @@ public class PagesApplication extends Application {
                 CheckoutPages.class,
                 CheckoutData.class,
                 PayPages.class,
+                PlaceSearchPages.class,
                 GatewayPages.class,
                 OrderPages.class,
                 LotMapPages.class,

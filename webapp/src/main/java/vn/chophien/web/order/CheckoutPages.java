@@ -72,7 +72,7 @@ public class CheckoutPages {
 
     @POST
     public Response place(MultivaluedMap<String, String> values) {
-        Form form = Form.of(values);
+        Form form = PlaceQuestion.answered(Form.of(values), places);
         CartKey key = cookie.key();
         if (form.isTicked("only-show")) { // another province was chosen, on a browser without scripts
             return again(200, form, key);
@@ -125,7 +125,8 @@ public class CheckoutPages {
                         feeKnown,
                         delivery.rates(),
                         places.provinces(),
-                        places.communes(form.text("province")));
+                        places.communes(form.text("province")),
+                        PlaceQuestion.of(form, places));
     }
 
     /** Where the goods go, as far as the form says; a commune of another province is an older choice. */
