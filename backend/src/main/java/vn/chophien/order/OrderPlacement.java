@@ -47,6 +47,9 @@ class OrderPlacement {
     OrderRepository orders;
 
     @Inject
+    WishesRepository wishes;
+
+    @Inject
     LotStock stock;
 
     @Inject
@@ -127,6 +130,7 @@ class OrderPlacement {
         Instant payBy = command.payment() == PaymentMethod.TRANSFER ? now.plus(payWithin) : null;
         Order order = new Order(OrderNumber.fresh(now), checkoutId, command, part.group(), part.fee(), now, payBy);
         orders.add(order, part.group().lines());
+        wishes.keep(order.id(), command.wishes(), part.group().ageLimit(), now);
         orders.record(order, command.buyerName(), null, now);
         placed.fire(order.placed());
         return order;

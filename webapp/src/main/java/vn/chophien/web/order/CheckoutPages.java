@@ -99,7 +99,8 @@ public class CheckoutPages {
                 form.text("note"),
                 form.text("payment"),
                 form.isTicked("age"),
-                form.number("total").orElse(-1));
+                form.number("total").orElse(-1),
+                TypedWishes.of(form));
     }
 
     private Response again(int status, Form form, CartKey key) {
