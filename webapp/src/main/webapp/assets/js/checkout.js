@@ -18,6 +18,7 @@ export default function checkout(document) {
     form.querySelector("[data-total]").textContent = answer.total;
     form.querySelector("[data-total-label]").textContent = known ? "Tổng cộng" : "Tổng cộng, chưa gồm phí giao";
     total.value = answer.dong;
+    showBlocked(form.querySelector("[data-blocked]"), answer.blocked);
   };
 
   province.addEventListener("change", async () => {
@@ -32,6 +33,18 @@ export default function checkout(document) {
   });
   commune.addEventListener("change", showFees);
   for (const choice of form.elements.delivery) choice.addEventListener("change", showFees);
+}
+
+// Goods that cannot go to the chosen place are named, and may stay in the cart while the others are ordered.
+function showBlocked(notice, lines) {
+  notice.hidden = lines.length === 0;
+  notice.querySelector("ul").replaceChildren(
+    ...lines.map((line) => {
+      const item = document.createElement("li");
+      item.textContent = line;
+      return item;
+    }),
+  );
 }
 
 async function ask(address) {

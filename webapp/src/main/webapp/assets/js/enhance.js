@@ -3,6 +3,7 @@ import displayTools from "./display-tools.js";
 import cartCount from "./cart-count.js";
 import suggest from "./suggest.js";
 import placeSearch from "./place-search.js";
+import deliveryCost from "./delivery-cost.js";
 import copyText from "./copy-text.js";
 import printPage from "./print-page.js";
 import deskNav from "./desk-nav.js";
@@ -27,6 +28,7 @@ const parts = [
   packSum,
   checkout,
   placeSearch,
+  deliveryCost,
   paymentState,
   submitOnce,
   stepper,

@@ -1,4 +1,6 @@
 // A place found by name fills in province, commune and the older name. The two lists stay, and win when they are changed.
+import { keepPlace, keptPlace } from "./delivery-cost.js";
+
 export default function placeSearch(document) {
   for (const field of document.querySelectorAll("input[data-place]")) listen(field);
 }
@@ -12,12 +14,15 @@ function listen(field) {
     const option = event.target.closest("[data-commune]");
     if (!option) return;
     event.preventDefault();
-    const place = option.dataset;
-    field.value = place.name;
     field.dispatchEvent(new Event("suggest-done"));
+    choose(keepPlace(option.dataset));
+  });
+
+  function choose(place) {
     found = place.commune;
+    field.value = place.name;
     former.value = place.former;
-    note.textContent = option.querySelector(".suggest__note")?.textContent.replace(/^trước là/, "Trước 01/7/2025:") ?? note.dataset.otherwise;
+    note.textContent = place.formerName ? `Trước 01/7/2025: ${place.formerName}.` : note.dataset.otherwise;
     const isElsewhere = province.value !== place.province;
     if (![...commune.options].some((known) => known.value === found)) {
       commune.add(new Option(place.name, found)); // until the list of its province is here
@@ -25,7 +30,7 @@ function listen(field) {
     commune.value = found;
     province.value = place.province;
     (isElsewhere ? province : commune).dispatchEvent(new Event("change", { bubbles: true }));
-  });
+  }
 
   commune.addEventListener("change", () => {
     if (commune.value === found) return;
@@ -36,4 +41,7 @@ function listen(field) {
   field.addEventListener("keydown", (event) => {
     if (event.key === "Enter") event.preventDefault(); // it asks for a place, never for the order
   });
+
+  const kept = keptPlace();
+  if (kept && commune.value === "" && field.value === "") choose(kept);
 }

@@ -44,6 +44,9 @@ class OrderPlacement {
     CheckoutService checkout;
 
     @Inject
+    CartLeavings leavings;
+
+    @Inject
     OrderRepository orders;
 
     @Inject
@@ -69,9 +72,10 @@ class OrderPlacement {
             return replay(command);
         }
         Checkout begun = checkouts.find(command.key()).orElseThrow();
-        CartView cart = pricing.priced(take(command.basket()));
+        CartView all = pricing.priced(take(command.basket()));
+        Quote quote = leavings.quote(all, command);
+        CartView cart = quote.cart();
         requirePlaceable(command, cart);
-        Quote quote = checkout.quote(cart, command.communeCode());
         Money expected = command.expectedTotal();
         if (expected != null && !quote.total().equals(expected)) {
             throw new TotalChanged(quote.total());
@@ -126,7 +130,7 @@ class OrderPlacement {
     }
 
     private Order add(PlaceOrder command, Quote.Part part, long checkoutId, Instant now) {
-        requirePayable(command, part.group());
+        requirePayable(command, part);
         Instant payBy = command.payment() == PaymentMethod.TRANSFER ? now.plus(payWithin) : null;
         Order order = new Order(OrderNumber.fresh(now), checkoutId, command, part.group(), part.fee(), now, payBy);
         orders.add(order, part.group().lines());
@@ -136,7 +140,15 @@ class OrderPlacement {
         return order;
     }
 
-    private void requirePayable(PlaceOrder command, CartGroup group) {
+    private void requirePayable(PlaceOrder command, Quote.Part part) {
+        CartGroup group = part.group();
+        Money most = part.codMost();
+        if (command.payment() == PaymentMethod.COD && most != null && part.total().compareTo(most) > 0) {
+            throw new RuleViolation(
+                    "order.too-much-for-cash",
+                    "Đơn ở " + group.seller().name() + " quá " + most
+                            + ", không trả tiền khi nhận hàng được. Hãy chọn chuyển khoản, hoặc mua ít hơn.");
+        }
         if (command.payment() == PaymentMethod.TRANSFER && !checkout.takesTransfers(group)) {
             throw new RuleViolation(
                     "order.no-transfer",

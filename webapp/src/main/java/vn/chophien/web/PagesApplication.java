@@ -51,6 +51,7 @@ import vn.chophien.web.openapi.ApiDocsPages;
 import vn.chophien.web.order.CartPages;
 import vn.chophien.web.order.CheckoutData;
 import vn.chophien.web.order.CheckoutPages;
+import vn.chophien.web.order.DeliveryCostPages;
 import vn.chophien.web.order.GatewayPages;
 import vn.chophien.web.order.OrderPages;
 import vn.chophien.web.order.PayPages;
@@ -146,6 +147,7 @@ public class PagesApplication extends Application {
                 CheckoutData.class,
                 PayPages.class,
                 PlaceSearchPages.class,
+                DeliveryCostPages.class,
                 GatewayPages.class,
                 OrderPages.class,
                 LotMapPages.class,

@@ -57,8 +57,13 @@ public class CheckoutData {
                     Long.toString(part.group().seller().id()),
                     known == null ? "" : part.fee().toString());
         }
+        JsonArrayBuilder blocked = Json.createArrayBuilder();
+        for (Quote.Blocked line : quote.blocked()) {
+            blocked.add(line.line().name() + ": " + line.reason());
+        }
         return Json.createObjectBuilder()
                 .add("fees", fees)
+                .add("blocked", blocked)
                 .add("total", quote.total().toString())
                 .add("dong", quote.total().dong())
                 .build()

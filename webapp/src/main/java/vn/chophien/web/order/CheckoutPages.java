@@ -79,7 +79,8 @@ public class CheckoutPages {
         }
         try {
             String token = checkout.place(typed(form), key);
-            return cookie.remember(key, 0, Flash.redirect("/thanh-toan/" + token));
+            int left = form.isTicked("leaveRest") ? carts.show(key).lineCount() : 0;
+            return cookie.remember(key, left, Flash.redirect("/thanh-toan/" + token));
         } catch (InvalidInput wrong) {
             return again(400, form.with(wrong.sentences()), key);
         } catch (RuleViolation refused) {
