@@ -9,7 +9,8 @@ import vn.chophien.shared.Money;
  * @param farthest how far they may go
  * @param codMost up to which sum they are sent before they are paid; null where there is no limit
  */
-public record CareRule(Care care, DeliveryZone farthest, @Nullable Money codMost) {
+public record CareRule(
+        Care care, DeliveryZone farthest, @Nullable Money codMost) {
 
     public boolean reaches(DeliveryZone zone) {
         return zone.compareTo(farthest) <= 0;

@@ -16,8 +16,7 @@ public record DeliveryTerms(List<DeliveryRate> rates, List<CareRule> rules) {
 
     /** Why goods of this kind cannot go there, in one sentence; null when they can. */
     public @Nullable String refusal(Care care, CommuneView from, CommuneView to) {
-        return of(care)
-                .filter(rule -> !rule.reaches(DeliveryZone.between(from, to)))
+        return of(care).filter(rule -> !rule.reaches(DeliveryZone.between(from, to)))
                 .findFirst()
                 .map(rule -> "Hàng " + care.label().toLowerCase(Locale.ROOT) + " chỉ giao "
                         + (rule.farthest() == DeliveryZone.SAME_COMMUNE ? "trong xã" : "trong tỉnh")

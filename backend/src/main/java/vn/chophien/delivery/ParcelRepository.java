@@ -15,8 +15,7 @@ import vn.chophien.shared.Sql;
 @ApplicationScoped
 class ParcelRepository {
 
-    private static final String ON_DAY =
-            " WHERE effective_from <= ?1 AND (effective_to IS NULL OR effective_to >= ?1)";
+    private static final String ON_DAY = " WHERE effective_from <= ?1 AND (effective_to IS NULL OR effective_to >= ?1)";
 
     @PersistenceContext
     EntityManager em;

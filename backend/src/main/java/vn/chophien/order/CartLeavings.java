@@ -34,7 +34,8 @@ class CartLeavings {
         }
         if (quote.parts().isEmpty() && !all.isEmpty()) {
             throw new RuleViolation(
-                    "order.nothing-can-go", "Không món nào trong giỏ đặt được như vậy. Hãy chọn đến nhận, hoặc nơi khác.");
+                    "order.nothing-can-go",
+                    "Không món nào trong giỏ đặt được như vậy. Hãy chọn đến nhận, hoặc nơi khác.");
         }
         boolean hasRest = !unbuyable.isEmpty() || !blocked.isEmpty();
         if (hasRest && command.basket() instanceof CartKey key) {

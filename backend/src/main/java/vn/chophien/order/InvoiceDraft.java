@@ -88,16 +88,9 @@ final class InvoiceDraft {
         List<OrderLineView> lines = order.lines();
         for (int i = 0; i < lines.size(); i++) {
             OrderLineView line = lines.get(i);
-            BigDecimal amount = BigDecimal.valueOf(
-                    line.quantity().steps(), line.quantity().scale());
-            line(
-                    xml,
-                    i + 1,
-                    line.name(),
-                    line.quantity().unit(),
-                    amount.toPlainString(),
-                    line.price(),
-                    line.amount());
+            BigDecimal amount =
+                    BigDecimal.valueOf(line.quantity().steps(), line.quantity().scale());
+            line(xml, i + 1, line.name(), line.quantity().unit(), amount.toPlainString(), line.price(), line.amount());
         }
         Money fee = order.facts().deliveryFee();
         if (!fee.equals(Money.ZERO)) {

@@ -11,13 +11,7 @@ import vn.chophien.shared.InvalidInput;
  * @param isSure the tax code stays as it is although its last digit does not fit
  */
 public record InvoiceForm(
-        String kind,
-        String name,
-        String taxCode,
-        String personalNumber,
-        String address,
-        String email,
-        boolean isSure) {
+        String kind, String name, String taxCode, String personalNumber, String address, String email, boolean isSure) {
 
     public static final InvoiceForm NONE = new InvoiceForm("", "", "", "", "", "", false);
 
@@ -40,7 +34,8 @@ public record InvoiceForm(
                     "invoicePersonalNumber",
                     "Số định danh cá nhân có 12 chữ số, như trên thẻ căn cước. Hãy xem lại.");
         } else {
-            wrong.require(tax.isPresent(), "invoiceTaxCode", "Mã số thuế có 10 chữ số, chi nhánh thêm -001. Hãy xem lại.");
+            wrong.require(
+                    tax.isPresent(), "invoiceTaxCode", "Mã số thuế có 10 chữ số, chi nhánh thêm -001. Hãy xem lại.");
             wrong.require(
                     isSure || tax.map(TaxCode::addsUp).orElse(true),
                     "invoiceTaxCode",

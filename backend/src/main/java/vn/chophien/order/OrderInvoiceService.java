@@ -53,8 +53,7 @@ public class OrderInvoiceService {
     public String draft(String number, Actor actor) {
         Order order = orders.find(number).orElseThrow(() -> new NotFound("order", number));
         actor.requireMemberOf(order.sellerId());
-        String buyerNumber =
-                wishes.buyerNumber(order.id()).orElseThrow(() -> new NotFound("invoice request", number));
+        String buyerNumber = wishes.buyerNumber(order.id()).orElseThrow(() -> new NotFound("invoice request", number));
         OrderView whole = reading.details(number, actor);
         return new InvoiceDraft(whole, Objects.requireNonNull(whole.wishes().invoice()), buyerNumber).xml();
     }

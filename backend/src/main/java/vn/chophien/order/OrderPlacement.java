@@ -53,6 +53,9 @@ class OrderPlacement {
     WishesRepository wishes;
 
     @Inject
+    OrderPickupRepository pickups;
+
+    @Inject
     LotStock stock;
 
     @Inject
@@ -134,6 +137,7 @@ class OrderPlacement {
         Instant payBy = command.payment() == PaymentMethod.TRANSFER ? now.plus(payWithin) : null;
         Order order = new Order(OrderNumber.fresh(now), checkoutId, command, part.group(), part.fee(), now, payBy);
         orders.add(order, part.group().lines());
+        pickups.book(order, command.wishes().pickups().get(part.group().seller().id()));
         wishes.keep(order.id(), command.wishes(), part.group().ageLimit(), now);
         orders.record(order, command.buyerName(), null, now);
         placed.fire(order.placed());
@@ -143,7 +147,9 @@ class OrderPlacement {
     private void requirePayable(PlaceOrder command, Quote.Part part) {
         CartGroup group = part.group();
         Money most = part.codMost();
-        if (command.payment() == PaymentMethod.COD && most != null && part.total().compareTo(most) > 0) {
+        if (command.payment() == PaymentMethod.COD
+                && most != null
+                && part.total().compareTo(most) > 0) {
             throw new RuleViolation(
                     "order.too-much-for-cash",
                     "Đơn ở " + group.seller().name() + " quá " + most

@@ -144,8 +144,6 @@ public class OrderService {
             return null;
         }
         String address = facts.addressLine() + ", " + places.commune(commune).inFull();
-        return wished.formerPlace() == null
-                ? address
-                : address + " (trước 01/7/2025: " + wished.formerPlace() + ")";
+        return wished.formerPlace() == null ? address : address + " (trước 01/7/2025: " + wished.formerPlace() + ")";
     }
 }

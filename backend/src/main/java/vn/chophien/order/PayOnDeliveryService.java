@@ -43,7 +43,8 @@ public class PayOnDeliveryService {
         }
         if (wishes.isGift(order.id())) {
             throw new RuleViolation(
-                    "order.gift-is-paid-first", "Đây là quà tặng: người được tặng không phải trả tiền. Hãy chuyển khoản.");
+                    "order.gift-is-paid-first",
+                    "Đây là quà tặng: người được tặng không phải trả tiền. Hãy chuyển khoản.");
         }
         order.payOnDelivery();
         orders.record(order, order.facts().buyerName(), PaymentMethod.COD.label(), clock.instant());

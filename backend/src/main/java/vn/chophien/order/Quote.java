@@ -49,11 +49,7 @@ public record Quote(List<Part> parts, List<Blocked> blocked) {
                         .map(item -> new ItemParcel.Load(item, line.steps())))
                 .toList());
         Money fee = to == null ? Money.ZERO : terms.fee(group.seller().commune(), to, group.goods(), parcel);
-        return new Part(
-                group,
-                fee,
-                parcel,
-                terms.codMost(group.lines().stream().map(line -> care(line, parcels))));
+        return new Part(group, fee, parcel, terms.codMost(group.lines().stream().map(line -> care(line, parcels))));
     }
 
     private static Care care(CartLine line, Map<Long, ItemParcel> parcels) {
@@ -83,7 +79,10 @@ public record Quote(List<Part> parts, List<Blocked> blocked) {
      * @param codMost up to which sum the goods are sent before they are paid; null where there is no limit
      */
     public record Part(
-            CartGroup group, Money fee, Parcel parcel, @Nullable Money codMost) {
+            CartGroup group,
+            Money fee,
+            Parcel parcel,
+            @Nullable Money codMost) {
 
         public Money total() {
             return group.goods().plus(fee);

@@ -15,8 +15,7 @@ import vn.chophien.shared.InvalidInput;
 public record WishesForm(
         String formerPlace, GiftForm gift, InvoiceForm invoice, Map<Long, String> pickups, boolean leaveRest) {
 
-    public static final WishesForm NONE =
-            new WishesForm("", GiftForm.NONE, InvoiceForm.NONE, Map.of(), false);
+    public static final WishesForm NONE = new WishesForm("", GiftForm.NONE, InvoiceForm.NONE, Map.of(), false);
 
     Wishes check(InvalidInput.Collector wrong, String commune, String payment, boolean brought, PlaceService places) {
         String former = brought

@@ -78,10 +78,11 @@ class WishesRepository {
         return Sql.list(
                         em,
                         "SELECT o.id, f.name, g.recipient, g.phone, g.message, a.age_limit, i.kind, i.name, i.tax_code,"
-                                + " i.personal_no, i.address, i.email, i.invoice_no, i.seller_note, i.answered_at"
+                                + " i.personal_no, i.address, i.email, i.invoice_no, i.seller_note, i.answered_at, k.words"
                                 + " FROM market_order o LEFT JOIN order_former_place f ON f.order_id = o.id"
                                 + " LEFT JOIN order_gift g ON g.order_id = o.id"
                                 + " LEFT JOIN order_age_check a ON a.order_id = o.id"
+                                + " LEFT JOIN order_pickup k ON k.order_id = o.id"
                                 + " LEFT JOIN order_invoice_request i ON i.order_id = o.id WHERE o.id IN ("
                                 + Sql.ids(orderIds) + ")",
                         row -> Map.entry(row.number(0), wishes(row)))
@@ -96,7 +97,7 @@ class WishesRepository {
                 row.isNull(2) ? null : new Gift(row.text(2), new Phone(row.text(3)), row.textOrNull(4)),
                 row.isNull(6) ? null : invoice(row),
                 age == null ? null : age.intValue(),
-                null);
+                row.textOrNull(15));
     }
 
     private InvoiceView invoice(Row row) {

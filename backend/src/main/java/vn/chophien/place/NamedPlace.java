@@ -47,9 +47,7 @@ final class NamedPlace {
                 new FoundPlace(former, former.now()),
                 Name.of(whole ? former.district() : former.name()),
                 whole ? null : Name.of(former.district()),
-                List.of(
-                        Name.of(former.province()),
-                        Name.of(former.now().get(0).provinceName())));
+                List.of(Name.of(former.province()), Name.of(former.now().get(0).provinceName())));
     }
 
     FoundPlace place() {
@@ -92,8 +90,8 @@ final class NamedPlace {
         if (phrase.contains(name.core())) {
             return WHOLE_NAME + 2 * name.core().length() + (kindFits ? KIND_FITS : 0);
         }
-        boolean started = name.core().startsWith(phrase.stripTrailing())
-                || name.full().startsWith(phrase.stripTrailing());
+        boolean started =
+                name.core().startsWith(phrase.stripTrailing()) || name.full().startsWith(phrase.stripTrailing());
         return started ? NAME_BEING_TYPED : 0;
     }
 

@@ -38,7 +38,8 @@ class DeliveryRateTest {
     @ParameterizedTest
     @CsvSource({"499999, 20000", "500000, 0", "500001, 0"})
     void goodsOfEnoughWorthGoFree(long goods, long fee) {
-        DeliveryRate rate = new DeliveryRate(DeliveryZone.SAME_PROVINCE, Money.ofDong(20_000), Money.ofDong(500_000), List.of());
+        DeliveryRate rate =
+                new DeliveryRate(DeliveryZone.SAME_PROVINCE, Money.ofDong(20_000), Money.ofDong(500_000), List.of());
 
         assertThat(rate.feeFor(Money.ofDong(goods), LIGHT)).isEqualTo(Money.ofDong(fee));
     }
@@ -68,8 +69,7 @@ class DeliveryRateTest {
         ItemParcel noodles = new ItemParcel(1, 500, 0, Care.NORMAL);
         ItemParcel byWeight = new ItemParcel(2, 1_000, 3, Care.FRESH);
 
-        assertThat(ItemParcel.together(
-                        List.of(new ItemParcel.Load(noodles, 4), new ItemParcel.Load(byWeight, 2_500))))
+        assertThat(ItemParcel.together(List.of(new ItemParcel.Load(noodles, 4), new ItemParcel.Load(byWeight, 2_500))))
                 .isEqualTo(new Parcel(4_500 + 225 + 150));
         assertThat(ItemParcel.together(List.of())).isEqualTo(new Parcel(0));
     }
@@ -91,7 +91,8 @@ class DeliveryRateTest {
                         new CareRule(Care.FROZEN, DeliveryZone.SAME_COMMUNE, Money.ofDong(1_000_000))));
 
         assertThat(terms.refusal(care, SELLER, commune(code, province)) == null).isEqualTo(goes);
-        assertThat(terms.codMost(Stream.of(Care.NORMAL, Care.CHILLED, Care.FROZEN))).isEqualTo(Money.ofDong(1_000_000));
+        assertThat(terms.codMost(Stream.of(Care.NORMAL, Care.CHILLED, Care.FROZEN)))
+                .isEqualTo(Money.ofDong(1_000_000));
         assertThat(terms.codMost(Stream.of(Care.NORMAL))).isNull();
     }
 

@@ -18,7 +18,16 @@ class PersonalNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "00609000000", "0060900000012", "000090000001", "097090000001", "006990000001", "00609000000x"})
+    @ValueSource(
+            strings = {
+                "",
+                "00609000000",
+                "0060900000012",
+                "000090000001",
+                "097090000001",
+                "006990000001",
+                "00609000000x"
+            })
     void refusesNumbersOfNoProvinceOrNoCentury(String typed) {
         assertThat(PersonalNumber.read(typed)).isEmpty();
     }

@@ -30,9 +30,7 @@ class TaxCodeTest {
         for (int at = 0; at < right.length(); at++) {
             for (char digit = '0'; digit <= '9'; digit++) {
                 String typed = right.substring(0, at) + digit + right.substring(at + 1);
-                assertThat(TaxCode.read(typed).orElseThrow().addsUp())
-                        .as(typed)
-                        .isEqualTo(typed.equals(right));
+                assertThat(TaxCode.read(typed).orElseThrow().addsUp()).as(typed).isEqualTo(typed.equals(right));
             }
         }
     }

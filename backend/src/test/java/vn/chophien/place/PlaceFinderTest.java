@@ -41,7 +41,13 @@ class PlaceFinderTest {
             communes.put(
                     cells.get(0),
                     new CommuneView(
-                            cells.get(0), cells.get(1), cells.get(2), province, provinces.getOrDefault(province, "?"), 0, 0));
+                            cells.get(0),
+                            cells.get(1),
+                            cells.get(2),
+                            province,
+                            provinces.getOrDefault(province, "?"),
+                            0,
+                            0));
         }
         List<PlaceRepository.FormerRow> old = new ArrayList<>();
         for (List<String> cells : rows("legacy-communes.tsv")) {
@@ -77,7 +83,8 @@ class PlaceFinderTest {
     void understandsOldNamesAsPeopleWriteThem(String typed, String code, String name) {
         FoundPlace found = finder.find(typed).get(0);
 
-        assertThat(found.now()).extracting(CommuneView::code, CommuneView::fullName)
+        assertThat(found.now())
+                .extracting(CommuneView::code, CommuneView::fullName)
                 .containsExactly(tuple(code, name));
     }
 
@@ -94,9 +101,7 @@ class PlaceFinderTest {
         for (String name : expected.keySet()) {
             FoundPlace best = finder.find(name).get(0);
             assertThat(best.former()).as(name).isNotNull();
-            found.put(
-                    name,
-                    best.now().stream().map(CommuneView::code).collect(Collectors.toCollection(TreeSet::new)));
+            found.put(name, best.now().stream().map(CommuneView::code).collect(Collectors.toCollection(TreeSet::new)));
         }
 
         assertThat(expected).hasSize(10_040);
@@ -108,28 +113,32 @@ class PlaceFinderTest {
         List<FormerCommune> divided =
                 former.stream().filter(FormerCommune::isDivided).toList();
 
-        assertThat(divided).hasSize(471).allSatisfy(commune -> assertThat(finder.find(commune.inFull()))
-                .first()
-                .satisfies(found -> assertThat(found.isDivided()).isTrue())
-                .satisfies(found -> assertThat(found.now()).hasSizeBetween(2, 5)));
+        assertThat(divided)
+                .hasSize(471)
+                .allSatisfy(commune -> assertThat(finder.find(commune.inFull()))
+                        .first()
+                        .satisfies(found -> assertThat(found.isDivided()).isTrue())
+                        .satisfies(found -> assertThat(found.now()).hasSizeBetween(2, 5)));
     }
 
     @Test
     void findsEveryCommuneOfTodayByItsNameOfToday() {
-        assertThat(communes.values()).allSatisfy(commune -> assertThat(finder.find(commune.inFull()))
-                .extracting(FoundPlace::now)
-                .contains(List.of(commune)));
+        assertThat(communes.values())
+                .allSatisfy(commune -> assertThat(finder.find(commune.inFull()))
+                        .extracting(FoundPlace::now)
+                        .contains(List.of(commune)));
     }
 
     @Test
     void keepsNumberedWardsApart() {
         assertThat(finder.find("p1 q4 tphcm"))
-                .extracting(place -> place.former() == null ? "" : place.former().inFull())
+                .extracting(
+                        place -> place.former() == null ? "" : place.former().inFull())
                 .first()
                 .isEqualTo("phường 1, quận 4, thành phố Hồ Chí Minh");
         assertThat(finder.find("phường 4, quận 1, Hồ Chí Minh"))
-                .noneMatch(place -> place.former() != null
-                        && place.former().inFull().startsWith("phường 1, quận 4"));
+                .noneMatch(place ->
+                        place.former() != null && place.former().inFull().startsWith("phường 1, quận 4"));
     }
 
     @ParameterizedTest

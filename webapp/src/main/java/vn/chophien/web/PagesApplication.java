@@ -81,6 +81,7 @@ import vn.chophien.web.workspace.OwnLotPages;
 import vn.chophien.web.workspace.OwnRecallPages;
 import vn.chophien.web.workspace.OwnTracePages;
 import vn.chophien.web.workspace.PackingPages;
+import vn.chophien.web.workspace.PickupDeskPages;
 import vn.chophien.web.workspace.PlotPages;
 import vn.chophien.web.workspace.ProductEditPages;
 import vn.chophien.web.workspace.ScanPages;
@@ -138,6 +139,7 @@ public class PagesApplication extends Application {
                 ScanPages.class,
                 SitePages.class,
                 SiteEditPages.class,
+                PickupDeskPages.class,
                 PlotPages.class,
                 SiteDeskPages.class,
                 DiaryPages.class,

@@ -106,8 +106,7 @@ class ApiIT {
                 DemoFacts.SUSPENDED_CODE_TOKEN)) {
             breaches.addAll(contract.breaches("GET /api/v1/lots/{token}", caller.get("/api/v1/lots/" + token)));
         }
-        breaches.addAll(
-                contract.breaches("GET /api/v1/places", caller.get("/api/v1/places?q=xuan+lac+cho+don")));
+        breaches.addAll(contract.breaches("GET /api/v1/places", caller.get("/api/v1/places?q=xuan+lac+cho+don")));
         breaches.addAll(contract.breaches("GET /api/v1/ping", caller.get("/api/v1/ping")));
 
         assertThat(breaches).isEmpty();

@@ -11,10 +11,7 @@ import vn.chophien.place.FoundPlace;
  * @param divided the former commune became several, so that somebody has to choose
  */
 public record PlaceJson(
-        @Nullable String formerCode,
-        @Nullable String formerName,
-        boolean divided,
-        List<Commune> communes) {
+        @Nullable String formerCode, @Nullable String formerName, boolean divided, List<Commune> communes) {
 
     static PlaceJson of(FoundPlace found) {
         FormerCommune former = found.former();

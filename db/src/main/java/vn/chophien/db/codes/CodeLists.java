@@ -54,8 +54,8 @@ public final class CodeLists {
     }
 
     private static void loadFormerCommunes(Connection connection) throws SQLException {
-        ChangedRows rows = new ChangedRows(
-                connection, "former_commune", "code", "commune_code", "name", "district", "province");
+        ChangedRows rows =
+                new ChangedRows(connection, "former_commune", "code", "commune_code", "name", "district", "province");
         FormerCommunes former = new FormerCommunes(rows);
         for (String line : lines("former-communes.txt")) {
             former.add(line);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 import vn.chophien.delivery.DeliveryService;
+import vn.chophien.delivery.PickupService;
 import vn.chophien.order.CartKey;
 import vn.chophien.order.CartService;
 import vn.chophien.order.CartView;
@@ -53,6 +54,9 @@ public class CheckoutPages {
 
     @Inject
     DeliveryService delivery;
+
+    @Inject
+    PickupService pickups;
 
     @Inject
     MerchantAccountService merchants;
@@ -128,7 +132,10 @@ public class CheckoutPages {
                         delivery.rates(),
                         places.provinces(),
                         places.communes(form.text("province")),
-                        PlaceQuestion.of(form, places));
+                        PlaceQuestion.of(form, places),
+                        pickups.offers(cart.groups().stream()
+                                .map(group -> group.seller().id())
+                                .toList()));
     }
 
     /** Where the goods go, as far as the form says; a commune of another province is an older choice. */

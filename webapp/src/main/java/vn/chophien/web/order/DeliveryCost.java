@@ -21,8 +21,7 @@ import vn.chophien.shared.Money;
  * @param refusal why it cannot go there; null when it can
  * @param packs the smallest amount of each pack, alone in its parcel
  */
-public record DeliveryCost(
-        CommuneView to, @Nullable String refusal, DeliveryRate rate, List<Pack> packs) {
+public record DeliveryCost(CommuneView to, @Nullable String refusal, DeliveryRate rate, List<Pack> packs) {
 
     public record Pack(String name, Parcel parcel, Money fee) {}
 

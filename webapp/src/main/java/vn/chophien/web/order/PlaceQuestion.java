@@ -17,7 +17,10 @@ import vn.chophien.web.shared.Form;
  * @param isAsked the button for it was pressed, so that finding nothing must be said
  */
 public record PlaceQuestion(
-        String typed, boolean isAsked, List<FoundPlace> found, @Nullable FormerCommune former) {
+        String typed,
+        boolean isAsked,
+        List<FoundPlace> found,
+        @Nullable FormerCommune former) {
 
     public static final String BUTTON = "tim";
 
