@@ -11,12 +11,12 @@ CREATE TABLE delivery_weight_step (
     CONSTRAINT weight_step_costs_something CHECK (over_grams > 0 AND extra > 0)
 );
 INSERT INTO delivery_weight_step (zone, over_grams, extra, effective_from) VALUES
-    ('SAME_COMMUNE', 20000, 10000, '2026-11-28'),
-    ('SAME_PROVINCE', 10000, 15000, '2026-11-28'),
-    ('SAME_PROVINCE', 20000, 30000, '2026-11-28'),
-    ('COUNTRY', 5000, 20000, '2026-11-28'),
-    ('COUNTRY', 10000, 45000, '2026-11-28'),
-    ('COUNTRY', 20000, 90000, '2026-11-28');
+    ('SAME_COMMUNE', 20000, 10000, '2026-01-01'),
+    ('SAME_PROVINCE', 10000, 15000, '2026-01-01'),
+    ('SAME_PROVINCE', 20000, 30000, '2026-01-01'),
+    ('COUNTRY', 5000, 20000, '2026-01-01'),
+    ('COUNTRY', 10000, 45000, '2026-01-01'),
+    ('COUNTRY', 20000, 90000, '2026-01-01');
 
 -- How a product must be kept on its way. No row: nothing special.
 CREATE TABLE delivery_care (
