@@ -34,6 +34,7 @@ import vn.chophien.web.console.ScanDeskPages;
 import vn.chophien.web.console.SealDeskPages;
 import vn.chophien.web.console.SellerDeskPages;
 import vn.chophien.web.console.SiteDeskPages;
+import vn.chophien.web.console.TariffDeskPages;
 import vn.chophien.web.console.TraceDeskPages;
 import vn.chophien.web.console.YieldDeskPages;
 import vn.chophien.web.cooperative.SellerPages;
@@ -129,6 +130,7 @@ public class PagesApplication extends Application {
                 RiskDeskPages.class,
                 RuleDeskPages.class,
                 YieldDeskPages.class,
+                TariffDeskPages.class,
                 TraceDeskPages.class,
                 HarvestLotPages.class,
                 CombineLotPages.class,

@@ -3,10 +3,13 @@ package vn.chophien.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.chophien.shared.Times;
 
 /** Where goods go and what that costs: old names, weight, goods that stay near. All of it without scripts. */
 @ExtendWith(RunningMarket.Extension.class)
@@ -117,6 +120,48 @@ class DeliveryIT {
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("không trả tiền khi nhận hàng được");
+    }
+
+    /** Rule 24: what counts today is never rewritten, it is followed by another row. */
+    @Test
+    void staffFollowARateWithAnotherFromADayOn() {
+        Browser staff = new People(market).staff();
+        String desk = "/quan-ly/quy-tac/phi-giao";
+        LocalDate today = LocalDate.now(Times.ZONE);
+        Map<String, String> typed = Map.of(
+                "kind",
+                "step",
+                "zone",
+                "same-commune",
+                "overKg",
+                "777",
+                "money",
+                "12k",
+                "reason",
+                "Để thử",
+                "since",
+                today.plusDays(10).toString());
+
+        HttpResponse<String> early = People.submit(staff, desk, desk, with(typed, "since", today.toString()));
+        HttpResponse<String> first = People.submit(staff, desk, desk, typed);
+        HttpResponse<String> again = People.submit(staff, desk, desk, typed);
+        HttpResponse<String> next = People.submit(
+                staff, desk, desk, with(with(typed, "since", today.plusDays(20).toString()), "money", "0"));
+
+        assertThat(early.statusCode()).isEqualTo(400);
+        assertThat(early.body()).contains("sớm nhất từ ngày mai").contains("value=\"777\"");
+        assertThat(first.statusCode()).isEqualTo(303);
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(next.statusCode()).isEqualTo(303);
+        assertThat(goods.text("SELECT CONCAT_WS('|', COUNT(*), MIN(extra), MAX(effective_to)) FROM delivery_weight_step"
+                        + " WHERE over_grams = 777000"))
+                .isEqualTo("1|12000|" + today.plusDays(19));
+    }
+
+    private static Map<String, String> with(Map<String, String> typed, String field, String value) {
+        Map<String, String> other = new LinkedHashMap<>(typed);
+        other.put(field, value);
+        return other;
     }
 
     @Test
