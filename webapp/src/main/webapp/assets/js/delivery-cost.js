@@ -2,6 +2,7 @@
 const KEPT = "noi-nhan";
 
 export default function deliveryCost(document) {
+  tellInCart(document.querySelector("[data-cart-cost]"));
   const form = document.querySelector("[data-cost]");
   if (!form) return;
   const field = form.elements.noi;
@@ -28,6 +29,22 @@ export default function deliveryCost(document) {
 
   const kept = keptPlace();
   if (kept) show(kept);
+}
+
+/** The cart's sum with delivery to the place that this browser keeps. */
+async function tellInCart(line) {
+  const place = keptPlace();
+  if (!line || !place) return;
+  try {
+    const told = await fetch(`/thanh-toan/tinh/phi?commune=${place.commune}`);
+    if (!told.ok) return;
+    const { total, blocked } = await told.json();
+    line.textContent = `Giao tới ${place.name}: ${total}, gồm phí giao.`;
+    if (blocked.length > 0) line.textContent += ` Chưa tính món không giao tới đó được: ${blocked.join(" ")}`;
+    line.hidden = false;
+  } catch {
+    // no network: the table of fees stays
+  }
 }
 
 export function keepPlace({ commune, province, former, formerName, name }) {
