@@ -15,6 +15,12 @@ export default function checkout(document) {
     for (const fee of form.querySelectorAll("[data-fee]")) {
       fee.textContent = answer.fees[fee.dataset.fee] || (known ? "0\u00A0₫" : "chưa rõ nơi nhận");
     }
+    for (const goods of form.querySelectorAll("[data-goods]")) {
+      goods.textContent = answer.goods[goods.dataset.goods] || "0\u00A0₫";
+    }
+    for (const line of form.querySelectorAll("[data-item]")) {
+      line.classList.toggle("is-left", answer.blockedItems.includes(line.dataset.item));
+    }
     form.querySelector("[data-total]").textContent = answer.total;
     form.querySelector("[data-total-label]").textContent = known ? "Tổng cộng" : "Tổng cộng, chưa gồm phí giao";
     total.value = answer.dong;

@@ -2,6 +2,7 @@
 import displayTools from "./display-tools.js";
 import cartCount from "./cart-count.js";
 import suggest from "./suggest.js";
+import keepForm from "./keep-form.js";
 import placeSearch from "./place-search.js";
 import deliveryCost from "./delivery-cost.js";
 import copyText from "./copy-text.js";
@@ -27,6 +28,7 @@ const parts = [
   deskNav,
   packSum,
   checkout,
+  keepForm,
   placeSearch,
   deliveryCost,
   paymentState,

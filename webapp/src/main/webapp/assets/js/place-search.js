@@ -36,6 +36,8 @@ function listen(field) {
     if (commune.value === found) return;
     former.value = "";
     note.textContent = note.dataset.otherwise;
+    const name = `${commune.selectedOptions[0]?.text}, ${province.selectedOptions[0]?.text}`;
+    if (commune.value !== "") keepPlace({ commune: commune.value, province: province.value, former: "", name });
   });
 
   field.addEventListener("keydown", (event) => {

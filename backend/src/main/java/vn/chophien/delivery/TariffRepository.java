@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +111,7 @@ class TariffRepository {
         Stream<TariffRow> steps = Sql.list(
                 em,
                 "SELECT zone, over_grams, extra, effective_from, effective_to FROM delivery_weight_step"
-                        + " ORDER BY zone, over_grams",
+                        + " ORDER BY FIELD(zone, 'SAME_COMMUNE', 'SAME_PROVINCE', 'COUNTRY'), over_grams",
                 row -> new TariffRow(
                         WriteTariff.Kind.STEP,
                         zone(row.text(0)) + ", trên " + Parcel.kilograms(row.number(1)),
@@ -125,11 +124,19 @@ class TariffRepository {
                 row -> new TariffRow(
                         WriteTariff.Kind.CARE,
                         Care.valueOf(row.text(0)).label(),
-                        "giao xa nhất: " + zone(row.text(1)).toLowerCase(Locale.ROOT)
+                        reach(DeliveryZone.valueOf(row.text(1)))
                                 + (row.isNull(2) ? "" : "; thu hộ nhiều nhất " + row.money(2)),
                         days(row, 3)))
                 .stream();
         return Stream.of(rates, steps, cares).flatMap(rows -> rows).toList();
+    }
+
+    private static String reach(DeliveryZone farthest) {
+        return switch (farthest) {
+            case SAME_COMMUNE -> "chỉ giao trong xã của người bán";
+            case SAME_PROVINCE -> "chỉ giao trong tỉnh của người bán";
+            case COUNTRY -> "giao cả nước";
+        };
     }
 
     private static String zone(String name) {

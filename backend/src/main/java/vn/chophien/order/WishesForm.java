@@ -15,7 +15,10 @@ import vn.chophien.shared.InvalidInput;
 public record WishesForm(
         String formerPlace, GiftForm gift, InvoiceForm invoice, Map<Long, String> pickups, boolean leaveRest) {
 
-    public static final WishesForm NONE = new WishesForm("", GiftForm.NONE, InvoiceForm.NONE, Map.of(), false);
+    /** Nothing but the older name of the place, as {@code code} of the list of former communes; may be empty. */
+    public static WishesForm ofPlace(String formerPlace) {
+        return new WishesForm(formerPlace, GiftForm.NONE, InvoiceForm.NONE, Map.of(), false);
+    }
 
     Wishes check(InvalidInput.Collector wrong, String commune, String payment, boolean brought, PlaceService places) {
         String former = brought

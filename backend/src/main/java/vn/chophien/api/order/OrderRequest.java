@@ -28,7 +28,7 @@ record OrderRequest(CheckoutForm form, List<WantedItem> wanted) {
                 json.text("payment"),
                 json.flag("age"),
                 json.whole("total", false).orElse(null),
-                WishesForm.NONE);
+                WishesForm.ofPlace(json.text("formerCommune")));
         List<WantedItem> wanted = json.list("lines").stream()
                 .map(line -> new WantedItem(line.whole("tradeItemId", true).orElse(0L), line.decimal("quantity")))
                 .toList();
