@@ -34,6 +34,7 @@ import vn.chophien.web.console.ScanDeskPages;
 import vn.chophien.web.console.SealDeskPages;
 import vn.chophien.web.console.SellerDeskPages;
 import vn.chophien.web.console.SiteDeskPages;
+import vn.chophien.web.console.TariffDeskPages;
 import vn.chophien.web.console.TraceDeskPages;
 import vn.chophien.web.console.YieldDeskPages;
 import vn.chophien.web.cooperative.SellerPages;
@@ -53,9 +54,11 @@ import vn.chophien.web.openapi.ApiDocsPages;
 import vn.chophien.web.order.CartPages;
 import vn.chophien.web.order.CheckoutData;
 import vn.chophien.web.order.CheckoutPages;
+import vn.chophien.web.order.DeliveryCostPages;
 import vn.chophien.web.order.GatewayPages;
 import vn.chophien.web.order.OrderPages;
 import vn.chophien.web.order.PayPages;
+import vn.chophien.web.order.PlaceSearchPages;
 import vn.chophien.web.order.ReceiptPages;
 import vn.chophien.web.resolver.ResolverPages;
 import vn.chophien.web.shared.ErrorPages;
@@ -82,6 +85,7 @@ import vn.chophien.web.workspace.OwnLotPages;
 import vn.chophien.web.workspace.OwnRecallPages;
 import vn.chophien.web.workspace.OwnTracePages;
 import vn.chophien.web.workspace.PackingPages;
+import vn.chophien.web.workspace.PickupDeskPages;
 import vn.chophien.web.workspace.PlotPages;
 import vn.chophien.web.workspace.PriceTrailPages;
 import vn.chophien.web.workspace.ProductEditPages;
@@ -133,6 +137,7 @@ public class PagesApplication extends Application {
                 RiskDeskPages.class,
                 RuleDeskPages.class,
                 YieldDeskPages.class,
+                TariffDeskPages.class,
                 TraceDeskPages.class,
                 HarvestLotPages.class,
                 CombineLotPages.class,
@@ -143,6 +148,7 @@ public class PagesApplication extends Application {
                 ScanPages.class,
                 SitePages.class,
                 SiteEditPages.class,
+                PickupDeskPages.class,
                 PlotPages.class,
                 SiteDeskPages.class,
                 DiaryPages.class,
@@ -151,6 +157,8 @@ public class PagesApplication extends Application {
                 CheckoutPages.class,
                 CheckoutData.class,
                 PayPages.class,
+                PlaceSearchPages.class,
+                DeliveryCostPages.class,
                 GatewayPages.class,
                 OrderPages.class,
                 ReceiptPages.class,
