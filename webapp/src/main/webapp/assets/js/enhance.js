@@ -9,6 +9,9 @@ import packSum from "./pack-sum.js";
 import checkout from "./checkout.js";
 import paymentState from "./payment-state.js";
 import submitOnce from "./submit-once.js";
+import codeCountdown from "./code-countdown.js";
+import savedAddress from "./saved-address.js";
+import addressPlace from "./address-place.js";
 import stepper from "./stepper.js";
 import proveLot from "./prove-lot.js";
 import plotDraw from "./plot-draw.js";
@@ -27,6 +30,9 @@ const parts = [
   checkout,
   paymentState,
   submitOnce,
+  codeCountdown,
+  savedAddress,
+  addressPlace,
   stepper,
   proveLot,
   plotDraw,

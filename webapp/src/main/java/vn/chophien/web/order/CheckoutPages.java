@@ -57,6 +57,9 @@ public class CheckoutPages {
     @Inject
     MerchantAccountService merchants;
 
+    @Inject
+    CheckoutBuyer buyer;
+
     @GET
     public Object show() {
         CartView cart = carts.show(cookie.key());
@@ -65,20 +68,21 @@ public class CheckoutPages {
         }
         String province = cart.groups().get(0).seller().commune().provinceCode();
         return page(
-                Form.filled(Map.of(
+                buyer.prefilled(Map.of(
                         "key", Tokens.fresh(), "delivery", "DELIVERY", "payment", "TRANSFER", "province", province)),
                 cart);
     }
 
     @POST
     public Response place(MultivaluedMap<String, String> values) {
-        Form form = Form.of(values);
+        Form form = buyer.chosen(Form.of(values));
         CartKey key = cookie.key();
         if (form.isTicked("only-show")) { // another province was chosen, on a browser without scripts
             return again(200, form, key);
         }
         try {
             String token = checkout.place(typed(form), key);
+            buyer.placed(form, token);
             return cookie.remember(key, 0, Flash.redirect("/thanh-toan/" + token));
         } catch (InvalidInput wrong) {
             return again(400, form.with(wrong.sentences()), key);
@@ -123,6 +127,7 @@ public class CheckoutPages {
                                 .map(part -> part.group().seller().id())
                                 .toList()),
                         feeKnown,
+                        buyer,
                         delivery.rates(),
                         places.provinces(),
                         places.communes(form.text("province")));

@@ -55,6 +55,7 @@ public final class Assets {
                             "component/pay",
                             "component/order",
                             "component/timeline"),
+            "account", List.of("component/door", "component/table", "component/pager", "component/account"),
             "api", List.of("component/api"),
             "proof", List.of("component/proof", "component/table"),
             "desk",
