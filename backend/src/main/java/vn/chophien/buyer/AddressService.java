@@ -15,6 +15,7 @@ import vn.chophien.account.ConsentService;
 import vn.chophien.account.ConsentWithdrawn;
 import vn.chophien.place.CommuneView;
 import vn.chophien.place.PlaceService;
+import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.RuleViolation;
 
@@ -67,8 +68,7 @@ public class AddressService {
         if (agreed) {
             consents.decide(ConsentPurpose.KEEP_ADDRESSES, true, channel, buyer);
         } else if (!consents.allows(buyer.accountId(), ConsentPurpose.KEEP_ADDRESSES)) {
-            throw new RuleViolation(
-                    "address.no-consent", "Hãy đánh dấu đồng ý để chợ giữ địa chỉ. Chưa có ô đó thì chợ không lưu gì.");
+            throw InvalidInput.of("agree", "Hãy đánh dấu ô đồng ý. Không đồng ý thì chợ không giữ địa chỉ nào.");
         }
         List<AddressRepository.Kept> known = addresses.of(buyer.accountId());
         if (known.stream().anyMatch(kept -> kept.address().equals(address))) {

@@ -52,6 +52,12 @@ public class MessageOutbox {
         messages.forget(recipient);
     }
 
+    /** What somebody no longer wants to hear of a topic, as far as it still waits. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeBack(String topic, String recipient) {
+        messages.takeBack(topic, recipient);
+    }
+
     /** How far a topic has come, by channel. */
     public List<MessageCount> counts(String topic) {
         return messages.counts(topic, channel -> gateway(channel).isPresent());

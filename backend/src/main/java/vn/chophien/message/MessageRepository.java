@@ -72,6 +72,14 @@ class MessageRepository {
         Sql.update(em, "DELETE FROM message_outbox WHERE recipient = ?1", recipient);
     }
 
+    void takeBack(String topic, String recipient) {
+        Sql.update(
+                em,
+                "DELETE FROM message_outbox WHERE topic = ?1 AND recipient = ?2 AND sent_at IS NULL",
+                topic,
+                recipient);
+    }
+
     List<Waiting> due(Channel channel, Instant now, int most) {
         return Sql.list(
                 em,

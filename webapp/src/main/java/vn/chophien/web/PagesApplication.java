@@ -13,6 +13,7 @@ import vn.chophien.web.account.SignInPages;
 import vn.chophien.web.buyer.AddressPages;
 import vn.chophien.web.buyer.ConsentPages;
 import vn.chophien.web.buyer.DataPages;
+import vn.chophien.web.buyer.NewsLeavePages;
 import vn.chophien.web.buyer.OwnOrderPages;
 import vn.chophien.web.buyer.PrivacyPages;
 import vn.chophien.web.catalogue.ProductPages;
@@ -30,6 +31,7 @@ import vn.chophien.web.console.FlagDeskPages;
 import vn.chophien.web.console.LogPages;
 import vn.chophien.web.console.LotCaseDeskPages;
 import vn.chophien.web.console.LotDeskPages;
+import vn.chophien.web.console.MarketNewsDeskPages;
 import vn.chophien.web.console.OrderRegisterPages;
 import vn.chophien.web.console.OverviewPages;
 import vn.chophien.web.console.PartnerDeskPages;
@@ -115,6 +117,8 @@ public class PagesApplication extends Application {
                 DataPages.class,
                 PrivacyPages.class,
                 DataRequestDeskPages.class,
+                MarketNewsDeskPages.class,
+                NewsLeavePages.class,
                 OverviewPages.class,
                 ProductDeskPages.class,
                 SealDeskPages.class,

@@ -138,7 +138,8 @@ public class CheckoutBuyer {
             if (form.isTicked("keep-address") && form.text("delivery").equals("DELIVERY")) {
                 keepAddress(form, buyer);
             }
-            if (buyer.name().equals(AccountService.NAMELESS)) {
+            boolean toSaved = form.isTicked("saved"); // whose name it is then, nobody knows
+            if (buyer.name().equals(AccountService.NAMELESS) && !toSaved) {
                 accounts.rename(form.text("name"), buyer);
             }
         });

@@ -81,6 +81,7 @@ public final class Flash {
             Map.entry("da-rut", "Đã rút lại. Chợ dừng việc này ngay từ bây giờ."),
             Map.entry("da-gui-yeu-cau", "Đã gửi yêu cầu. Chợ trả lời trước ngày ghi bên dưới."),
             Map.entry("da-xoa-tai-khoan", "Tài khoản đã xóa. Đơn hàng vẫn xem được bằng mã đơn và số điện thoại."),
+            Map.entry("da-gui-tin", "Đã gửi. Chỉ người đã đồng ý nhận được thư này."),
             Map.entry("da-tra-loi-yeu-cau", "Đã ghi lời trả lời."),
             Map.entry("da-xu-ly", "Đã ghi nhận cách xử lý."));
 
