@@ -103,17 +103,15 @@ class PaymentRepository {
                 before);
     }
 
-    /** What other banks' messengers told of as much money on the same account, and was concluded from. */
-    List<PaymentEvent> toldByOthers(PaymentEvent event) {
+    /** What banks' messengers told of as much money on the same account, and was concluded from. */
+    List<PaymentEvent> ofSameMoney(PaymentEvent event) {
         Transfer transfer = event.transfer();
         return em.createQuery(
                         "select e from PaymentEvent e where e.account = :account and e.amount = :amount"
-                                + " and e.provider <> :provider and e.attemptId is null and e.outcome is not null"
-                                + " and e.outcome <> vn.chophien.payment.PaymentOutcome.IGNORED order by e.id",
+                                + " and e.attemptId is null and e.outcome is not null order by e.id",
                         PaymentEvent.class)
                 .setParameter("account", transfer.account())
                 .setParameter("amount", transfer.amount().dong())
-                .setParameter("provider", event.provider())
                 .getResultList();
     }
 

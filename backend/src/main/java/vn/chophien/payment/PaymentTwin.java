@@ -20,27 +20,40 @@ record PaymentTwin(String provider, String eventId, boolean isCertain) {
 
     private static final Duration NEAR = Duration.ofHours(1);
 
-    /** @param others about the same amount on the same account, by other providers, and concluded from */
-    static Optional<PaymentTwin> of(PaymentEvent event, List<PaymentEvent> others) {
+    /** @param told of as much on the same account, by whomever, and concluded from */
+    static Optional<PaymentTwin> of(PaymentEvent event, List<PaymentEvent> told) {
         Transfer transfer = event.transfer();
-        Optional<PaymentTwin> certain = others.stream()
-                .filter(other -> isSame(transfer.reference(), other.transfer().reference()))
+        List<PaymentEvent> others = told.stream()
+                .filter(other -> !other.provider().equals(event.provider()))
+                .filter(other -> other.outcome() != PaymentOutcome.IGNORED)
+                .toList();
+        Optional<PaymentEvent> same = others.stream()
+                .filter(other -> isSame(transfer, other.transfer()))
+                .findFirst();
+        if (same.isPresent()) {
+            return same.map(other -> new PaymentTwin(other.provider(), other.eventId(), true));
+        }
+        return others.stream()
+                .filter(PaymentEvent::hasCounted)
+                .filter(other -> mayBeSame(transfer, other.transfer()) && !isToldBy(event.provider(), other, told))
                 .findFirst()
-                .map(other -> new PaymentTwin(other.provider(), other.eventId(), true));
-        return certain.isPresent()
-                ? certain
-                : others.stream()
-                        .filter(other -> other.hasCounted() && mayBeSame(transfer, other.transfer()))
-                        .findFirst()
-                        .map(other -> new PaymentTwin(other.provider(), other.eventId(), false));
+                .map(other -> new PaymentTwin(other.provider(), other.eventId(), false));
+    }
+
+    /** Whether this provider told of that money before: then what it tells now is other money. */
+    private static boolean isToldBy(String provider, PaymentEvent other, List<PaymentEvent> told) {
+        return told.stream()
+                .anyMatch(known -> known.provider().equals(provider) && isSame(known.transfer(), other.transfer()));
     }
 
     String inWords() {
         return (isCertain ? "Cùng một khoản mà " : "Có thể là khoản mà ") + provider + " đã báo, số " + eventId;
     }
 
-    private static boolean isSame(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && bare(one).equals(bare(other));
+    private static boolean isSame(Transfer one, Transfer other) {
+        return one.reference() != null
+                && other.reference() != null
+                && bare(one.reference()).equals(bare(other.reference()));
     }
 
     private static boolean mayBeSame(Transfer one, Transfer other) {
