@@ -47,6 +47,15 @@ final class PlaceFinder {
                         byWord.computeIfAbsent(word, any -> new BitSet()).set(index));
     }
 
+    /** In the order of their names. */
+    List<FormerCommune> formerOf(String communeCode) {
+        Collator vietnamese = Collator.getInstance(Locale.forLanguageTag("vi"));
+        return former.values().stream()
+                .filter(commune -> commune.became(communeCode))
+                .sorted(Comparator.comparing(FormerCommune::inFull, vietnamese))
+                .toList();
+    }
+
     Optional<FormerCommune> former(String code) {
         return Optional.ofNullable(former.get(code));
     }

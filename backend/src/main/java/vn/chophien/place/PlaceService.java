@@ -65,6 +65,11 @@ public class PlaceService {
         return finder().former(code);
     }
 
+    /** The communes that became this one, wholly or in part, by their names of before July 2025. */
+    public List<FormerCommune> formerOf(String communeCode) {
+        return finder().formerOf(communeCode);
+    }
+
     private PlaceFinder finder() {
         PlaceFinder known = finder;
         if (known == null) {

@@ -17,6 +17,7 @@ import vn.chophien.web.buyer.NewsLeavePages;
 import vn.chophien.web.buyer.OwnOrderPages;
 import vn.chophien.web.buyer.PrivacyPages;
 import vn.chophien.web.catalogue.ProductPages;
+import vn.chophien.web.catalogue.WherePages;
 import vn.chophien.web.complaint.LotReportPages;
 import vn.chophien.web.complaint.ReportPages;
 import vn.chophien.web.console.BanDeskPages;
@@ -115,6 +116,7 @@ public class PagesApplication extends Application {
                 HomePages.class,
                 ProductPages.class,
                 SharePages.class,
+                WherePages.class,
                 SitemapPages.class,
                 SellerPages.class,
                 SignInPages.class,

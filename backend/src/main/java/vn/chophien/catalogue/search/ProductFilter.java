@@ -50,6 +50,11 @@ public record ProductFilter(
                 "", slug, 0, null, null, null, null, null, null, Set.of(), false, false, ProductOrder.NEWEST);
     }
 
+    public static ProductFilter ofCommune(String code) {
+        return new ProductFilter(
+                "", null, 0, code, null, null, null, null, null, Set.of(), false, false, ProductOrder.NEWEST);
+    }
+
     public static ProductFilter ofStars(int least) {
         return new ProductFilter(
                 "", null, least, null, null, null, null, null, null, Set.of(), false, false, ProductOrder.NEWEST);

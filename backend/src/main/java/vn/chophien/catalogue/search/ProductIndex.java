@@ -91,6 +91,13 @@ final class ProductIndex {
         return IntStream.range(0, products.size()).filter(row -> !gone.get(row)).mapToObj(products::get);
     }
 
+    List<ProductSummary> seasonal() {
+        return IntStream.of(orders.byName())
+                .mapToObj(this::card)
+                .filter(card -> !card.season().isAllYear())
+                .toList();
+    }
+
     /** How many products each seller offers. */
     Map<Long, Integer> countsBySeller() {
         Map<Long, Integer> counts = new HashMap<>();

@@ -3,6 +3,7 @@ package vn.chophien.catalogue.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import vn.chophien.catalogue.StockLevel;
 import vn.chophien.shared.Paging;
@@ -35,6 +36,11 @@ public class ProductSearch {
     public Suggestions suggest(String text) {
         Map<Long, StockLevel> levels = stock.current();
         return index.current().suggest(text, id -> levels.getOrDefault(id, StockLevel.NONE));
+    }
+
+    /** Products that are not there all year, by name. */
+    public List<ProductSummary> seasonal() {
+        return index.current().seasonal();
     }
 
     /** How many products each seller offers; a seller without any is not named. */

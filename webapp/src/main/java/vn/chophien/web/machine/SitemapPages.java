@@ -29,7 +29,15 @@ public class SitemapPages {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String NAMESPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
     private static final List<String> STANDING = List.of(
-            "/", "/san-pham", "/san-pham/thu-tu", "/hop-tac-xa", "/tra-cuu", "/minh-bach", "/minh-bach/lay-mau");
+            "/",
+            "/san-pham",
+            "/san-pham/thu-tu",
+            "/mua-vu",
+            "/ban-do",
+            "/hop-tac-xa",
+            "/tra-cuu",
+            "/minh-bach",
+            "/minh-bach/lay-mau");
 
     /** Whatever belongs to one person, and what would be read without end. */
     private static final List<String> PRIVATE = List.of(

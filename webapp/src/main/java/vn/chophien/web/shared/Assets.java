@@ -47,6 +47,7 @@ public final class Assets {
                             "component/product",
                             "component/seller",
                             "component/trail",
+                            "component/where",
                             "component/home"),
             "lot", List.of("component/lot", "component/timeline", "component/proof"),
             "order",
