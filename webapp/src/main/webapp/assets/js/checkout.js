@@ -15,6 +15,7 @@ export default function checkout(document) {
     for (const fee of form.querySelectorAll("[data-fee]")) {
       fee.textContent = answer.fees[fee.dataset.fee] || (known ? "0\u00A0₫" : "chưa rõ nơi nhận");
     }
+    for (const off of form.querySelectorAll("[data-discount]")) off.textContent = answer.discounts[off.dataset.discount];
     form.querySelector("[data-total]").textContent = answer.total;
     form.querySelector("[data-total-label]").textContent = known ? "Tổng cộng" : "Tổng cộng, chưa gồm phí giao";
     total.value = answer.dong;

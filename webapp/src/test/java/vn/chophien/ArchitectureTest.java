@@ -46,6 +46,7 @@ class ArchitectureTest {
             "complaint",
             "payment",
             "order",
+            "voucher",
             "delivery",
             "lot",
             "site",
@@ -108,6 +109,7 @@ class ArchitectureTest {
             "ServerSecrets",
             "SignIn",
             "SiteKeeping",
+            "VoucherUses",
             "YieldKeeping");
 
     private static final DescribedPredicate<JavaClass> SERVICES = DescribedPredicate.describe(
