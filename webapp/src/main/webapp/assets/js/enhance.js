@@ -2,6 +2,9 @@
 import displayTools from "./display-tools.js";
 import cartCount from "./cart-count.js";
 import suggest from "./suggest.js";
+import keepForm from "./keep-form.js";
+import placeSearch from "./place-search.js";
+import deliveryCost from "./delivery-cost.js";
 import copyText from "./copy-text.js";
 import printPage from "./print-page.js";
 import deskNav from "./desk-nav.js";
@@ -9,6 +12,9 @@ import packSum from "./pack-sum.js";
 import checkout from "./checkout.js";
 import paymentState from "./payment-state.js";
 import submitOnce from "./submit-once.js";
+import codeCountdown from "./code-countdown.js";
+import savedAddress from "./saved-address.js";
+import addressPlace from "./address-place.js";
 import stepper from "./stepper.js";
 import proveLot from "./prove-lot.js";
 import plotDraw from "./plot-draw.js";
@@ -25,8 +31,14 @@ const parts = [
   deskNav,
   packSum,
   checkout,
+  keepForm,
+  placeSearch,
+  deliveryCost,
   paymentState,
   submitOnce,
+  codeCountdown,
+  savedAddress,
+  addressPlace,
   stepper,
   proveLot,
   plotDraw,

@@ -8,9 +8,11 @@ import vn.chophien.api.diary.DiaryPictureResource;
 import vn.chophien.api.diary.DiaryResource;
 import vn.chophien.api.lot.LotsResource;
 import vn.chophien.api.order.OrdersResource;
+import vn.chophien.api.place.PlacesResource;
 import vn.chophien.api.product.ProductsResource;
 import vn.chophien.api.seller.DfcResource;
 import vn.chophien.api.seller.SellersResource;
+import vn.chophien.payment.CassoResource;
 import vn.chophien.payment.GatewayResource;
 import vn.chophien.payment.SepayResource;
 
@@ -33,9 +35,11 @@ public class ApiApplication extends Application {
                 LotsResource.class,
                 OrdersResource.class,
                 PingResource.class,
+                PlacesResource.class,
                 ProductsResource.class,
                 SellersResource.class,
                 SepayResource.class,
+                CassoResource.class,
                 // around every answer
                 ApiHeaders.class,
                 BodyGuard.class,

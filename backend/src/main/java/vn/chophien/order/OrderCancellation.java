@@ -33,6 +33,9 @@ public class OrderCancellation {
     OrderVouchers vouchers;
 
     @Inject
+    OrderPickupRepository pickups;
+
+    @Inject
     Event<OrderCancelled> cancelled;
 
     @Inject
@@ -79,6 +82,7 @@ public class OrderCancellation {
         orders.record(order, actor, reason, clock.instant());
         cancelled.fire(new OrderCancelled(order.number(), order.sellerId(), reason));
         vouchers.giveBack(order);
+        pickups.giveBack(order);
         stock.release(orders.shares(order));
     }
 

@@ -12,6 +12,6 @@ public record VoucherRow(VoucherView voucher, Money given, int sellers) {
 
     /** Terms that somebody bought with, or joined, stay. */
     public boolean isFixed() {
-        return voucher.usedEver() || voucher.isOfMarket() && sellers > 0;
+        return voucher.usedEver() || (voucher.isOfMarket() && sellers > 0);
     }
 }

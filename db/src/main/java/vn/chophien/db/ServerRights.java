@@ -19,6 +19,7 @@ final class ServerRights {
             "audit_entry",
             "complaint_event",
             "complaint_photo",
+            "consent_event",
             "diary_entry",
             "diary_photo",
             "gs1_party_gln",
@@ -34,6 +35,7 @@ final class ServerRights {
             "lot_sample",
             "lot_step",
             "lot_test",
+            "order_receipt",
             "site_code_status",
             "site_plot");
 

@@ -5,9 +5,17 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import vn.chophien.web.account.AccountPages;
+import vn.chophien.web.account.CodePages;
 import vn.chophien.web.account.PictureGuard;
+import vn.chophien.web.account.SecurityPages;
 import vn.chophien.web.account.SignInGuard;
 import vn.chophien.web.account.SignInPages;
+import vn.chophien.web.buyer.AddressPages;
+import vn.chophien.web.buyer.ConsentPages;
+import vn.chophien.web.buyer.DataPages;
+import vn.chophien.web.buyer.NewsLeavePages;
+import vn.chophien.web.buyer.OwnOrderPages;
+import vn.chophien.web.buyer.PrivacyPages;
 import vn.chophien.web.catalogue.ProductPages;
 import vn.chophien.web.complaint.LotReportPages;
 import vn.chophien.web.complaint.ReportPages;
@@ -15,6 +23,7 @@ import vn.chophien.web.console.BanDeskPages;
 import vn.chophien.web.console.CalendarDeskPages;
 import vn.chophien.web.console.CodeNeedDeskPages;
 import vn.chophien.web.console.ComplaintDeskPages;
+import vn.chophien.web.console.DataRequestDeskPages;
 import vn.chophien.web.console.EraseDeskPages;
 import vn.chophien.web.console.ExportDeskPages;
 import vn.chophien.web.console.FarmProductDeskPages;
@@ -22,6 +31,7 @@ import vn.chophien.web.console.FlagDeskPages;
 import vn.chophien.web.console.LogPages;
 import vn.chophien.web.console.LotCaseDeskPages;
 import vn.chophien.web.console.LotDeskPages;
+import vn.chophien.web.console.MarketNewsDeskPages;
 import vn.chophien.web.console.OrderRegisterPages;
 import vn.chophien.web.console.OverviewPages;
 import vn.chophien.web.console.PartnerDeskPages;
@@ -34,7 +44,9 @@ import vn.chophien.web.console.ScanDeskPages;
 import vn.chophien.web.console.SealDeskPages;
 import vn.chophien.web.console.SellerDeskPages;
 import vn.chophien.web.console.SiteDeskPages;
+import vn.chophien.web.console.TariffDeskPages;
 import vn.chophien.web.console.TraceDeskPages;
+import vn.chophien.web.console.VoucherDeskPages;
 import vn.chophien.web.console.YieldDeskPages;
 import vn.chophien.web.cooperative.SellerPages;
 import vn.chophien.web.home.HomePages;
@@ -46,14 +58,19 @@ import vn.chophien.web.lot.LotMapPages;
 import vn.chophien.web.lot.LotPages;
 import vn.chophien.web.lot.PlacePages;
 import vn.chophien.web.lot.UnitPages;
+import vn.chophien.web.machine.SharePages;
+import vn.chophien.web.machine.SitemapPages;
 import vn.chophien.web.media.PicturePages;
 import vn.chophien.web.openapi.ApiDocsPages;
 import vn.chophien.web.order.CartPages;
 import vn.chophien.web.order.CheckoutData;
 import vn.chophien.web.order.CheckoutPages;
+import vn.chophien.web.order.DeliveryCostPages;
 import vn.chophien.web.order.GatewayPages;
 import vn.chophien.web.order.OrderPages;
 import vn.chophien.web.order.PayPages;
+import vn.chophien.web.order.PlaceSearchPages;
+import vn.chophien.web.order.ReceiptPages;
 import vn.chophien.web.resolver.ResolverPages;
 import vn.chophien.web.shared.ErrorPages;
 import vn.chophien.web.shared.FormGuard;
@@ -78,8 +95,11 @@ import vn.chophien.web.workspace.OwnExportPages;
 import vn.chophien.web.workspace.OwnLotPages;
 import vn.chophien.web.workspace.OwnRecallPages;
 import vn.chophien.web.workspace.OwnTracePages;
+import vn.chophien.web.workspace.OwnVoucherPages;
 import vn.chophien.web.workspace.PackingPages;
+import vn.chophien.web.workspace.PickupDeskPages;
 import vn.chophien.web.workspace.PlotPages;
+import vn.chophien.web.workspace.PriceTrailPages;
 import vn.chophien.web.workspace.ProductEditPages;
 import vn.chophien.web.workspace.ScanPages;
 import vn.chophien.web.workspace.SiteEditPages;
@@ -96,9 +116,21 @@ public class PagesApplication extends Application {
                 ApiDocsPages.class,
                 HomePages.class,
                 ProductPages.class,
+                SharePages.class,
+                SitemapPages.class,
                 SellerPages.class,
                 SignInPages.class,
                 AccountPages.class,
+                CodePages.class,
+                SecurityPages.class,
+                OwnOrderPages.class,
+                AddressPages.class,
+                ConsentPages.class,
+                DataPages.class,
+                PrivacyPages.class,
+                DataRequestDeskPages.class,
+                MarketNewsDeskPages.class,
+                NewsLeavePages.class,
                 OverviewPages.class,
                 ProductDeskPages.class,
                 SealDeskPages.class,
@@ -115,6 +147,9 @@ public class PagesApplication extends Application {
                 OrderDeskPages.class,
                 PackingPages.class,
                 ProductEditPages.class,
+                OwnVoucherPages.class,
+                VoucherDeskPages.class,
+                PriceTrailPages.class,
                 OwnLotPages.class,
                 OwnTracePages.class,
                 OwnRecallPages.class,
@@ -126,6 +161,7 @@ public class PagesApplication extends Application {
                 RiskDeskPages.class,
                 RuleDeskPages.class,
                 YieldDeskPages.class,
+                TariffDeskPages.class,
                 TraceDeskPages.class,
                 HarvestLotPages.class,
                 CombineLotPages.class,
@@ -136,6 +172,7 @@ public class PagesApplication extends Application {
                 ScanPages.class,
                 SitePages.class,
                 SiteEditPages.class,
+                PickupDeskPages.class,
                 PlotPages.class,
                 SiteDeskPages.class,
                 DiaryPages.class,
@@ -144,8 +181,11 @@ public class PagesApplication extends Application {
                 CheckoutPages.class,
                 CheckoutData.class,
                 PayPages.class,
+                PlaceSearchPages.class,
+                DeliveryCostPages.class,
                 GatewayPages.class,
                 OrderPages.class,
+                ReceiptPages.class,
                 LotMapPages.class,
                 PicturePages.class,
                 LotPages.class,

@@ -75,8 +75,11 @@ class VoucherRaceIT {
         String number = goods.text("SELECT number FROM market_order WHERE voucher_code = ?", code);
         assertThat(goods.number("SELECT amount FROM payment WHERE order_number = ?", number))
                 .isEqualTo(29_999);
-        shopper.browser()
-                .post("/don-hang/" + number + "?ma=" + token, "/don-hang/" + number + "/huy", Map.of("ma", token));
+        People.submit(
+                shopper.browser(),
+                "/don-hang/" + number + "?ma=" + token,
+                "/don-hang/" + number + "/huy",
+                Map.of("ma", token));
         assertThat(uses(code)).isZero();
         assertThat(off(code)).isZero();
     }

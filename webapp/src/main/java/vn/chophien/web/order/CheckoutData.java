@@ -56,7 +56,11 @@ public class CheckoutData {
         Quote quote = checkout.quote(carts.show(cookie.key()), known, codes.of(cookie.key()));
         JsonObjectBuilder discounts = Json.createObjectBuilder();
         JsonObjectBuilder fees = Json.createObjectBuilder();
+        JsonObjectBuilder goods = Json.createObjectBuilder();
         for (Quote.Part part : quote.parts()) {
+            goods.add(
+                    Long.toString(part.group().seller().id()),
+                    part.group().goods().toString());
             fees.add(
                     Long.toString(part.group().seller().id()),
                     known == null ? "" : part.fee().toString());
@@ -64,9 +68,18 @@ public class CheckoutData {
                     Long.toString(part.group().seller().id()),
                     "−" + part.discount().total());
         }
+        JsonArrayBuilder blocked = Json.createArrayBuilder();
+        JsonArrayBuilder blockedItems = Json.createArrayBuilder();
+        for (Quote.Blocked line : quote.blocked()) {
+            blockedItems.add(Long.toString(line.line().item().id()));
+            blocked.add(line.line().name() + ": " + line.reason());
+        }
         return Json.createObjectBuilder()
                 .add("fees", fees)
                 .add("discounts", discounts)
+                .add("goods", goods)
+                .add("blocked", blocked)
+                .add("blockedItems", blockedItems)
                 .add("total", quote.total().toString())
                 .add("dong", quote.total().dong())
                 .build()
