@@ -47,6 +47,7 @@ class ArchitectureTest {
             "complaint",
             "payment",
             "order",
+            "voucher",
             "delivery",
             "lot",
             "site",
@@ -109,6 +110,7 @@ class ArchitectureTest {
             "ServerSecrets",
             "SignIn",
             "SiteKeeping",
+            "VoucherUses",
             "YieldKeeping");
 
     private static final DescribedPredicate<JavaClass> SERVICES = DescribedPredicate.describe(
