@@ -87,6 +87,7 @@ class ArchitectureTest {
             "LotScans",
             "LotStock",
             "MessageOutbox",
+            "MoneyBook",
             "OrderNews",
             "ScanLog",
             "OrderCancellation",

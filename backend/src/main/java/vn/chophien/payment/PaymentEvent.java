@@ -56,6 +56,9 @@ class PaymentEvent {
     @Column(name = "handled_by")
     private @Nullable String handledBy;
 
+    @Column(name = "handled_how")
+    private @Nullable String handledHow;
+
     protected PaymentEvent() {} // JPA
 
     boolean isApplied() {
@@ -87,6 +90,14 @@ class PaymentEvent {
         note = how;
         handledBy = by;
         handledAt = now;
+    }
+
+    void handledAs(HandlePayment.How how) {
+        handledHow = how.name();
+    }
+
+    long id() {
+        return id;
     }
 
     /** A gateway's message is about a try to pay, and about no order but that try's. */

@@ -34,6 +34,7 @@ final class ServerRights {
             "lot_sample",
             "lot_step",
             "lot_test",
+            "money_entry",
             "site_code_status",
             "site_plot");
 

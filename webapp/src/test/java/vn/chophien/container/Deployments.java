@@ -15,6 +15,7 @@ import vn.chophien.db.Database;
 import vn.chophien.db.EmbeddedMariaDb;
 import vn.chophien.db.Migrate;
 import vn.chophien.db.demo.DemoWorld;
+import vn.chophien.payment.PlayedBank;
 
 /** The market as it is shipped, over a database of its own, with the tests of this package put inside. */
 final class Deployments {
@@ -29,6 +30,7 @@ final class Deployments {
                 .importFrom(new File(System.getProperty("chophien.war")))
                 .as(WebArchive.class)
                 .addPackage(Deployments.class.getPackage())
+                .addClass(PlayedBank.class)
                 .addAsLibrary(jarOf(Assertions.class))
                 .add(
                         new StringAsset("""

@@ -76,6 +76,9 @@ class MarketIT {
     @Inject
     RateLimit limit;
 
+    @Inject
+    MoneyHistories histories;
+
     @Deployment
     static WebArchive market() throws Exception {
         return Deployments.market();
@@ -240,6 +243,19 @@ class MarketIT {
         assertThat(numbers(entries)).containsExactly(1L);
         lots.release(lot, "Đã xem xong", STAFF);
         assertThat(numbers(entries)).containsExactly(2L);
+    }
+
+    /** Whatever happens to orders and their money, in whatever order: the book adds up after every step. */
+    @Test
+    void everyDongOfRandomHistoriesStaysInTheBook() {
+        long first = Long.getLong("money.seed", 20_261_126);
+
+        for (long seed = first; seed < first + Integer.getInteger("money.histories", 300); seed++) {
+            histories.run(seed);
+        }
+
+        assertThat(histories.deeds()).hasSizeGreaterThan(15);
+        System.out.println("Money histories from seed " + first + ", deeds done/refused: " + histories.deeds());
     }
 
     @Test
