@@ -36,7 +36,7 @@ final class MoneyDeeds {
                 new Deed("pays what is missing", () -> pays(Math.max(1_000, world.total() - world.paid()))),
                 new Deed("pays the whole", () -> pays(world.total())),
                 new Deed("pays less", () -> pays(some(world.total()))),
-                new Deed("pays more", () -> pays(world.total() + some(50_000))),
+                new Deed("pays more", () -> pays(world.total() + some(50_000L))),
                 new Deed("pays to a wrong account", () -> tell("999" + world.account(), some(world.total()), true)),
                 new Deed("pays without a name", () -> tell(world.account(), some(world.total()), false)),
                 new Deed("the bank repeats itself", this::repeats),
@@ -66,7 +66,7 @@ final class MoneyDeeds {
     }
 
     private long some(long most) {
-        return 1 + random.nextInt((int) most);
+        return 1L + random.nextInt((int) most);
     }
 
     private int version() {
@@ -117,7 +117,8 @@ final class MoneyDeeds {
         }
         List<Long> ids = List.copyOf(world.amounts.keySet());
         long id = ids.get(random.nextInt(ids.size()));
-        HandlePayment.How how = HandlePayment.How.values()[random.nextInt(HandlePayment.How.values().length)];
+        HandlePayment.How how =
+                List.of(HandlePayment.How.values()).get(random.nextInt(HandlePayment.How.values().length));
         market.queue.handle(
                 new HandlePayment(id, how, random.nextBoolean() ? world.number() : null, "Đã xem"), MarketIT.STAFF);
         switch (how) {

@@ -87,7 +87,7 @@ class VnpayQuestions {
         JsonAnswer answer = post(merchant, body, REFUND, REFUND_ANSWER);
         String code = answer.text("vnp_ResponseCode");
         RefundAnswer.State state = switch (code) {
-            case "00" -> RefundAnswer.State.TAKEN;
+            case "00" -> refundState(answer.text("vnp_TransactionStatus"));
             case "94" -> RefundAnswer.State.PENDING; // asked for already, within VNPAY's own limit of time
             case "99" -> throw new ProviderAway("refund: 99");
             default -> RefundAnswer.State.REFUSED;
@@ -120,7 +120,7 @@ class VnpayQuestions {
 
     private static RefundAnswer.State refundState(String status) {
         return switch (status) {
-            case "00" -> RefundAnswer.State.TAKEN;
+            case "00", "" -> RefundAnswer.State.TAKEN;
             case "02", "09" -> RefundAnswer.State.REFUSED;
             default -> RefundAnswer.State.PENDING; // 05: VNPAY works on it; 06: the bank does
         };
