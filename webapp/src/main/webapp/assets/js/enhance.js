@@ -2,6 +2,9 @@
 import displayTools from "./display-tools.js";
 import cartCount from "./cart-count.js";
 import suggest from "./suggest.js";
+import keepForm from "./keep-form.js";
+import placeSearch from "./place-search.js";
+import deliveryCost from "./delivery-cost.js";
 import copyText from "./copy-text.js";
 import printPage from "./print-page.js";
 import deskNav from "./desk-nav.js";
@@ -25,6 +28,9 @@ const parts = [
   deskNav,
   packSum,
   checkout,
+  keepForm,
+  placeSearch,
+  deliveryCost,
   paymentState,
   submitOnce,
   stepper,

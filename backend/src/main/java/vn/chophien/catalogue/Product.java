@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -217,6 +218,12 @@ class Product {
                 "Sản phẩm đang ở trạng thái “" + status.vietnamese() + "” nên không làm việc này được.");
     }
 
+    private Map<Long, PriceTrail> trails() {
+        Map<Long, PriceTrail> trails = new HashMap<>();
+        items.forEach(item -> item.trail().ifPresent(trail -> trails.put(item.id(), trail)));
+        return trails;
+    }
+
     ProductView view(SellerView seller, CategoryView category, LocalDate today) {
         return new ProductView(
                 id,
@@ -235,6 +242,7 @@ class Product {
                         .sorted(Comparator.comparingInt(TradeItem::position).thenComparing(TradeItem::id))
                         .map(TradeItem::view)
                         .toList(),
+                trails(),
                 certificates.stream().map(c -> c.view(today)).toList(),
                 decisionReason,
                 decidedAt,

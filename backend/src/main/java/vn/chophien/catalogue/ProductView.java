@@ -3,6 +3,7 @@ package vn.chophien.catalogue;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.cooperative.SellerView;
@@ -13,6 +14,7 @@ import vn.chophien.cooperative.SellerView;
  * @param version to hand back with a change
  * @param ocopSet number of the official product set, 1 to 26
  * @param packs in the seller's order, also those that are no longer sold
+ * @param trails where the price of a pack goes, by pack; of those whose seller tells it
  * @param certificates newest decision first
  */
 public record ProductView(
@@ -29,6 +31,7 @@ public record ProductView(
         Season season,
         @Nullable Integer ageLimit,
         List<PackView> packs,
+        Map<Long, PriceTrail> trails,
         List<CertificateView> certificates,
         @Nullable String decisionReason,
         @Nullable Instant decidedAt,

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Money;
 
@@ -45,6 +46,10 @@ class TradeItem {
     private int position;
 
     private boolean active;
+
+    /** Where the price goes, as its seller tells it. */
+    @Column(name = "price_trail")
+    private @Nullable String trail;
 
     protected TradeItem() {} // JPA
 
@@ -95,6 +100,20 @@ class TradeItem {
         }
         this.netAmount = declared == null ? null : declared.amount();
         this.netUnit = declared == null ? null : declared.unit().code();
+    }
+
+    /** What was told last, for whatever price. */
+    Optional<PriceTrail> toldTrail() {
+        return Optional.ofNullable(trail).map(PriceTrail::read);
+    }
+
+    /** What was told, while it adds up to the price. */
+    Optional<PriceTrail> trail() {
+        return toldTrail().filter(told -> told.whole().equals(price()));
+    }
+
+    void tell(Optional<PriceTrail> told) {
+        this.trail = told.map(PriceTrail::text).orElse(null);
     }
 
     PackView view() {

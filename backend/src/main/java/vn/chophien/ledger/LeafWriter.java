@@ -1,19 +1,23 @@
 package vn.chophien.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.trace.json.Json;
 import vn.chophien.trace.seal.Hash;
 import vn.chophien.trace.seal.LeafBody;
+import vn.chophien.trace.seal.Receipt;
 
 /** Turns a fact into the bytes of a leaf. */
 final class LeafWriter {
@@ -43,6 +47,14 @@ final class LeafWriter {
             System.arraycopy(salt, 0, both, 0, salt.length);
             System.arraycopy(body, 0, both, salt.length, body.length);
             return Hash.ofContent(both).hex();
+        }
+
+        /** As its buyer gets it, if it is one of a receipt. */
+        Receipt receipt() {
+            String text = Json.read(new String(body, StandardCharsets.UTF_8)) instanceof Json.Obj members
+                    ? members.text(Receipt.MEMBER).orElse("")
+                    : "";
+            return new Receipt(HexFormat.of().formatHex(salt), text);
         }
     }
 

@@ -3,6 +3,7 @@ package vn.chophien.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import vn.chophien.trace.seal.InclusionProof;
 import vn.chophien.trace.seal.Leaf;
 import vn.chophien.trace.seal.LogKey;
 import vn.chophien.trace.seal.MerkleTree;
+import vn.chophien.trace.seal.Receipt;
 import vn.chophien.trace.seal.Tile;
 
 /** What everybody may read of the log, and the proofs over it. Each call reads one state. */
@@ -72,14 +74,35 @@ public class LedgerService {
 
     /** Everything that proves the history of a lot: its own leaves and those of all that went into it. */
     public Optional<Bundle> bundle(String subject) {
+        return bundle(subject, Set.of(), Optional.empty());
+    }
+
+    /**
+     * Proves a receipt, and the histories of the lots that it names.
+     *
+     * @return empty while the receipt waits for its seal, and after its private part was erased
+     */
+    public Optional<Bundle> receipt(String kind, long sourceId) {
+        Optional<String> subject = log.sealOf(kind, sourceId)
+                .map(seal ->
+                        Leaf.parse(seal.body().getBytes(StandardCharsets.UTF_8)).subject());
+        Optional<Receipt> receipt = log.privateOf(kind, sourceId).map(LeafWriter.PrivatePart::receipt);
+        return subject.isEmpty() || receipt.isEmpty()
+                ? Optional.empty()
+                : bundle(subject.get(), Set.copyOf(receipt.get().lots()), receipt);
+    }
+
+    private Optional<Bundle> bundle(String subject, Set<String> also, Optional<Receipt> receipt) {
         Optional<CheckpointView> latest = log.latest();
         Optional<LogKey> key = key();
         if (latest.isEmpty() || key.isEmpty()) {
             return Optional.empty();
         }
         long size = latest.get().size();
-        List<LogReadRepository.Placed> leaves = story(subject, size);
-        if (leaves.isEmpty()) {
+        Set<String> asked = new LinkedHashSet<>(also);
+        asked.add(subject);
+        List<LogReadRepository.Placed> leaves = story(asked, size);
+        if (leaves.stream().noneMatch(placed -> placed.leaf().subject().equals(subject))) {
             return Optional.empty();
         }
         List<Bundle.Proven> proven = StoredNodes.compute(
@@ -88,14 +111,14 @@ public class LedgerService {
                         .map(placed ->
                                 new Bundle.Proven(placed.leaf(), new MerkleTree(size, nodes).inclusion(placed.index())))
                         .toList());
-        return Optional.of(new Bundle(subject, key.get(), latest.get().signed(), proven));
+        return Optional.of(new Bundle(subject, key.get(), latest.get().signed(), proven, receipt));
     }
 
     /** The leaves themselves say what went into a lot, so the way back needs no other table. */
-    private List<LogReadRepository.Placed> story(String subject, long size) {
+    private List<LogReadRepository.Placed> story(Set<String> subjects, long size) {
         Map<Long, LogReadRepository.Placed> found = new TreeMap<>();
         Set<String> asked = new HashSet<>();
-        Set<String> next = new LinkedHashSet<>(List.of(subject));
+        Set<String> next = new LinkedHashSet<>(subjects);
         while (!next.isEmpty()) {
             asked.addAll(next);
             List<LogReadRepository.Placed> leaves = log.leaves(next, size, MOST_LEAVES + 1);

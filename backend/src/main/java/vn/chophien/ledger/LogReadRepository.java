@@ -60,6 +60,16 @@ class LogReadRepository {
                 sourceId);
     }
 
+    /** What a leaf only commits to; empty where there is nothing, or it was erased. */
+    Optional<LeafWriter.PrivatePart> privateOf(String kind, long sourceId) {
+        return Sql.first(
+                em,
+                "SELECT salt, body FROM log_private WHERE kind = ?1 AND source_id = ?2",
+                row -> new LeafWriter.PrivatePart(row.bytes(0), row.text(1).getBytes(StandardCharsets.UTF_8)),
+                kind,
+                sourceId);
+    }
+
     /** The newest checkpoints first. */
     List<CheckpointView> checkpoints(int most) {
         return Sql.list(

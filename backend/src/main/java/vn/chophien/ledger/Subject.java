@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a leaf is about.
  *
- * @param kind {@code lot}, {@code season} or {@code draw}
+ * @param kind {@code lot}, {@code season}, {@code draw} or {@code receipt}
  * @param id of the row
  * @param key how it is known outside, such as a lot's token; null to draw a random one when it is first sealed
  */
@@ -22,6 +22,11 @@ public record Subject(String kind, long id, @Nullable String key) {
 
     public static Subject draw(long id, String token) {
         return new Subject("draw", id, token);
+    }
+
+    /** The log is public: it must not tell which order a receipt belongs to. */
+    public static Subject receipt(long orderId) {
+        return new Subject("receipt", orderId, null);
     }
 
     /** The name of a lot in the log. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.chophien.account.Actor;
+import vn.chophien.cooperative.SellerService;
 import vn.chophien.lot.LotExchange;
 import vn.chophien.lot.LotShare;
 import vn.chophien.lot.LotStock;
@@ -33,6 +34,12 @@ public class OrderPacking {
 
     @Inject
     LotStock stock;
+
+    @Inject
+    ReceiptRepository receipts;
+
+    @Inject
+    SellerService sellers;
 
     @Inject
     Clock clock;
@@ -69,7 +76,14 @@ public class OrderPacking {
         // Only now: a row that points to a lot locks it for reading, and two packers who both read cannot then write.
         packedLines.forEach(line -> orders.reallocate(line.lineId(), line.lots()));
         order.pack(clock.instant());
+        receipts.add(order.id(), clock.instant(), receipt(order));
         orders.record(order, actor.name(), null, clock.instant());
+    }
+
+    private String receipt(Order order) {
+        String seller = sellers.seller(order.sellerId()).name();
+        List<OrderLineView> packed = reads.lines(List.of(order.id())).getOrDefault(order.id(), List.of());
+        return ReceiptText.of(order.facts(), seller, packed, clock.instant());
     }
 
     private static PackOrder.Line packed(PackOrder command, OrderLineView line) {

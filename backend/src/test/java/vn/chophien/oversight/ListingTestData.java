@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.catalogue.CategoryView;
 import vn.chophien.catalogue.CertificateStanding;
@@ -92,6 +93,7 @@ final class ListingTestData {
                 Season.ALL_YEAR,
                 ageLimit,
                 List.of(pack),
+                Map.of(),
                 certificates,
                 null,
                 null,

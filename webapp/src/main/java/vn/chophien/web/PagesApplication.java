@@ -36,6 +36,7 @@ import vn.chophien.web.console.ScanDeskPages;
 import vn.chophien.web.console.SealDeskPages;
 import vn.chophien.web.console.SellerDeskPages;
 import vn.chophien.web.console.SiteDeskPages;
+import vn.chophien.web.console.TariffDeskPages;
 import vn.chophien.web.console.TraceDeskPages;
 import vn.chophien.web.console.YieldDeskPages;
 import vn.chophien.web.cooperative.SellerPages;
@@ -48,15 +49,20 @@ import vn.chophien.web.lot.LotMapPages;
 import vn.chophien.web.lot.LotPages;
 import vn.chophien.web.lot.PlacePages;
 import vn.chophien.web.lot.UnitPages;
+import vn.chophien.web.machine.SharePages;
+import vn.chophien.web.machine.SitemapPages;
 import vn.chophien.web.media.PicturePages;
 import vn.chophien.web.openapi.ApiDocsPages;
 import vn.chophien.web.order.BuyerRefundPages;
 import vn.chophien.web.order.CartPages;
 import vn.chophien.web.order.CheckoutData;
 import vn.chophien.web.order.CheckoutPages;
+import vn.chophien.web.order.DeliveryCostPages;
 import vn.chophien.web.order.GatewayPages;
 import vn.chophien.web.order.OrderPages;
 import vn.chophien.web.order.PayPages;
+import vn.chophien.web.order.PlaceSearchPages;
+import vn.chophien.web.order.ReceiptPages;
 import vn.chophien.web.resolver.ResolverPages;
 import vn.chophien.web.shared.ErrorPages;
 import vn.chophien.web.shared.FormGuard;
@@ -84,7 +90,9 @@ import vn.chophien.web.workspace.OwnLotPages;
 import vn.chophien.web.workspace.OwnRecallPages;
 import vn.chophien.web.workspace.OwnTracePages;
 import vn.chophien.web.workspace.PackingPages;
+import vn.chophien.web.workspace.PickupDeskPages;
 import vn.chophien.web.workspace.PlotPages;
+import vn.chophien.web.workspace.PriceTrailPages;
 import vn.chophien.web.workspace.ProductEditPages;
 import vn.chophien.web.workspace.RefundPages;
 import vn.chophien.web.workspace.ScanPages;
@@ -102,6 +110,8 @@ public class PagesApplication extends Application {
                 ApiDocsPages.class,
                 HomePages.class,
                 ProductPages.class,
+                SharePages.class,
+                SitemapPages.class,
                 SellerPages.class,
                 SignInPages.class,
                 AccountPages.class,
@@ -121,6 +131,7 @@ public class PagesApplication extends Application {
                 OrderDeskPages.class,
                 PackingPages.class,
                 ProductEditPages.class,
+                PriceTrailPages.class,
                 OwnLotPages.class,
                 OwnTracePages.class,
                 OwnRecallPages.class,
@@ -132,6 +143,7 @@ public class PagesApplication extends Application {
                 RiskDeskPages.class,
                 RuleDeskPages.class,
                 YieldDeskPages.class,
+                TariffDeskPages.class,
                 TraceDeskPages.class,
                 HarvestLotPages.class,
                 CombineLotPages.class,
@@ -148,6 +160,7 @@ public class PagesApplication extends Application {
                 ScanPages.class,
                 SitePages.class,
                 SiteEditPages.class,
+                PickupDeskPages.class,
                 PlotPages.class,
                 SiteDeskPages.class,
                 DiaryPages.class,
@@ -156,8 +169,11 @@ public class PagesApplication extends Application {
                 CheckoutPages.class,
                 CheckoutData.class,
                 PayPages.class,
+                PlaceSearchPages.class,
+                DeliveryCostPages.class,
                 GatewayPages.class,
                 OrderPages.class,
+                ReceiptPages.class,
                 LotMapPages.class,
                 PicturePages.class,
                 LotPages.class,

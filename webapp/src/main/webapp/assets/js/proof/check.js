@@ -54,7 +54,24 @@ export function check(bundle, key) {
   }
   if (!subjects.has(bundle.subject)) find("GAP", { subject: bundle.subject });
   checkOrigins(subjects, leaves, find);
-  return { checkpoint, subjects, findings };
+  const receipt = bundle.receipt && checkReceipt(bundle, subjects, find);
+  return { checkpoint, subjects, findings, receipt };
+}
+
+/** Of a purchase: what is shown is what was sealed, it adds up, and no lot's history is missing. @returns what is shown */
+function checkReceipt({ subject, receipt }, subjects, find) {
+  const salt = Uint8Array.from(receipt.salt.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+  const commitment = hex(sha256(Uint8Array.from([...salt, ...utf8(`{"receipt":${JSON.stringify(receipt.text)}}`)])));
+  const newest = subjects.get(subject)?.at(-1); // a parcel that was packed anew has an older receipt too
+  if (newest?.type !== "RECEIPT" || newest.private !== commitment) find("RECEIPT", { subject });
+  const told = JSON.parse(receipt.text);
+  const goods = (told.lines ?? []).reduce((sum, line) => sum + Number(line.amount), 0);
+  const isSum = goods === Number(told.goods) && goods + Number(told.delivery) - Number(told.discount) === Number(told.total);
+  if (!isSum) find("RECEIPT", { subject });
+  for (const lot of told.lots ?? []) {
+    if (!subjects.has(`lot/${lot.token}`)) find("RECEIPT", { subject: `lot/${lot.token}` });
+  }
+  return told;
 }
 
 /** Holds photos against what was sealed. @returns how many could be had, of how many */

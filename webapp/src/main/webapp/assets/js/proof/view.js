@@ -1,4 +1,5 @@
 // Shows the judgement on a bundle, and every sealed entry as it was sealed.
+import { receiptTable } from "./receipt.js";
 import { TYPES, day, entryLine, sentence, subjectName, who } from "./words.js";
 
 const CHECKS = [
@@ -9,6 +10,7 @@ const CHECKS = [
   [["QUANTITY"], "Không lấy ra nhiều hơn số đã làm"],
   [["INTERVAL"], "Thu hoạch sau khi đủ ngày cách ly"],
   [["FILE"], "Ảnh đúng là ảnh đã niêm phong"],
+  [["RECEIPT"], "Biên nhận đúng là bản đã niêm phong, tiền cộng đúng, đủ các lô"],
   [["HISTORY"], "Sổ vẫn giữ những gì máy này đã thấy trước đây"],
 ];
 
@@ -36,6 +38,7 @@ export function show(place, result, main, isHistoryKnown, photos = { sealed: 0, 
   for (const [kinds, words] of CHECKS) {
     if (kinds[0] === "HISTORY" && !isHistoryKnown) continue;
     if (kinds[0] === "FILE" && !photos.seen) continue;
+    if (kinds[0] === "RECEIPT" && !result.receipt) continue;
     const wrong = findings.filter((finding) => kinds.includes(finding.kind));
     const item = element("li", `${wrong.length ? "✗" : "✓"} ${words}`, wrong.length ? "bad" : "");
     if (wrong.length) {
@@ -47,6 +50,7 @@ export function show(place, result, main, isHistoryKnown, photos = { sealed: 0, 
   }
   if (photos.seen < photos.sealed) list.append(element("li", `Còn ${photos.sealed - photos.seen} ảnh đã niêm phong chưa so được: cần có mạng.`));
   place.replaceChildren(verdict, list, element("p", `Dấu niêm phong: ${checkpoint.size} mục trong sổ ${checkpoint.origin}.`, "small"));
+  if (result.receipt) verdict.after(receiptTable(result.receipt, subjects));
   const bad = new Set(findings.map((finding) => `${finding.subject}#${finding.seq}`));
   const order = [...subjects.keys()].sort((a, b) => (b === main) - (a === main));
   for (const subject of order) place.append(story(subject, names.get(subject), subjects.get(subject), bad, subject === main));

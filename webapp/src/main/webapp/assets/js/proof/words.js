@@ -5,7 +5,7 @@ export const TYPES = {
   HOLD: "Tạm giữ", RELEASE: "Mở lại", RECALL: "Thu hồi", LIFT: "Kết thúc thu hồi", DESTROY: "Tiêu hủy",
   TEST_REPORT: "Phiếu kiểm nghiệm", SAMPLE: "Sở lấy mẫu", SEED: "Giống", SOIL: "Làm đất", WATER: "Tưới nước", FERTILISER: "Bón phân",
   PESTICIDE: "Phun thuốc bảo vệ thực vật", CARE: "Chăm sóc", FEED: "Cho ăn", VETERINARY: "Dùng thuốc thú y",
-  HARVEST: "Thu hoạch", OTHER: "Việc khác",
+  HARVEST: "Thu hoạch", OTHER: "Việc khác", RECEIPT: "Đóng gói, lập biên nhận",
 };
 
 export const day = (iso) => iso.slice(0, 10).split("-").reverse().join("/");
@@ -35,6 +35,7 @@ export const who = (leaf) => leaf.actor + (leaf.verifier ? `, ${leaf.verifier} x
 export function subjectName(subject, history) {
   const data = history?.find((leaf) => leaf.data?.name)?.data;
   if (data) return `${data.name}, lô ${data.lotNo}`;
+  if (subject.startsWith("receipt/")) return "Biên nhận";
   return subject.startsWith("season/") ? `Nhật ký mùa vụ: ${history?.[0]?.place ?? ""}` : `Lô ${subject.slice(4)}`;
 }
 
@@ -47,6 +48,7 @@ const SENTENCES = {
   QUANTITY: (entry, detail) => `${entry}: lấy ra nhiều hơn số đã làm được (${detail} g).`,
   INTERVAL: (entry, detail) => `${entry}: thu hoạch khi chưa đủ ngày cách ly, sớm nhất phải là ${day(detail)}.`,
   FILE: (entry) => `${entry}: ảnh đang hiện không phải ảnh đã niêm phong.`,
+  RECEIPT: (entry) => `${entry}: biên nhận không phải bản đã niêm phong, hoặc thiếu lịch sử của một lô.`,
   HISTORY: () => "Sổ không còn giữ những gì máy này đã thấy lần trước: bị lùi lại hoặc bị tráo.",
 };
 

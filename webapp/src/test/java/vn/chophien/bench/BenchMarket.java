@@ -26,8 +26,7 @@ import vn.chophien.db.demo.Growth;
 final class BenchMarket implements AutoCloseable {
 
     private static final Path DATA = Path.of("target", "bench").toAbsolutePath();
-    private static final Path PROGRAM =
-            Path.of("target", "dist", "chophien.jar").toAbsolutePath();
+    private static final Path PROGRAMS = Path.of("target", "dist").toAbsolutePath();
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
     /** What the requests name. */
@@ -86,7 +85,8 @@ final class BenchMarket implements AutoCloseable {
         Process launcher = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",
-                        PROGRAM.toString(),
+                        BenchDistribution.copy(PROGRAMS, DATA.resolve("programs"))
+                                .toString(),
                         "--data",
                         DATA.toString(),
                         "--host",

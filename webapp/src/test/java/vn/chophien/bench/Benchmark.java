@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Measures what {@code README.md} names, in one run: each workload beside a constant text of the same server, so that a
@@ -17,6 +19,10 @@ public final class Benchmark {
     private static final long PRODUCTS = Long.getLong("bench.products", 10_000);
     private static final long LOTS = Long.getLong("bench.lots", 20_000);
     private static final long ORDERS = Long.getLong("bench.orders", 5_000);
+    private static final int[] CLIENTS = Stream.of(
+                    System.getProperty("bench.clients", "8").split(","))
+            .mapToInt(Integer::parseInt)
+            .toArray();
     private static final boolean TRACES_ONLY = Boolean.getBoolean("bench.traces-only");
     private static final Duration WARM_UP = Duration.ofSeconds(Long.getLong("bench.warm-up", 15));
     private static final Duration TIME = Duration.ofSeconds(Long.getLong("bench.seconds", 15));
@@ -32,6 +38,7 @@ public final class Benchmark {
 
     private final BenchMarket market;
     private final BenchMarket.Goods goods;
+    private int clients = Load.CLIENTS;
 
     private Benchmark(BenchMarket market, BenchMarket.Goods goods) {
         this.market = market;
@@ -48,16 +55,19 @@ public final class Benchmark {
 
     private void run() throws Exception {
         if (!TRACES_ONLY) {
-            shop();
+            weights();
+            for (int count : CLIENTS) {
+                shop(count);
+            }
         }
         TraceBench.run(market.database(), market.port);
     }
 
-    private void shop() throws Exception {
-        weights();
+    private void shop(int count) throws Exception {
+        clients = count;
         out(
-                "%-34s %10s %9s %9s %9s %8s %8s",
-                "8 clients, " + TIME.toSeconds() + " s each",
+                "%n%-38s %10s %9s %9s %9s %8s %8s",
+                count + " clients, %,d products, %d s each".formatted(PRODUCTS, TIME.toSeconds()),
                 "per s",
                 "p50 ms",
                 "p95 ms",
@@ -72,23 +82,25 @@ public final class Benchmark {
         measure("Search, popular", 0.15, (connection, n) -> ok(connection, search(n)));
         measure("Search, never asked before", 0, (connection, n) -> ok(connection, search(n) + unasked(n)));
         double purchases = measure("Whole guest purchase, 3 products (W3)", 0, this::visit);
-        out("   %.0f x the best peer's %.1f/s (budget: >= 10)", purchases / BEST_PEER, BEST_PEER);
+        if (count == Load.CLIENTS) {
+            out("   %.0f x the best peer's %.1f/s (budget: >= 10)", purchases / BEST_PEER, BEST_PEER);
+        }
         double placed = measure("Three items placed as orders (API)", 0, this::buy);
-        double plain = new PlainPlacing(market.database()).perSecond(goods.items(), WARM_UP.dividedBy(3), TIME);
-        out("   %.2f of the %.0f/s that the same SQL reaches over plain JDBC (budget: >= 0.5)", placed / plain, plain);
+        double plain = measure("The same SQL over JTA and plain JDBC", 0, this::placePlainly);
+        out("   placing reaches %.2f of it (budget: >= 0.5)", placed / plain);
     }
 
     /** @return how many a second */
     private double measure(String name, double budget, Load.Turn turn) throws Exception {
         Load.Turn constant = (connection, n) -> ok(connection, "/api/v1/ping");
-        Load.run(market.port, WARM_UP, turn);
-        Load.run(market.port, Duration.ofSeconds(5), constant);
-        Load.Result base = Load.run(market.port, TIME.dividedBy(2), constant);
-        Load.Result result = Load.run(market.port, TIME, turn);
-        Load.Result again = Load.run(market.port, TIME.dividedBy(2), constant);
+        Load.run(market.port, clients, WARM_UP, turn);
+        Load.run(market.port, clients, Duration.ofSeconds(5), constant);
+        Load.Result base = Load.run(market.port, clients, TIME.dividedBy(2), constant);
+        Load.Result result = Load.run(market.port, clients, TIME, turn);
+        Load.Result again = Load.run(market.port, clients, TIME.dividedBy(2), constant);
         double reference = (base.perSecond() + again.perSecond()) / 2;
         out(
-                "%-34s %10.0f %9.2f %9.2f %9.0f %8.3f %8s%s",
+                "%-38s %10.0f %9.2f %9.2f %9.0f %8.3f %8s%s",
                 name,
                 result.perSecond(),
                 result.p50(),
@@ -147,7 +159,12 @@ public final class Benchmark {
         require(connection.postJson("/api/v1/orders", UUID.randomUUID().toString(), json), 201);
     }
 
-    static List<Long> three(List<Long> items, int n) {
+    private void placePlainly(HttpConnection connection, int n) throws IOException {
+        String wanted = three(goods.items(), n).stream().map(String::valueOf).collect(Collectors.joining(","));
+        require(connection.postText("/do-toc-do/placing", wanted), 201);
+    }
+
+    private static List<Long> three(List<Long> items, int n) {
         return IntStream.range(0, 3)
                 .mapToObj(i -> items.get(Math.floorMod(n * 31 + i * 977, items.size())))
                 .toList();

@@ -60,6 +60,10 @@ final class HttpConnection implements AutoCloseable {
         return post(path, "application/json", json, "Idempotency-Key: " + key + "\r\n");
     }
 
+    Answer postText(String path, String text) throws IOException {
+        return post(path, "text/plain", text, "");
+    }
+
     private Answer post(String path, String type, String body, String headers) throws IOException {
         int length = body.getBytes(StandardCharsets.UTF_8).length;
         send("POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Type: " + type + "\r\nContent-Length: "

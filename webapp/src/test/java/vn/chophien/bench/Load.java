@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A closed loop of clients without think time, for a fixed time; what it could not do counts as a failure. */
 final class Load {
 
+    /** As in the comparison with other shops. */
     static final int CLIENTS = 8;
 
     /** What one client does in one turn. */
@@ -29,15 +30,15 @@ final class Load {
 
     private Load() {}
 
-    static Result run(int port, Duration time, Turn turn) throws Exception {
-        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+    static Result run(int port, int count, Duration time, Turn turn) throws Exception {
+        ExecutorService clients = Executors.newFixedThreadPool(count);
         AtomicInteger numbers = new AtomicInteger();
         AtomicInteger failures = new AtomicInteger();
         long start = System.nanoTime();
         long end = start + time.toNanos();
         try {
             List<Future<long[]>> running = new ArrayList<>();
-            for (int i = 0; i < CLIENTS; i++) {
+            for (int i = 0; i < count; i++) {
                 running.add(clients.submit(client(port, end, turn, numbers, failures)));
             }
             long[] all = new long[0];

@@ -5,81 +5,24 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import vn.chophien.db.Database;
 
-/**
- * The statements with which the market places an order, and nothing around them: one connection a client, no HTTP, no
- * rules, no mapping. What the market reaches beside this is what its code costs.
- */
+/** The statements with which the market places an order, and nothing around them: no rules, no mapping, no events. */
 final class PlainPlacing {
 
     private static final String SELLER =
             "SELECT id, slug, kind, name, summary, story, phone, email, commune_code, address_line FROM seller WHERE id = ?";
 
-    private final Database database;
-
-    PlainPlacing(Database database) {
-        this.database = database;
-    }
-
-    /** Transactions a second of {@link Load#CLIENTS} clients, three items each. */
-    double perSecond(List<Long> items, Duration warmUp, Duration time) throws Exception {
-        run(items, warmUp.toNanos());
-        return run(items, time.toNanos()) * 1e9 / time.toNanos();
-    }
-
-    private int run(List<Long> items, long nanos) throws Exception {
-        long end = System.nanoTime() + nanos;
-        ExecutorService clients = Executors.newFixedThreadPool(Load.CLIENTS);
-        try {
-            List<Future<Integer>> running = new ArrayList<>();
-            for (int i = 0; i < Load.CLIENTS; i++) {
-                running.add(clients.submit(client(items, i, end)));
-            }
-            int sum = 0;
-            for (Future<Integer> client : running) {
-                sum += client.get();
-            }
-            return sum;
-        } finally {
-            clients.shutdownNow();
-        }
-    }
-
-    private Callable<Integer> client(List<Long> items, int number, long end) {
-        return () -> {
-            int placed = 0;
-            try (Connection connection = database.connect()) {
-                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-                connection.setAutoCommit(false);
-                for (int n = number; System.nanoTime() < end; n += Load.CLIENTS) {
-                    try {
-                        place(connection, Benchmark.three(items, n));
-                        connection.commit();
-                        placed++;
-                    } catch (SQLException lost) { // a deadlock, or the last of a lot: it does not count
-                        connection.rollback();
-                    }
-                }
-            }
-            return placed;
-        };
-    }
+    private PlainPlacing() {}
 
     /** A line of the wish: what it is, and which seller's order it goes into. */
     private record Line(long item, long seller, String product, String name, String unit, long price, long lot) {}
 
-    private static void place(Connection db, List<Long> items) throws SQLException {
+    static void place(Connection db, List<Long> items) throws SQLException {
         String ids = items.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
         String key = UUID.randomUUID().toString();
         long checkout = insert(

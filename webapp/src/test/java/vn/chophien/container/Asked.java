@@ -12,6 +12,7 @@ import vn.chophien.audit.AuditLog;
 import vn.chophien.catalogue.CatalogueService;
 import vn.chophien.catalogue.EditProduct;
 import vn.chophien.catalogue.ListingFilter;
+import vn.chophien.catalogue.PriceTrailService;
 import vn.chophien.catalogue.ProductEditing;
 import vn.chophien.catalogue.ProductReview;
 import vn.chophien.catalogue.ProductTexts;
@@ -46,6 +47,9 @@ class Asked {
 
     @Inject
     ProductEditing editing;
+
+    @Inject
+    PriceTrailService trails;
 
     @Inject
     ProductReview review;
@@ -152,6 +156,7 @@ class Asked {
         asked.put("OrderFulfilment.returned", () -> fulfilment.returned(goods.order(), 0, REASON, actor));
         asked.put("OrderFulfilment.refunded", () -> fulfilment.refunded(goods.order(), 0, REASON, actor));
         asked.put("OrderCancellation.bySeller", () -> cancellation.bySeller(goods.order(), 0, REASON, actor));
+        asked.put("PriceTrailService.tell", () -> trails.tell(goods.product(), Map.of(), actor));
         asked.put("ProductEditing.submit", () -> editing.submit(goods.product(), 0, actor));
         asked.put(
                 "ProductEditing.edit",

@@ -250,11 +250,12 @@ class MarketIT {
     void everyDongOfRandomHistoriesStaysInTheBook() {
         long first = Long.getLong("money.seed", 20_261_126);
 
-        for (long seed = first; seed < first + Integer.getInteger("money.histories", 300); seed++) {
+        for (long seed = first; seed < first + Integer.getInteger("money.histories", 200); seed++) {
             histories.run(seed);
         }
 
-        assertThat(histories.deeds()).hasSizeGreaterThan(15);
+        assertThat(histories.deeds().keySet()).hasSizeGreaterThan(18);
+        assertThat(histories.deeds().values()).as("%s", histories.deeds()).noneMatch(counts -> counts.startsWith("0/"));
         System.out.println("Money histories from seed " + first + ", deeds done/refused: " + histories.deeds());
     }
 

@@ -2,6 +2,7 @@ package vn.chophien.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,20 @@ import vn.chophien.account.Actor;
 final class MoneyWorld {
 
     private static final List<String> HELD = List.of("BANK", "GATEWAY", "CASH", "CARRIER", "CARRIER_FEE");
+
+    private static final String BESIDE = """
+            SELECT o.status, p.status, p.promised,
+                   (SELECT COALESCE(SUM(amount), 0) FROM money_refund r WHERE r.order_number = o.number
+                       AND r.status NOT IN ('REFUSED', 'FAILED')),
+                   (SELECT COALESCE(SUM(amount), 0) FROM money_refund r WHERE r.order_number = o.number
+                       AND r.sent_at IS NOT NULL),
+                   (SELECT COUNT(*) FROM (SELECT 1 FROM money_entry WHERE subject = '%s' GROUP BY seq
+                       HAVING SUM(amount) <> 0) x),
+                   (SELECT COALESCE(SUM(amount), 0) FROM money_entry m WHERE m.account = 'BANK' AND m.subject IN (%s)),
+                   (SELECT COALESCE(SUM(amount), 0) FROM money_entry m WHERE m.account = 'UNMATCHED'
+                       AND m.subject IN (%s))
+            FROM market_order o JOIN payment p ON p.order_number = o.number WHERE o.number = '%s'
+            """;
 
     /** Where a message's money is. */
     enum Place {
@@ -80,11 +95,15 @@ final class MoneyWorld {
                 .sum();
     }
 
+    /** Everything at once: the book of this order, of its strays, and what the rows beside it say. */
     void check() {
-        Map<String, Long> book = standing("subject = '" + number + "'");
-        long held = HELD.stream()
-                .mapToLong(account -> book.getOrDefault(account, 0L))
-                .sum();
+        Map<String, Long> book = new TreeMap<>();
+        Object[] beside = attempts.inTransaction(em -> {
+            book.putAll(standing(em, "subject = '" + number + "'"));
+            return (Object[]) em.createNativeQuery(BESIDE.formatted(number, strays(), strays(), number))
+                    .getSingleResult();
+        });
+        long held = HELD.stream().mapToLong(account -> book.getOrDefault(account, 0L)).sum();
         long owes = book.getOrDefault("BUYER_OWES", 0L);
         long sales = -book.getOrDefault("SALES", 0L);
         long owed = -book.getOrDefault("REFUND_OWED", 0L);
@@ -96,16 +115,22 @@ final class MoneyWorld {
         assertThat(book.getOrDefault("CARRIER", 0L) + book.getOrDefault("CASH", 0L))
                 .as("cash of %s", book)
                 .isEqualTo(cash - handedOver);
-        checkByStatus(text("SELECT status FROM market_order WHERE number = '" + number + "'"), owes, sales, owed);
-        checkStrays();
-        checkRefunds();
-        assertThat(number("SELECT COUNT(*) FROM (SELECT 1 FROM money_entry WHERE order_number = '" + number
-                        + "' GROUP BY subject, seq HAVING SUM(amount) <> 0) x"))
-                .as("postings that do not sum to zero")
-                .isZero();
+        assertThat(number(beside[2])).as("promised").isBetween(out, paid());
+        assertThat(number(beside[3])).as("refunds").isEqualTo(number(beside[2]));
+        assertThat(number(beside[4])).as("refunds that went out").isEqualTo(out);
+        assertThat(number(beside[5])).as("postings that do not sum to zero").isZero();
+        assertThat(number(beside[6])).as("stray money").isEqualTo(sum(Place.STRAY));
+        assertThat(number(beside[7])).as("stray money is owed").isEqualTo(-sum(Place.STRAY));
+        checkByStatus((String) beside[0], (String) beside[1], owes, sales, owed);
     }
 
-    private void checkByStatus(String status, long owes, long sales, long owed) {
+    private String strays() {
+        return amounts.isEmpty()
+                ? "''"
+                : String.join(",", amounts.keySet().stream().map(id -> "'E" + id + "'").toList());
+    }
+
+    private void checkByStatus(String status, String payment, long owes, long sales, long owed) {
         switch (status) {
             case "CANCELLED", "RETURNED" -> {
                 assertThat(owes).as("owes").isZero();
@@ -114,9 +139,7 @@ final class MoneyWorld {
             }
             case "REFUNDED" -> assertThat(owes + sales + owed).as("left").isZero();
             default -> {
-                boolean isSettled = number("SELECT COUNT(*) FROM payment WHERE order_number = '" + number
-                                + "' AND status IN ('SETTLED', 'COD_COLLECTED')")
-                        == 1;
+                boolean isSettled = payment.equals("SETTLED") || payment.equals("COD_COLLECTED");
                 assertThat(owes).as("owes").isEqualTo(isSettled ? 0 : Math.max(0, total - paid()));
                 assertThat(sales + owed).as("earned or owed back").isEqualTo(owes + paid() - out);
                 assertThat(sales).as("sales").isLessThanOrEqualTo(total);
@@ -124,41 +147,19 @@ final class MoneyWorld {
         }
     }
 
-    private void checkStrays() {
-        long expected = sum(Place.STRAY);
-        if (!amounts.isEmpty()) {
-            String subjects = String.join(
-                    ",", amounts.keySet().stream().map(id -> "'E" + id + "'").toList());
-            Map<String, Long> stray = standing("subject IN (" + subjects + ")");
-            assertThat(stray.getOrDefault("BANK", 0L)).as("stray").isEqualTo(expected);
-            assertThat(stray.getOrDefault("UNMATCHED", 0L)).as("stray").isEqualTo(-expected);
+    private static long number(Object column) {
+        return ((Number) column).longValue();
+    }
+
+    private static Map<String, Long> standing(EntityManager em, String where) {
+        Map<String, Long> found = new TreeMap<>();
+        for (Object row : em.createNativeQuery(
+                        "SELECT account, SUM(amount) FROM money_entry WHERE " + where + " GROUP BY account")
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            found.put((String) columns[0], number(columns[1]));
         }
-    }
-
-    private void checkRefunds() {
-        long promised = number("SELECT promised FROM payment WHERE order_number = '" + number + "'");
-        assertThat(promised).as("promised").isLessThanOrEqualTo(paid());
-        assertThat(number("SELECT COALESCE(SUM(amount), 0) FROM money_refund WHERE order_number = '" + number
-                        + "' AND status NOT IN ('REFUSED', 'FAILED')"))
-                .as("refunds")
-                .isEqualTo(promised);
-        assertThat(number("SELECT COALESCE(SUM(amount), 0) FROM money_refund WHERE order_number = '" + number
-                        + "' AND sent_at IS NOT NULL"))
-                .as("refunds that went out")
-                .isEqualTo(out);
-    }
-
-    private Map<String, Long> standing(String where) {
-        return attempts.inTransaction(em -> {
-            Map<String, Long> found = new TreeMap<>();
-            for (Object row : em.createNativeQuery(
-                            "SELECT account, SUM(amount) FROM money_entry WHERE " + where + " GROUP BY account")
-                    .getResultList()) {
-                Object[] columns = (Object[]) row;
-                found.put((String) columns[0], ((Number) columns[1]).longValue());
-            }
-            return found;
-        });
+        return found;
     }
 
     long number(String sql) {

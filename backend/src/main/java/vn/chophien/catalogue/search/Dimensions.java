@@ -25,6 +25,11 @@ record Dimensions(Dimension category, Dimension commune, Dimension kind, Dimensi
                         card -> slug(UnitPriceRange.of(card.cheapest()))));
     }
 
+    /** The same with more rows at the end. */
+    Dimensions with(List<IndexedProduct> more) {
+        return new Dimensions(category.with(more), commune.with(more), kind.with(more), unitPrice.with(more));
+    }
+
     private static String slug(@Nullable UnitPriceRange range) {
         return range == null ? NOT_COMPARED : range.slug();
     }

@@ -17,8 +17,21 @@ class IndexReadingService {
     @Inject
     SearchRepository repository;
 
+    @Inject
+    ProductChangeRepository changes;
+
     List<IndexedProduct> all(LocalDate today) {
         return repository.all(today);
+    }
+
+    List<ProductChange> changesAfter(long id) {
+        return changes.after(id);
+    }
+
+    /** All changes up to it are old enough to be in every reading that begins now. */
+    long lastOldChange() {
+        changes.forgetOld();
+        return changes.lastOld();
     }
 
     List<IndexedProduct> one(long productId, LocalDate today) {

@@ -6,7 +6,7 @@ import java.time.Duration;
 import vn.chophien.shared.Round;
 
 /**
- * Looks on every node whether the index is due.
+ * Lets every node hear of changed products, and look whether the whole index is due.
  *
  * <p>A round, and not a task that a reader hands to the server's executor: such a task shares its reader's entity manager,
  * and whichever of the two ended first closed it under the other.
@@ -19,11 +19,11 @@ class IndexRenewal implements Round {
 
     @Override
     public Duration pause() {
-        return Duration.ofSeconds(5);
+        return Duration.ofSeconds(1);
     }
 
     @Override
     public void run() {
-        index.renewWhenDue();
+        index.follow();
     }
 }

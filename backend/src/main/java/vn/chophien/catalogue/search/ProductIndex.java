@@ -2,19 +2,18 @@ package vn.chophien.catalogue.search;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.text.CollationKey;
-import java.text.Collator;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.catalogue.StockLevel;
 import vn.chophien.shared.Paging;
@@ -24,7 +23,7 @@ import vn.chophien.shared.Slice;
  * All products that the public may see, as they were at one moment; it never changes, so readers share it without locks.
  *
  * <p>Rows are products. The orders are kept as ready permutations of the rows, so that a list comes out sorted by going
- * through the right one.
+ * through the right one. A product that changed gets a new row at the end, and its old row is left out everywhere.
  */
 final class ProductIndex {
 
@@ -34,48 +33,68 @@ final class ProductIndex {
     private static final long ANSWER_BYTES = 8L * 1024 * 1024;
 
     private final List<IndexedProduct> products;
+    private final BitSet gone;
     private final WordIndex words;
     private final Spelling spelling;
     private final Dimensions dimensions;
+    private final Orders orders;
     private final Doors shelves;
     private final Doors sellers;
     private final Doors communes;
-    private final int[] newestFirst;
-    private final int[] byName;
-    private final int[] cheapestFirst;
-    private final int[] dearestFirst;
     private final Cache<String, Answer> answers = Caffeine.newBuilder()
             .maximumWeight(ANSWER_BYTES)
             .weigher((String text, Answer answer) -> answer.weight())
             .build();
 
     ProductIndex(List<IndexedProduct> products) {
-        this.products = List.copyOf(products);
-        this.words = WordIndex.of(this.products);
-        this.spelling = new Spelling(words.vocabulary());
-        this.dimensions = Dimensions.of(this.products);
-        this.shelves = Doors.of(this.products, ProductSummary::categorySlug, ProductSummary::categoryName);
-        this.sellers = Doors.of(this.products, ProductSummary::sellerSlug, ProductSummary::sellerName);
-        this.communes = Doors.of(this.products, ProductSummary::communeCode, ProductSummary::communeName);
-        Comparator<Integer> newest = Comparator.comparing((Integer row) -> at(row).listedAt())
-                .thenComparing(row -> card(row).id())
-                .reversed();
-        Comparator<Integer> price =
-                Comparator.comparing(row -> card(row).cheapest().price());
-        this.newestFirst = sorted(newest);
-        this.byName = sorted(names());
-        this.cheapestFirst = sorted(price.thenComparing(newest));
-        this.dearestFirst = sorted(price.reversed().thenComparing(newest));
+        this(List.copyOf(products), new BitSet(), WordIndex.of(products), Dimensions.of(products), Orders.of(products));
     }
 
-    List<IndexedProduct> products() {
-        return products;
+    private ProductIndex(
+            List<IndexedProduct> products, BitSet gone, WordIndex words, Dimensions dimensions, Orders orders) {
+        this.products = products;
+        this.gone = gone;
+        this.words = words;
+        this.spelling = new Spelling(words.vocabulary());
+        this.dimensions = dimensions;
+        this.orders = orders;
+        List<IndexedProduct> shown = shown().toList();
+        this.shelves = Doors.of(shown, ProductSummary::categorySlug, ProductSummary::categoryName);
+        this.sellers = Doors.of(shown, ProductSummary::sellerSlug, ProductSummary::sellerName);
+        this.communes = Doors.of(shown, ProductSummary::communeCode, ProductSummary::communeName);
+    }
+
+    /**
+     * The same but for some products: a small part of the work of building anew. Further changes are told to the one that
+     * was built, together with these.
+     *
+     * @param ids of the products that changed
+     * @param now how they are now; those that are not named are gone
+     */
+    ProductIndex with(Set<Long> ids, List<IndexedProduct> now) {
+        if (!gone.isEmpty()) {
+            throw new IllegalStateException("An index that was changed is not changed again");
+        }
+        BitSet left = new BitSet(products.size());
+        for (int row = 0; row < products.size(); row++) {
+            if (ids.contains(card(row).id())) {
+                left.set(row);
+            }
+        }
+        List<IndexedProduct> all = new ArrayList<>(products.size() + now.size());
+        all.addAll(products);
+        all.addAll(now);
+        return new ProductIndex(all, left, words.with(left, now), dimensions.with(now), orders.with(all, left));
+    }
+
+    private Stream<IndexedProduct> shown() {
+        return IntStream.range(0, products.size()).filter(row -> !gone.get(row)).mapToObj(products::get);
     }
 
     /** How many products each seller offers. */
     Map<Long, Integer> countsBySeller() {
         Map<Long, Integer> counts = new HashMap<>();
-        products.forEach(product -> counts.merge(product.card().sellerId(), 1, Integer::sum));
+        shown().forEach(product -> counts.merge(product.card().sellerId(), 1, Integer::sum));
         return counts;
     }
 
@@ -173,7 +192,7 @@ final class ProductIndex {
         float[] scores =
                 wanted.text().isBlank() ? new float[products.size()] : words.scores(WordQueries.nearly(wanted.text()));
         boolean nothing = isNothing(scores);
-        return Arrays.stream(nothing ? newestFirst : bestFirst(scores))
+        return Arrays.stream(nothing ? orders.newestFirst() : bestFirst(scores))
                 .filter(row -> !nothing || card(row).season().includes(month))
                 .limit(MOST_NEAR)
                 .mapToObj(row -> card(row).with(stock.apply(card(row).id())))
@@ -182,11 +201,11 @@ final class ProductIndex {
 
     private int[] ordered(ProductOrder order, @Nullable Answer answer) {
         return switch (order) {
-            case RELEVANCE -> answer == null ? newestFirst : answer.bestFirst();
-            case NEWEST -> newestFirst;
-            case NAME -> byName;
-            case PRICE_UP -> cheapestFirst;
-            case PRICE_DOWN -> dearestFirst;
+            case RELEVANCE -> answer == null ? orders.newestFirst() : answer.bestFirst();
+            case NEWEST -> orders.newestFirst();
+            case NAME -> orders.byName();
+            case PRICE_UP -> orders.cheapestFirst();
+            case PRICE_DOWN -> orders.dearestFirst();
         };
     }
 
@@ -215,21 +234,5 @@ final class ProductIndex {
 
     private ProductSummary card(int row) {
         return at(row).card();
-    }
-
-    private int[] sorted(Comparator<Integer> order) {
-        return IntStream.range(0, products.size())
-                .boxed()
-                .sorted(order)
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
-    private Comparator<Integer> names() {
-        Collator vietnamese = Collator.getInstance(Locale.forLanguageTag("vi"));
-        List<CollationKey> keys = products.stream()
-                .map(product -> vietnamese.getCollationKey(product.card().name()))
-                .toList();
-        return Comparator.comparing(keys::get);
     }
 }

@@ -2,6 +2,8 @@ package vn.chophien.catalogue.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +14,11 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -54,11 +58,31 @@ final class WordIndex {
 
     private final IndexSearcher searcher;
 
-    private WordIndex(IndexSearcher searcher) {
-        this.searcher = searcher;
+    private WordIndex(IndexReader reader) {
+        this.searcher = new IndexSearcher(reader);
     }
 
     static WordIndex of(List<IndexedProduct> products) {
+        return new WordIndex(written(products));
+    }
+
+    /**
+     * The same without some rows and with more at the end. What a word weighs is taken from all of them together, so
+     * scores stay comparable.
+     */
+    WordIndex with(BitSet gone, List<IndexedProduct> more) {
+        List<IndexReader> readers = new ArrayList<>();
+        searcher.getIndexReader().leaves().forEach(leaf -> readers.add(new LeftOut(leaf.reader(), gone)));
+        readers.add(written(more));
+        try {
+            return new WordIndex(new MultiReader(readers.toArray(IndexReader[]::new)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One segment, or none for no products. */
+    private static IndexReader written(List<IndexedProduct> products) {
         ByteBuffersDirectory memory = new ByteBuffersDirectory();
         IndexWriterConfig inOrder =
                 new IndexWriterConfig(new StandardAnalyzer()).setMergePolicy(new LogDocMergePolicy());
@@ -69,7 +93,7 @@ final class WordIndex {
                 }
                 writer.forceMerge(1);
             }
-            return new WordIndex(new IndexSearcher(DirectoryReader.open(memory)));
+            return DirectoryReader.open(memory);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory does not fail
         }

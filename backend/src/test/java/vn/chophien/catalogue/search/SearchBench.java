@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.chophien.catalogue.PackView;
 import vn.chophien.catalogue.StockLevel;
@@ -56,8 +58,23 @@ final class SearchBench {
             slowest(queries, first);
         }
         print("first time", first);
+        print("a change", changes(index));
         print("asked again", again);
         print("suggestions", typing);
+    }
+
+    /** What it takes until a changed product shows, when some others changed too. */
+    private static List<Long> changes(ProductIndex index) {
+        List<IndexedProduct> changed = SampleProducts.all().subList(0, 40);
+        Set<Long> ids = changed.stream().map(product -> product.card().id()).collect(Collectors.toSet());
+        List<Long> nanos = new ArrayList<>();
+        for (int round = 0; round < WARM_UP * 4; round++) {
+            long cost = nanos(() -> index.with(ids, changed));
+            if (round >= WARM_UP * 2) {
+                nanos.add(cost);
+            }
+        }
+        return nanos;
     }
 
     private static void slowest(List<String> queries, List<Long> nanos) {

@@ -2,7 +2,10 @@ package vn.chophien.trace.seal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import vn.chophien.trace.json.Json;
 
 /**
@@ -10,17 +13,25 @@ import vn.chophien.trace.json.Json;
  * checkpoint that they lead up to.
  *
  * <p>JSON: {@code {"v":"1","subject":"lot/…","key":"…","checkpoint":"…","leaves":[{"index":"12","body":"…","proof":["…"]}]}}
- * with the body as the text of the leaf, and hashes in base 64.
+ * with the body as the text of the leaf, and hashes in base 64. The bundle of a purchase has the receipt too:
+ * {@code "receipt":{"salt":"…","text":"…"}}.
  *
  * @param subject what it was asked for
  * @param key the log's key as the bundle names it; a verifier compares it with one from elsewhere
  * @param checkpoint that all proofs lead up to
  * @param proven the leaves with their proofs
+ * @param receipt what a buyer got, where the bundle is of a purchase
  */
-public record Bundle(String subject, LogKey key, SignedCheckpoint checkpoint, List<Proven> proven) {
+public record Bundle(
+        String subject, LogKey key, SignedCheckpoint checkpoint, List<Proven> proven, Optional<Receipt> receipt) {
 
     /** A leaf and the way to the root. */
     public record Proven(Leaf leaf, InclusionProof proof) {}
+
+    /** Without a receipt. */
+    public Bundle(String subject, LogKey key, SignedCheckpoint checkpoint, List<Proven> proven) {
+        this(subject, key, checkpoint, proven, Optional.empty());
+    }
 
     /** Keeps its own copy of the list. */
     public Bundle {
@@ -42,7 +53,12 @@ public record Bundle(String subject, LogKey key, SignedCheckpoint checkpoint, Li
         for (Json element : bundle.list("leaves")) {
             proven.add(proven((Json.Obj) element, checkpoint.checkpoint().size()));
         }
-        return new Bundle(required(bundle, "subject"), LogKey.parse(required(bundle, "key")), checkpoint, proven);
+        return new Bundle(
+                required(bundle, "subject"),
+                LogKey.parse(required(bundle, "key")),
+                checkpoint,
+                proven,
+                Receipt.in(bundle));
     }
 
     private static Proven proven(Json.Obj element, long size) {
@@ -68,16 +84,18 @@ public record Bundle(String subject, LogKey key, SignedCheckpoint checkpoint, Li
                     "body", new Json.Str(new String(one.leaf().body(), StandardCharsets.UTF_8)),
                     "proof", new Json.Arr(path))));
         }
-        return Json.write(new Json.Obj(members(
+        Map<String, Json> members = members(
                 "v", new Json.Str("1"),
                 "subject", new Json.Str(subject),
                 "key", new Json.Str(key.encoded()),
                 "checkpoint", new Json.Str(checkpoint.note()),
-                "leaves", new Json.Arr(leaves))));
+                "leaves", new Json.Arr(leaves));
+        receipt.ifPresent(own -> members.put(Receipt.MEMBER, own.json()));
+        return Json.write(new Json.Obj(members));
     }
 
-    private static java.util.Map<String, Json> members(Object... pairs) {
-        java.util.Map<String, Json> members = new java.util.LinkedHashMap<>();
+    private static Map<String, Json> members(Object... pairs) {
+        Map<String, Json> members = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             members.put((String) pairs[i], (Json) pairs[i + 1]);
         }

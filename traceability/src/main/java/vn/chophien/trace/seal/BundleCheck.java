@@ -47,6 +47,7 @@ public final class BundleCheck {
         check.inputs();
         check.quantities();
         check.intervals();
+        check.receipt();
         return List.copyOf(check.findings);
     }
 
@@ -148,6 +149,32 @@ public final class BundleCheck {
                         lot,
                         "harvested on " + harvest + ", allowed from " + earliest + " by " + entry.subject() + " entry "
                                 + entry.seq()));
+            }
+        }
+    }
+
+    /**
+     * Of a purchase: what the buyer reads is what was sealed last, and the histories of all its lots are here. A parcel
+     * that was packed anew has an older receipt, too.
+     */
+    private void receipt() {
+        if (bundle.receipt().isEmpty()) {
+            return;
+        }
+        Receipt receipt = bundle.receipt().get();
+        List<Leaf> leaves = subjects.getOrDefault(bundle.subject(), List.of());
+        boolean isSealed = !leaves.isEmpty()
+                && leaves.get(leaves.size() - 1).text("type").equals(Receipt.LEAF_TYPE)
+                && leaves.get(leaves.size() - 1).text("private").equals(receipt.commitment());
+        if (!isSealed) {
+            findings.add(Finding.of(Finding.Kind.RECEIPT, bundle.subject(), "not what the leaf commits to"));
+        }
+        if (!receipt.addsUp()) {
+            findings.add(Finding.of(Finding.Kind.RECEIPT, bundle.subject(), "does not add up"));
+        }
+        for (String lot : receipt.lots()) {
+            if (!subjects.containsKey(lot)) {
+                findings.add(Finding.of(Finding.Kind.RECEIPT, lot, "no history of a lot in the parcel"));
             }
         }
     }

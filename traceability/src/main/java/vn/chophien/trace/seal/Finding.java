@@ -30,6 +30,8 @@ public record Finding(Kind kind, String subject, Optional<Long> seq, String deta
         INTERVAL,
         /** A photo or paper is another one than was sealed, or is missing. */
         FILE,
+        /** A receipt is not the one that was sealed, does not add up, or names a lot whose history is missing. */
+        RECEIPT,
         /** The log no longer holds what it held before: it was rolled back or forked. */
         HISTORY
     }

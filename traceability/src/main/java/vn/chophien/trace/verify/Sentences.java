@@ -18,6 +18,7 @@ final class Sentences {
             case QUANTITY -> "Lấy ra nhiều hơn số đã làm được: " + entry + ".";
             case INTERVAL -> "Thu hoạch khi chưa đủ ngày cách ly: " + entry + ".";
             case FILE -> "Ảnh hoặc giấy tờ không phải tệp đã niêm phong: " + entry + ".";
+            case RECEIPT -> "Biên nhận không phải bản đã niêm phong: " + entry + ".";
             case HISTORY -> "Sổ không còn giữ những gì đã có trước đây: bị lùi lại hoặc bị tráo.";
         };
         return sentence + " (" + finding.kind() + ": " + finding.detail() + ")";

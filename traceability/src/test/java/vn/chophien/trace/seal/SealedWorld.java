@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A small log with a season, the harvest from it and a pack of that harvest, for tests that tamper with it. */
 public final class SealedWorld {
@@ -45,8 +47,22 @@ public final class SealedWorld {
         return Map.of(subject, grams);
     }
 
+    /** Seals a commitment to a receipt. */
+    void addReceipt(String subject, Receipt receipt) {
+        add(subject, Receipt.LEAF_TYPE, Map.of(), Map.of(), receipt.commitment());
+    }
+
     /** Seals one more entry; grams below zero mean that nothing was weighed. */
     public void add(String subject, String type, Map<String, String> data, Map<String, Long> inputs) {
+        add(subject, type, data, inputs, null);
+    }
+
+    private void add(
+            String subject,
+            String type,
+            Map<String, String> data,
+            Map<String, Long> inputs,
+            @Nullable String commitment) {
         Leaf head = heads.get(subject);
         List<Map<String, String>> parts = new ArrayList<>();
         inputs.forEach((input, grams) -> {
@@ -72,6 +88,7 @@ public final class SealedWorld {
                 .with("occurredAt", "2026-08-20T00:00:00.000Z")
                 .with("data", data)
                 .with("inputs", parts)
+                .with("private", commitment)
                 .bytes());
         heads.put(subject, leaf);
         leaves.add(leaf);
@@ -101,5 +118,11 @@ public final class SealedWorld {
             proven.add(new Bundle.Proven(leaves.get(i), log.tree().inclusion(i)));
         }
         return new Bundle("lot/PACK", key(), checkpoint(), meddling.apply(proven));
+    }
+
+    /** The bundle of a purchase. */
+    Bundle purchase(String subject, Receipt receipt) {
+        Bundle all = bundle();
+        return new Bundle(subject, all.key(), all.checkpoint(), all.proven(), Optional.of(receipt));
     }
 }

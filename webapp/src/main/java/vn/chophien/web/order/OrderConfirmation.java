@@ -2,7 +2,9 @@ package vn.chophien.web.order;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.cooperative.SellerView;
@@ -10,12 +12,16 @@ import vn.chophien.document.Block;
 import vn.chophien.document.Document;
 import vn.chophien.document.PageLook;
 import vn.chophien.order.DeliveryMethod;
+import vn.chophien.order.Gift;
+import vn.chophien.order.InvoiceView;
 import vn.chophien.order.OrderFacts;
 import vn.chophien.order.OrderLineView;
 import vn.chophien.order.OrderView;
 import vn.chophien.order.PackedLot;
 import vn.chophien.shared.Times;
 import vn.chophien.trace.label.QrCode;
+import vn.chophien.trace.seal.Bundle;
+import vn.chophien.trace.seal.Leaf;
 
 /** An order to keep on paper: both sides, the goods, the price, and where to turn to. */
 final class OrderConfirmation {
@@ -24,12 +30,15 @@ final class OrderConfirmation {
     private final OrderView order;
     private final OrderFacts facts;
     private final String baseUrl;
+    private final Optional<Bundle> proof;
 
-    OrderConfirmation(PaidOrder paid, String baseUrl) {
+    /** @param proof of what was packed; empty before that */
+    OrderConfirmation(PaidOrder paid, String baseUrl, Optional<Bundle> proof) {
         this.paid = paid;
         this.order = paid.order();
         this.facts = order.facts();
         this.baseUrl = baseUrl;
+        this.proof = proof;
     }
 
     Document document() {
@@ -43,6 +52,13 @@ final class OrderConfirmation {
         blocks.add(new Block.Heading("Hàng hóa"));
         blocks.add(goods());
         blocks.add(new Block.Facts(sums()));
+        proof.ifPresent(bundle -> {
+            blocks.add(new Block.Heading("Bằng chứng"));
+            blocks.add(
+                    new Block.Paragraph(
+                            "Mở đơn hàng bằng mã ở trên rồi chọn Biên nhận có bằng chứng: máy của bạn tự tính lại các dấu này."));
+            blocks.add(new Block.Facts(seals(bundle)));
+        });
         blocks.add(new Block.Heading("Đổi, trả, khiếu nại"));
         blocks.add(new Block.Paragraph("Hàng hỏng, thiếu hoặc sai? Chụp ảnh và gọi người bán trong 48 giờ: "
                 + order.seller().phoneToRead()
@@ -88,13 +104,29 @@ final class OrderConfirmation {
         add(about, "Tên", facts.buyerName());
         add(about, "Điện thoại", facts.buyerPhone().toString());
         add(about, "Nhận hàng", facts.deliveryMethod() == DeliveryMethod.PICKUP ? pickup() : order.address());
+        addWishes(about);
         add(about, "Bên giao", facts.carrier());
         add(about, "Mã vận đơn", facts.trackingNumber());
         add(about, "Lời nhắn", facts.note());
         return about;
     }
 
+    private void addWishes(List<Block.Fact> about) {
+        Gift gift = order.wishes().gift();
+        if (gift != null) {
+            add(about, "Quà tặng cho", gift.recipient() + ", " + gift.phone());
+        }
+        InvoiceView invoice = order.wishes().invoice();
+        if (invoice != null) {
+            add(about, "Hóa đơn cho", invoice.name() + ", " + invoice.buyerNumber() + ", " + invoice.address());
+        }
+    }
+
     private String pickup() {
+        String agreed = order.wishes().pickup();
+        if (agreed != null) {
+            return agreed;
+        }
         String hours = order.seller().pickupHours();
         return "Đến nhận tại người bán" + (hours == null ? "" : ", " + hours);
     }
@@ -128,6 +160,26 @@ final class OrderConfirmation {
                 new Block.Fact("Phí giao", facts.deliveryFee().toString()),
                 new Block.Fact("Tổng cộng", facts.total().toString()),
                 new Block.Fact("Đã nhận", paid.payment().received().toString()));
+    }
+
+    /** The newest entry of each lot, and the checkpoint that all of them are under. */
+    private List<Block.Fact> seals(Bundle bundle) {
+        List<Block.Fact> seals = new ArrayList<>();
+        order.lines().stream()
+                .flatMap(line -> line.lots().stream())
+                .distinct()
+                .forEach(lot -> add(seals, "Lô " + lot.lotNumber(), newest(bundle, lot)));
+        add(seals, "Dấu của sổ", bundle.checkpoint().checkpoint().brief());
+        return seals;
+    }
+
+    private static @Nullable String newest(Bundle bundle, PackedLot lot) {
+        return bundle.proven().stream()
+                .map(Bundle.Proven::leaf)
+                .filter(leaf -> leaf.subject().equals("lot/" + lot.token()))
+                .max(Comparator.comparingLong(Leaf::seq))
+                .map(leaf -> leaf.hash().hex())
+                .orElse(null);
     }
 
     private String page() {

@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 import vn.chophien.account.RateLimit;
 import vn.chophien.account.RemoteAddress;
 import vn.chophien.account.TooManyTries;
+import vn.chophien.catalogue.PriceTrailService;
 import vn.chophien.document.DocumentPdf;
 import vn.chophien.order.OrderCancellation;
 import vn.chophien.order.OrderRecalls;
 import vn.chophien.order.OrderService;
 import vn.chophien.order.RecallAnswer;
+import vn.chophien.order.ReceiptService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.RuleViolation;
@@ -60,6 +62,12 @@ public class OrderPages {
 
     @Inject
     Purchases purchases;
+
+    @Inject
+    ReceiptService receipts;
+
+    @Inject
+    PriceTrailService trails;
 
     @Inject
     RateLimit rateLimit;
@@ -101,7 +109,8 @@ public class OrderPages {
     @Produces("application/pdf")
     public Response confirmation(@PathParam("number") String number, @QueryParam("ma") @DefaultValue("") String token) {
         PaidOrder paid = purchases.find(token, number);
-        byte[] pdf = DocumentPdf.of(new OrderConfirmation(paid, site.baseUrl()).document());
+        byte[] pdf =
+                DocumentPdf.of(new OrderConfirmation(paid, site.baseUrl(), receipts.proof(number, token)).document());
         return Downloads.of(pdf, "application/pdf", "xac-nhan-" + number + ".pdf");
     }
 
@@ -135,7 +144,10 @@ public class OrderPages {
 
     private JteModel page(String number, String token, @Nullable String refusal) {
         PaidOrder order = purchases.find(token, number);
-        return new StaticTemplates().orderShow(site, order, recalls.readByBuyer(number, token), refusal);
+        PaidTrail trail = PaidTrail.of(
+                order.order(),
+                trails.ofOrder(number, order.order().facts().times().placedAt()));
+        return new StaticTemplates().orderShow(site, order, recalls.readByBuyer(number, token), refusal, trail);
     }
 
     private static Response open(String number, String token, @Nullable String message) {

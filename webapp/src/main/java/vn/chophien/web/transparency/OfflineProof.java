@@ -8,14 +8,21 @@ import vn.chophien.web.shared.SavedPage;
 /**
  * A proof as one file: the words, the verifier and the bundle.
  */
-final class OfflineProof {
+public final class OfflineProof {
 
     private static final List<String> MODULES = List.of(
-            "proof/sha2", "proof/ed25519", "proof/merkle", "proof/check", "proof/words", "proof/view", "proof/saved");
+            "proof/sha2",
+            "proof/ed25519",
+            "proof/merkle",
+            "proof/check",
+            "proof/receipt",
+            "proof/words",
+            "proof/view",
+            "proof/saved");
 
     private OfflineProof() {}
 
-    static String page(String title, String address, Bundle bundle) {
+    public static String page(String title, String address, Bundle bundle) {
         String scripts = SavedPage.scripts(MODULES);
         return """
                 <!DOCTYPE html>
