@@ -103,7 +103,9 @@ final class MoneyWorld {
             return (Object[]) em.createNativeQuery(BESIDE.formatted(number, strays(), strays(), number))
                     .getSingleResult();
         });
-        long held = HELD.stream().mapToLong(account -> book.getOrDefault(account, 0L)).sum();
+        long held = HELD.stream()
+                .mapToLong(account -> book.getOrDefault(account, 0L))
+                .sum();
         long owes = book.getOrDefault("BUYER_OWES", 0L);
         long sales = -book.getOrDefault("SALES", 0L);
         long owed = -book.getOrDefault("REFUND_OWED", 0L);
@@ -127,7 +129,9 @@ final class MoneyWorld {
     private String strays() {
         return amounts.isEmpty()
                 ? "''"
-                : String.join(",", amounts.keySet().stream().map(id -> "'E" + id + "'").toList());
+                : String.join(
+                        ",",
+                        amounts.keySet().stream().map(id -> "'E" + id + "'").toList());
     }
 
     private void checkByStatus(String status, String payment, long owes, long sales, long owed) {

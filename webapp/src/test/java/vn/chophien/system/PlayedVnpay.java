@@ -106,6 +106,10 @@ final class PlayedVnpay extends PlayedGateway {
                         .equals(question.path("vnp_SecureHash").asText()),
                 "checksum");
         Bill bill = bill(question.path("vnp_TxnRef").asText());
+        if (!isQuery && bill != null) {
+            boolean isWhole = question.path("vnp_Amount").asLong() / 100 == bill.amount;
+            require(question.path("vnp_TransactionType").asText().equals(isWhole ? "02" : "03"), "kind of refund");
+        }
         boolean isRepeated = !isQuery
                 && !sendBack(
                         question.path("vnp_RequestId").asText(),
