@@ -109,7 +109,7 @@ class MoneyHistories {
     private MoneyWorld place(long seed, Random random) {
         String number = "CP991231" + digits(seed);
         String token = String.format("%26s", digits(seed)).replace(' ', '0');
-        long total = 1_000L * (20 + random.nextInt(3_000));
+        long total = 1_000L * (20 + random.nextInt(2_500));
         PaymentMethod method = random.nextInt(3) == 0 ? PaymentMethod.COD : PaymentMethod.TRANSFER;
         Object[] seller = attempts.inTransaction(em -> (Object[]) em.createNativeQuery(
                         "SELECT id, bank_account FROM seller WHERE bank_account IS NOT NULL ORDER BY id LIMIT 1")

@@ -86,7 +86,7 @@ record OrderMoney(
 
     Map<MoneyAccount, Long> standing() {
         long paid = paid();
-        long sent = stage == Stage.SENT_BACK ? paid : sum(refunds, refund -> isGone(refund) ? refund.dong() : 0);
+        long sent = sent();
         long owed = owedBack(paid, sent);
         long left = stage == Stage.OPEN ? Math.max(0, total - paid) : 0;
         Map<MoneyAccount, Long> standing = new EnumMap<>(MoneyAccount.class);
@@ -96,6 +96,19 @@ record OrderMoney(
         hold(standing, sent);
         standing.values().removeIf(dong -> dong == 0);
         return standing;
+    }
+
+    /**
+     * What has left. Of an order that was closed as sent back before there were refunds to tell of, that is all that had
+     * come until then; what comes later is there.
+     */
+    private long sent() {
+        long told = sum(refunds, refund -> isGone(refund) ? refund.dong() : 0);
+        return stage == Stage.SENT_BACK && told == 0 && closedAt != null ? cameUntil(closedAt) : told;
+    }
+
+    private long cameUntil(Instant closed) {
+        return byHand() + cash() + sum(arrivals, arrival -> arrival.at().isAfter(closed) ? 0 : arrival.dong());
     }
 
     private long owedBack(long paid, long sent) {

@@ -58,6 +58,16 @@ class OrderMoneyTest {
     }
 
     @Test
+    void moneyThatComesAfterAllWentBackIsNotLost() {
+        Arrival late = new Arrival(2, 7_000, false, false, NOON, null);
+        OrderMoney refunded =
+                transfer(Stage.SENT_BACK, TOTAL, List.of(came(1, TOTAL), late), List.of(refund(TOTAL, true, TEN)));
+
+        assertThat(refunded.standing()).isEqualTo(Map.of(BANK, 7_000L, REFUND_OWED, -7_000L));
+        assertThat(refunded.unpromised()).isEqualTo(TOTAL + 7_000);
+    }
+
+    @Test
     void aPartialRefundIsOwedOnceItIsAgreedToAndGoneOnceItIsSent() {
         List<Arrival> paid = List.of(came(1, TOTAL));
 
