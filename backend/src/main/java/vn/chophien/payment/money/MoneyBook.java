@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +26,9 @@ import vn.chophien.shared.RuleViolation;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class MoneyBook {
+
+    /** What happened so shortly before is the deed that is written down, not the past. */
+    private static final Duration THIS_DEED = Duration.ofSeconds(5);
 
     @Inject
     MoneyBookRepository book;
@@ -85,15 +89,24 @@ public class MoneyBook {
         List<Posting> postings = new ArrayList<>();
         for (OrderMoney order : facts.of(numbers)) {
             Written known = written.getOrDefault(order.number(), Written.NOTHING);
-            for (Instant moment : known.last() == 0 ? order.moments() : List.<Instant>of()) {
-                OrderMoney then = order.asOf(moment);
-                MoneyCause cause = MoneyCause.of(kindOf(order, moment), MoneyCause.SYSTEM, moment);
-                known = add(postings, order.number(), known, then.standing(), cause, order.sellerId(), order.number());
-            }
+            known = past(postings, order, known, clock.instant());
             MoneyCause cause = MoneyCause.of(MoneyKind.CORRECTED, MoneyCause.SYSTEM, clock.instant());
             add(postings, order.number(), known, order.now().standing(), cause, order.sellerId(), order.number());
         }
         book.add(postings, clock.instant());
+    }
+
+    /** What happened before the book knew of the order, a posting for each of its moments. */
+    private static Written past(List<Posting> postings, OrderMoney order, Written known, Instant before) {
+        Written written = known;
+        for (Instant moment : known.last() == 0 ? order.moments() : List.<Instant>of()) {
+            if (moment.isBefore(before)) {
+                MoneyCause cause = MoneyCause.of(kindOf(order, moment), MoneyCause.SYSTEM, moment);
+                Map<MoneyAccount, Long> then = order.asOf(moment).standing();
+                written = add(postings, order.number(), written, then, cause, order.sellerId(), order.number());
+            }
+        }
+        return written;
     }
 
     private static MoneyKind kindOf(OrderMoney order, Instant moment) {
@@ -117,14 +130,9 @@ public class MoneyBook {
                 book.written(orders.stream().map(OrderMoney::number).toList());
         List<Posting> postings = new ArrayList<>();
         for (OrderMoney order : orders) {
-            add(
-                    postings,
-                    order.number(),
-                    written.getOrDefault(order.number(), Written.NOTHING),
-                    order.now().standing(),
-                    cause,
-                    order.sellerId(),
-                    order.number());
+            Written known = written.getOrDefault(order.number(), Written.NOTHING);
+            known = past(postings, order, known, cause.at().minus(THIS_DEED));
+            add(postings, order.number(), known, order.now().standing(), cause, order.sellerId(), order.number());
         }
         book.add(postings, clock.instant());
     }

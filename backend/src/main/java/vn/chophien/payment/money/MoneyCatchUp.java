@@ -16,7 +16,7 @@ class MoneyCatchUp implements Round {
     MoneyCatchUpService steps;
 
     @Inject
-    @ConfigProperty(name = "chophien.money.pause", defaultValue = "PT1M")
+    @ConfigProperty(name = "chophien.money.pause", defaultValue = "PT10S")
     Duration pause;
 
     private long comparedTo;

@@ -22,6 +22,6 @@ public record MoneyHealth(
         long corrected) {
 
     public boolean isSound() {
-        return sum.dong() == 0 && unbalanced == 0 && wrongSigned == 0 && unwritten == 0 && overpromised == 0;
+        return sum.dong() == 0 && unbalanced == 0 && wrongSigned == 0 && overpromised == 0;
     }
 }
