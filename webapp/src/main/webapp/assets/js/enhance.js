@@ -12,6 +12,9 @@ import packSum from "./pack-sum.js";
 import checkout from "./checkout.js";
 import paymentState from "./payment-state.js";
 import submitOnce from "./submit-once.js";
+import codeCountdown from "./code-countdown.js";
+import savedAddress from "./saved-address.js";
+import addressPlace from "./address-place.js";
 import stepper from "./stepper.js";
 import proveLot from "./prove-lot.js";
 import plotDraw from "./plot-draw.js";
@@ -33,6 +36,9 @@ const parts = [
   deliveryCost,
   paymentState,
   submitOnce,
+  codeCountdown,
+  savedAddress,
+  addressPlace,
   stepper,
   proveLot,
   plotDraw,

@@ -18,6 +18,11 @@ import vn.chophien.shared.RuleViolation;
 @Table(name = "payment_event")
 class PaymentEvent {
 
+    /** Not known to be other money than another provider's, until a person has looked: it is not in the money book. */
+    private static final String PERHAPS_TWIN = "PERHAPS_TWIN";
+
+    private static final String SAME_MONEY = "SAME_MONEY";
+
     @Id
     private long id;
 
@@ -32,6 +37,9 @@ class PaymentEvent {
     private @Nullable String account;
     private @Nullable String content;
     private @Nullable Long amount;
+
+    @Column(name = "bank_ref")
+    private @Nullable String reference;
 
     @Column(name = "occurred_at")
     private @Nullable Instant occurredAt;
@@ -73,12 +81,28 @@ class PaymentEvent {
                 dong > 0,
                 Money.ofDong(Math.abs(dong)),
                 Objects.requireNonNullElse(content, ""),
-                occurredAt);
+                occurredAt,
+                reference);
     }
 
     void conclude(PaymentOutcome outcome, @Nullable String orderNumber) {
         this.outcome = outcome;
         this.orderNumber = orderNumber;
+    }
+
+    /** Another provider told of the same money, or perhaps of the same. */
+    void concludeAsTwin(PaymentTwin twin, @Nullable String orderNumber) {
+        conclude(twin.isCertain() ? PaymentOutcome.IGNORED : PaymentOutcome.DUPLICATE, orderNumber);
+        this.note = twin.inWords();
+        this.handledHow = twin.isCertain() ? SAME_MONEY : PERHAPS_TWIN;
+    }
+
+    String provider() {
+        return provider;
+    }
+
+    String eventId() {
+        return eventId;
     }
 
     /** A person, or the rest of the money, has dealt with it. */
@@ -92,8 +116,10 @@ class PaymentEvent {
         handledAt = now;
     }
 
+    /** Where nobody could tell whether this was money at all, noting it says that it was not. */
     void handledAs(HandlePayment.How how) {
-        handledHow = how.name();
+        boolean wasNone = PERHAPS_TWIN.equals(handledHow) && how == HandlePayment.How.NOTED;
+        handledHow = wasNone ? SAME_MONEY : how.name();
     }
 
     long id() {
@@ -127,6 +153,11 @@ class PaymentEvent {
     /** Whether its money already counts towards the order that it names. */
     boolean isCounted() {
         return outcome == PaymentOutcome.UNDERPAID || outcome == PaymentOutcome.OVERPAID;
+    }
+
+    /** Whether its money ever counted towards an order. */
+    boolean hasCounted() {
+        return outcome == PaymentOutcome.MATCHED || isCounted();
     }
 
     PaymentEventView view() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
@@ -244,19 +245,27 @@ public class RefundService {
         }
     }
 
-    /** A bank reports money that left: the transfer of a refund says which order it is for. */
+    /**
+     * A bank reports money that left: the transfer of a refund says which order it is for. Of two messengers who tell of
+     * the same transfer, the second is known by the bank's own number.
+     */
     void seenLeaving(Transfer transfer) {
         String number = transfer.orderNumber();
         if (number == null || orders.lock(number).isEmpty()) {
             return;
         }
-        refunds.of(number).stream()
+        String reference = Objects.requireNonNullElse(transfer.reference(), "Theo báo nợ của ngân hàng");
+        List<RefundView> all = refunds.of(number);
+        if (transfer.reference() != null && all.stream().anyMatch(refund -> reference.equals(refund.reference()))) {
+            return;
+        }
+        all.stream()
                 .filter(refund ->
                         refund.way() == RefundWay.BANK && refund.amount().equals(transfer.amount()))
                 .filter(refund -> refund.state() == RefundState.APPROVED || refund.state() == RefundState.SENT)
                 .findFirst()
                 .ifPresent(refund -> {
-                    if (refunds.sent(refund.id(), "Ngân hàng", "Theo báo có của ngân hàng", clock.instant())) {
+                    if (refunds.sent(refund.id(), "Ngân hàng", cut(reference), clock.instant())) {
                         gone(refund, MoneyCause.SYSTEM);
                     }
                     refunds.confirmed(refund.id(), "Ngân hàng", clock.instant());

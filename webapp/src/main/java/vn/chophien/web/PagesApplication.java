@@ -5,9 +5,17 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import vn.chophien.web.account.AccountPages;
+import vn.chophien.web.account.CodePages;
 import vn.chophien.web.account.PictureGuard;
+import vn.chophien.web.account.SecurityPages;
 import vn.chophien.web.account.SignInGuard;
 import vn.chophien.web.account.SignInPages;
+import vn.chophien.web.buyer.AddressPages;
+import vn.chophien.web.buyer.ConsentPages;
+import vn.chophien.web.buyer.DataPages;
+import vn.chophien.web.buyer.NewsLeavePages;
+import vn.chophien.web.buyer.OwnOrderPages;
+import vn.chophien.web.buyer.PrivacyPages;
 import vn.chophien.web.catalogue.ProductPages;
 import vn.chophien.web.complaint.LotReportPages;
 import vn.chophien.web.complaint.ReportPages;
@@ -15,6 +23,7 @@ import vn.chophien.web.console.BanDeskPages;
 import vn.chophien.web.console.CalendarDeskPages;
 import vn.chophien.web.console.CodeNeedDeskPages;
 import vn.chophien.web.console.ComplaintDeskPages;
+import vn.chophien.web.console.DataRequestDeskPages;
 import vn.chophien.web.console.EraseDeskPages;
 import vn.chophien.web.console.ExportDeskPages;
 import vn.chophien.web.console.FarmProductDeskPages;
@@ -22,6 +31,7 @@ import vn.chophien.web.console.FlagDeskPages;
 import vn.chophien.web.console.LogPages;
 import vn.chophien.web.console.LotCaseDeskPages;
 import vn.chophien.web.console.LotDeskPages;
+import vn.chophien.web.console.MarketNewsDeskPages;
 import vn.chophien.web.console.MoneyBookDeskPages;
 import vn.chophien.web.console.OrderRegisterPages;
 import vn.chophien.web.console.OverviewPages;
@@ -115,6 +125,16 @@ public class PagesApplication extends Application {
                 SellerPages.class,
                 SignInPages.class,
                 AccountPages.class,
+                CodePages.class,
+                SecurityPages.class,
+                OwnOrderPages.class,
+                AddressPages.class,
+                ConsentPages.class,
+                DataPages.class,
+                PrivacyPages.class,
+                DataRequestDeskPages.class,
+                MarketNewsDeskPages.class,
+                NewsLeavePages.class,
                 OverviewPages.class,
                 ProductDeskPages.class,
                 SealDeskPages.class,

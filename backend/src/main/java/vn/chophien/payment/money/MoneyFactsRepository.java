@@ -114,7 +114,8 @@ class MoneyFactsRepository {
                 "SELECT e.order_number, e.id, e.amount, e.result IS NOT NULL, e.received_at, e.handled_at, " + HOW
                         + ", e.outcome FROM payment_event e WHERE e.order_number IN (" + marks(numbers)
                         + ") AND e.amount > 0 AND e.outcome IN ('MATCHED', 'UNDERPAID', 'OVERPAID', 'DUPLICATE',"
-                        + " 'LATE', 'UNMATCHED', 'WRONG_ACCOUNT') AND NOT (" + IS_STRAY + " AND (e.handled_at IS NULL"
+                        + " 'LATE', 'UNMATCHED', 'WRONG_ACCOUNT') AND COALESCE(e.handled_how, '') NOT IN ('PERHAPS_TWIN',"
+                        + " 'SAME_MONEY') AND NOT (" + IS_STRAY + " AND (e.handled_at IS NULL"
                         + " OR COALESCE(" + HOW + ", '') IN ('NOTED', 'SENT_BACK'))) ORDER BY e.id",
                 numbers,
                 MoneyFactsRepository::arrival);

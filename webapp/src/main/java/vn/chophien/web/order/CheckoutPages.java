@@ -61,6 +61,9 @@ public class CheckoutPages {
     @Inject
     MerchantAccountService merchants;
 
+    @Inject
+    CheckoutBuyer buyer;
+
     @GET
     public Object show() {
         CartView cart = carts.show(cookie.key());
@@ -69,20 +72,21 @@ public class CheckoutPages {
         }
         String province = cart.groups().get(0).seller().commune().provinceCode();
         return page(
-                Form.filled(Map.of(
+                buyer.prefilled(Map.of(
                         "key", Tokens.fresh(), "delivery", "DELIVERY", "payment", "TRANSFER", "province", province)),
                 cart);
     }
 
     @POST
     public Response place(MultivaluedMap<String, String> values) {
-        Form form = PlaceQuestion.answered(Form.of(values), places);
+        Form form = PlaceQuestion.answered(buyer.chosen(Form.of(values)), places);
         CartKey key = cookie.key();
         if (form.isTicked("only-show")) { // another province was chosen, on a browser without scripts
             return again(200, form, key);
         }
         try {
             String token = checkout.place(typed(form), key);
+            buyer.placed(form, token);
             int left = form.isTicked("leaveRest") ? carts.show(key).lineCount() : 0;
             return cookie.remember(key, left, Flash.redirect("/thanh-toan/" + token));
         } catch (InvalidInput wrong) {
@@ -129,6 +133,7 @@ public class CheckoutPages {
                                 .map(part -> part.group().seller().id())
                                 .toList()),
                         feeKnown,
+                        buyer,
                         delivery.rates(),
                         places.provinces(),
                         places.communes(form.text("province")),
