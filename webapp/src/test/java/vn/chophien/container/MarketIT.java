@@ -250,7 +250,7 @@ class MarketIT {
     void everyDongOfRandomHistoriesStaysInTheBook() {
         long first = Long.getLong("money.seed", 20_261_126);
 
-        for (long seed = first; seed < first + Integer.getInteger("money.histories", 150); seed++) {
+        for (long seed = first; seed < first + Integer.getInteger("money.histories", 120); seed++) {
             histories.run(seed);
         }
 

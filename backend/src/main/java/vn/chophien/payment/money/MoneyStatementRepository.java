@@ -3,6 +3,7 @@ package vn.chophien.payment.money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -29,8 +30,14 @@ class MoneyStatementRepository {
                 from);
     }
 
-    Map<MoneyAccount, Money> all() {
-        return sums("SELECT account, SUM(amount) FROM money_entry GROUP BY account");
+    Map<MoneyAccount, BigDecimal> all() {
+        Map<MoneyAccount, BigDecimal> sums = new EnumMap<>(MoneyAccount.class);
+        Sql.list(
+                        em,
+                        "SELECT account, SUM(amount) FROM money_entry GROUP BY account",
+                        row -> Map.entry(MoneyAccount.valueOf(row.text(0)), row.decimal(1)))
+                .forEach(sum -> sums.put(sum.getKey(), sum.getValue()));
+        return sums;
     }
 
     private Map<MoneyAccount, Money> sums(String sql, @Nullable Object... parameters) {

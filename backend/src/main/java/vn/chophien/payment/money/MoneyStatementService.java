@@ -3,6 +3,7 @@ package vn.chophien.payment.money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import vn.chophien.account.Actor;
 import vn.chophien.shared.InvalidInput;
-import vn.chophien.shared.Money;
 import vn.chophien.shared.Times;
 
 /** The money book as people read it. */
@@ -44,10 +44,10 @@ public class MoneyStatementService {
 
     public MoneyHealth health(Actor actor) {
         actor.requireStaff();
-        Map<MoneyAccount, Money> standing = entries.all();
+        Map<MoneyAccount, BigDecimal> standing = entries.all();
         return new MoneyHealth(
                 standing,
-                standing.values().stream().reduce(Money.ZERO, Money::plus),
+                standing.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add),
                 entries.unbalanced(),
                 entries.wrongSigned(),
                 entries.unwritten(),
