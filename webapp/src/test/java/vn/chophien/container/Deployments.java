@@ -39,7 +39,14 @@ final class Deployments {
                                 chophien.database.user=%s
                                 chophien.database.password=%s
                                 chophien.base-url=http://127.0.0.1
-                                """.formatted(database.url(), database.user(), database.password())),
+                                money.seed=%d
+                                money.histories=%d
+                                """.formatted(
+                                        database.url(),
+                                        database.user(),
+                                        database.password(),
+                                        Long.getLong("money.seed", 20_261_126),
+                                        Integer.getInteger("money.histories", 120))),
                         "WEB-INF/classes/META-INF/microprofile-config.properties");
     }
 
