@@ -47,6 +47,7 @@ class ArchitectureTest {
             "complaint",
             "payment",
             "order",
+            "voucher",
             "delivery",
             "lot",
             "site",
@@ -110,6 +111,7 @@ class ArchitectureTest {
             "ServerSecrets",
             "SignIn",
             "SiteKeeping",
+            "VoucherUses",
             "YieldKeeping");
 
     private static final DescribedPredicate<JavaClass> SERVICES = DescribedPredicate.describe(

@@ -48,6 +48,7 @@ import vn.chophien.web.console.SellerDeskPages;
 import vn.chophien.web.console.SiteDeskPages;
 import vn.chophien.web.console.TariffDeskPages;
 import vn.chophien.web.console.TraceDeskPages;
+import vn.chophien.web.console.VoucherDeskPages;
 import vn.chophien.web.console.YieldDeskPages;
 import vn.chophien.web.cooperative.SellerPages;
 import vn.chophien.web.home.HomePages;
@@ -99,6 +100,7 @@ import vn.chophien.web.workspace.OwnExportPages;
 import vn.chophien.web.workspace.OwnLotPages;
 import vn.chophien.web.workspace.OwnRecallPages;
 import vn.chophien.web.workspace.OwnTracePages;
+import vn.chophien.web.workspace.OwnVoucherPages;
 import vn.chophien.web.workspace.PackingPages;
 import vn.chophien.web.workspace.PickupDeskPages;
 import vn.chophien.web.workspace.PlotPages;
@@ -151,6 +153,8 @@ public class PagesApplication extends Application {
                 OrderDeskPages.class,
                 PackingPages.class,
                 ProductEditPages.class,
+                OwnVoucherPages.class,
+                VoucherDeskPages.class,
                 PriceTrailPages.class,
                 OwnLotPages.class,
                 OwnTracePages.class,
