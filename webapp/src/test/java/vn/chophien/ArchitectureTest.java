@@ -89,6 +89,7 @@ class ArchitectureTest {
             "LotScans",
             "LotStock",
             "MessageOutbox",
+            "MoneyBook",
             "OrderNews",
             "ScanLog",
             "OrderCancellation",

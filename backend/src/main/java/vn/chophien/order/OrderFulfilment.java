@@ -27,6 +27,9 @@ public class OrderFulfilment {
     Event<OrderDelivered> delivered;
 
     @Inject
+    Event<OrderSentBack> sentBack;
+
+    @Inject
     Clock clock;
 
     /** Handed to somebody who brings it; not with a lot that was stopped since it was packed. */
@@ -69,6 +72,7 @@ public class OrderFulfilment {
         Order order = forMember(number, version, actor);
         order.close(closed, reason, clock.instant());
         orders.record(order, actor.name(), reason, clock.instant());
+        sentBack.fire(new OrderSentBack(number, order.sellerId(), closed, reason, actor));
     }
 
     private Order forMember(String number, int version, Actor actor) {

@@ -41,6 +41,16 @@ public class OrderPayments {
         paid.fire(new OrderPaid(number, order.sellerId()));
     }
 
+    /** All that came has gone back to the buyer. An order that never counted as paid stays as it is. */
+    public void sentBack(String number, String actor, String note) {
+        Order order = orders.lock(number);
+        boolean isOff = order.status() == OrderStatus.CANCELLED || order.status() == OrderStatus.RETURNED;
+        if (isOff && order.facts().times().paidAt() != null) {
+            order.close(OrderStatus.REFUNDED, note, clock.instant());
+            orders.record(order, actor, note, clock.instant());
+        }
+    }
+
     /** Some money is there: the order does not lapse before then. */
     public void holdUntil(String number, Instant later) {
         orders.lock(number).holdUntil(later);

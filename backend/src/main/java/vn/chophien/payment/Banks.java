@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -20,6 +21,17 @@ final class Banks {
     /** The name that people know; the bare number for a bank that is not in the table. */
     static String name(String bin) {
         return NAMES.getOrDefault(bin, bin);
+    }
+
+    static boolean isKnown(String bin) {
+        return NAMES.containsKey(bin);
+    }
+
+    /** By name, for choosing. */
+    static List<Map.Entry<String, String>> all() {
+        return NAMES.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     private static Map<String, String> read() {

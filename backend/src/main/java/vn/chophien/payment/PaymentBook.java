@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import vn.chophien.order.OrderPayments;
 import vn.chophien.order.OrderStatus;
 import vn.chophien.payment.gateway.Fact;
+import vn.chophien.payment.money.MoneyBook;
+import vn.chophien.payment.money.MoneyCause;
+import vn.chophien.payment.money.MoneyKind;
 import vn.chophien.shared.Money;
 import vn.chophien.shared.Retried;
 
@@ -37,6 +40,12 @@ class PaymentBook {
 
     @Inject
     OrderPayments orders;
+
+    @Inject
+    MoneyBook money;
+
+    @Inject
+    RefundService refunds;
 
     @Inject
     Clock clock;
@@ -79,7 +88,22 @@ class PaymentBook {
             book(outcome, payment, number, transfer.amount());
         }
         end(event);
+        follow(event, transfer);
         return true;
+    }
+
+    /** Into the money book: what came, for an order or for none; what left may be a refund that was waited for. */
+    private void follow(PaymentEvent event, Transfer transfer) {
+        MoneyCause cause = MoneyCause.ofEvent(MoneyKind.RECEIVED, MoneyCause.SYSTEM, clock.instant(), event.id());
+        PaymentOutcome outcome = event.outcome();
+        String number = event.orderNumber();
+        if (outcome == PaymentOutcome.UNMATCHED || outcome == PaymentOutcome.WRONG_ACCOUNT) {
+            money.followStray(event.id(), cause);
+        } else if (number != null && outcome != PaymentOutcome.IGNORED) {
+            money.follow(number, cause);
+        } else if (!transfer.incoming()) {
+            refunds.seenLeaving(transfer);
+        }
     }
 
     /** Looked for under the order's lock: of two messengers who come at once, the second sees what the first did. */

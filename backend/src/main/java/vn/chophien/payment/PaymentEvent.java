@@ -18,6 +18,11 @@ import vn.chophien.shared.RuleViolation;
 @Table(name = "payment_event")
 class PaymentEvent {
 
+    /** Not known to be other money than another provider's, until a person has looked: it is not in the money book. */
+    private static final String PERHAPS_TWIN = "PERHAPS_TWIN";
+
+    private static final String SAME_MONEY = "SAME_MONEY";
+
     @Id
     private long id;
 
@@ -59,6 +64,9 @@ class PaymentEvent {
     @Column(name = "handled_by")
     private @Nullable String handledBy;
 
+    @Column(name = "handled_how")
+    private @Nullable String handledHow;
+
     protected PaymentEvent() {} // JPA
 
     boolean isApplied() {
@@ -86,10 +94,7 @@ class PaymentEvent {
     void concludeAsTwin(PaymentTwin twin, @Nullable String orderNumber) {
         conclude(twin.isCertain() ? PaymentOutcome.IGNORED : PaymentOutcome.DUPLICATE, orderNumber);
         this.note = twin.inWords();
-    }
-
-    long id() {
-        return id;
+        this.handledHow = twin.isCertain() ? SAME_MONEY : PERHAPS_TWIN;
     }
 
     String provider() {
@@ -109,6 +114,16 @@ class PaymentEvent {
         note = how;
         handledBy = by;
         handledAt = now;
+    }
+
+    /** Where nobody could tell whether this was money at all, noting it says that it was not. */
+    void handledAs(HandlePayment.How how) {
+        boolean wasNone = PERHAPS_TWIN.equals(handledHow) && how == HandlePayment.How.NOTED;
+        handledHow = wasNone ? SAME_MONEY : how.name();
+    }
+
+    long id() {
+        return id;
     }
 
     /** A gateway's message is about a try to pay, and about no order but that try's. */

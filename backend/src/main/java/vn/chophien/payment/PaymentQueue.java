@@ -5,11 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.order.OrderPayments;
 import vn.chophien.order.OrderStatus;
+import vn.chophien.payment.money.MoneyBook;
+import vn.chophien.payment.money.MoneyCause;
+import vn.chophien.payment.money.MoneyKind;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Money;
 import vn.chophien.shared.NotFound;
@@ -32,6 +37,9 @@ public class PaymentQueue {
 
     @Inject
     OrderPayments orders;
+
+    @Inject
+    MoneyBook money;
 
     @Inject
     AuditLog audit;
@@ -64,6 +72,7 @@ public class PaymentQueue {
         requireReason(command.reason());
         PaymentEvent event = payments.lockEvent(command.eventId())
                 .orElseThrow(() -> new NotFound("payment event", command.eventId()));
+        String before = event.orderNumber();
         String number = command.orderNumber() == null ? event.orderNumber() : command.orderNumber();
         String counted = event.isCounted() ? event.orderNumber() : null;
         if (counted != null && leaves(counted, command.how(), number)) {
@@ -71,9 +80,11 @@ public class PaymentQueue {
             counted = null;
         }
         event.handle(number, command.how().label() + ". " + command.reason(), actor.name(), clock.instant());
+        event.handledAs(command.how());
         if (command.how() == HandlePayment.How.ACCEPT) {
             accept(event, number, counted != null, actor, command.reason());
         }
+        follow(event, before, number, actor);
         audit.record(
                 actor,
                 "payment.handle",
@@ -82,6 +93,16 @@ public class PaymentQueue {
                 String.valueOf(event.outcome()),
                 command.how() + (number == null ? "" : " " + number),
                 command.reason());
+    }
+
+    private void follow(PaymentEvent event, @Nullable String before, @Nullable String number, Actor actor) {
+        MoneyCause cause = MoneyCause.ofEvent(MoneyKind.HANDLED, actor.name(), clock.instant(), event.id());
+        money.followStray(event.id(), cause);
+        Stream.of(Optional.ofNullable(before), Optional.ofNullable(number))
+                .flatMap(Optional::stream)
+                .distinct()
+                .filter(order -> orders.lock(order).isPresent())
+                .forEach(order -> money.follow(order, cause));
     }
 
     /** Money that went to its sender again, or is for another order, no longer counts towards the one that it named. */

@@ -16,7 +16,12 @@ import vn.chophien.order.OrderCancelled;
 import vn.chophien.order.OrderDelivered;
 import vn.chophien.order.OrderPaysOnDelivery;
 import vn.chophien.order.OrderPlaced;
+import vn.chophien.order.OrderSentBack;
+import vn.chophien.order.OrderStatus;
 import vn.chophien.order.PaymentMethod;
+import vn.chophien.payment.money.MoneyBook;
+import vn.chophien.payment.money.MoneyCause;
+import vn.chophien.payment.money.MoneyKind;
 import vn.chophien.shared.NotFound;
 
 /** What orders ask for. Follows their life inside the very transaction that moves them. */
@@ -29,6 +34,9 @@ public class PaymentService {
 
     @Inject
     SellerService sellers;
+
+    @Inject
+    MoneyBook money;
 
     @Inject
     Clock clock;
@@ -54,6 +62,7 @@ public class PaymentService {
                 ? sellers.payTo(order.sellerId()).orElseThrow()
                 : null;
         payments.add(new Payment(order, payTo));
+        money.placed(order.number(), order.sellerId(), order.total(), order.at());
     }
 
     void collectAtTheDoor(@Observes OrderPaysOnDelivery order) {
@@ -62,9 +71,22 @@ public class PaymentService {
 
     void lapse(@Observes OrderCancelled order) {
         payments.lock(order.number()).ifPresent(Payment::lapse);
+        follow(order.number(), MoneyKind.CLOSED, MoneyCause.SYSTEM);
     }
 
     void collect(@Observes OrderDelivered order) {
         payments.lock(order.number()).ifPresent(payment -> payment.collect(clock.instant()));
+        follow(order.number(), MoneyKind.COLLECTED, MoneyCause.SYSTEM);
+    }
+
+    /** What came for goods that were returned is owed to the buyer; money that went back is written down elsewhere. */
+    void owe(@Observes OrderSentBack order) {
+        if (order.status() == OrderStatus.RETURNED) {
+            follow(order.number(), MoneyKind.CLOSED, order.actor().name());
+        }
+    }
+
+    private void follow(String number, MoneyKind kind, String actor) {
+        money.follow(number, MoneyCause.of(kind, actor, clock.instant()));
     }
 }

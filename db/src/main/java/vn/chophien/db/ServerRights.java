@@ -35,6 +35,7 @@ final class ServerRights {
             "lot_sample",
             "lot_step",
             "lot_test",
+            "money_entry",
             "order_receipt",
             "site_code_status",
             "site_plot");

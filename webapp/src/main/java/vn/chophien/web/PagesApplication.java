@@ -33,12 +33,14 @@ import vn.chophien.web.console.LogPages;
 import vn.chophien.web.console.LotCaseDeskPages;
 import vn.chophien.web.console.LotDeskPages;
 import vn.chophien.web.console.MarketNewsDeskPages;
+import vn.chophien.web.console.MoneyBookDeskPages;
 import vn.chophien.web.console.OrderRegisterPages;
 import vn.chophien.web.console.OverviewPages;
 import vn.chophien.web.console.PartnerDeskPages;
 import vn.chophien.web.console.PaymentDeskPages;
 import vn.chophien.web.console.ProductDeskPages;
 import vn.chophien.web.console.RecallDeskPages;
+import vn.chophien.web.console.RefundDeskPages;
 import vn.chophien.web.console.RiskDeskPages;
 import vn.chophien.web.console.RuleDeskPages;
 import vn.chophien.web.console.ScanDeskPages;
@@ -63,6 +65,7 @@ import vn.chophien.web.machine.SharePages;
 import vn.chophien.web.machine.SitemapPages;
 import vn.chophien.web.media.PicturePages;
 import vn.chophien.web.openapi.ApiDocsPages;
+import vn.chophien.web.order.BuyerRefundPages;
 import vn.chophien.web.order.CartPages;
 import vn.chophien.web.order.CheckoutData;
 import vn.chophien.web.order.CheckoutPages;
@@ -82,12 +85,14 @@ import vn.chophien.web.transparency.LogFiles;
 import vn.chophien.web.transparency.ProofPages;
 import vn.chophien.web.transparency.TransparencyPages;
 import vn.chophien.web.workspace.BoardPages;
+import vn.chophien.web.workspace.CodPages;
 import vn.chophien.web.workspace.CombineLotPages;
 import vn.chophien.web.workspace.DiaryPages;
 import vn.chophien.web.workspace.HarvestLotPages;
 import vn.chophien.web.workspace.LabelJobPages;
 import vn.chophien.web.workspace.LabelPages;
 import vn.chophien.web.workspace.MerchantPages;
+import vn.chophien.web.workspace.MoneyBookPages;
 import vn.chophien.web.workspace.MoneyPages;
 import vn.chophien.web.workspace.OrderDeskPages;
 import vn.chophien.web.workspace.OwnComplaintPages;
@@ -102,6 +107,7 @@ import vn.chophien.web.workspace.PickupDeskPages;
 import vn.chophien.web.workspace.PlotPages;
 import vn.chophien.web.workspace.PriceTrailPages;
 import vn.chophien.web.workspace.ProductEditPages;
+import vn.chophien.web.workspace.RefundPages;
 import vn.chophien.web.workspace.ScanPages;
 import vn.chophien.web.workspace.SiteEditPages;
 import vn.chophien.web.workspace.SitePages;
@@ -168,6 +174,12 @@ public class PagesApplication extends Application {
                 HarvestLotPages.class,
                 CombineLotPages.class,
                 MoneyPages.class,
+                MoneyBookPages.class,
+                RefundPages.class,
+                CodPages.class,
+                RefundDeskPages.class,
+                MoneyBookDeskPages.class,
+                BuyerRefundPages.class,
                 MerchantPages.class,
                 LabelPages.class,
                 LabelJobPages.class,

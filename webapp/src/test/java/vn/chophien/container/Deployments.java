@@ -15,6 +15,7 @@ import vn.chophien.db.Database;
 import vn.chophien.db.EmbeddedMariaDb;
 import vn.chophien.db.Migrate;
 import vn.chophien.db.demo.DemoWorld;
+import vn.chophien.payment.PlayedBank;
 
 /** The market as it is shipped, over a database of its own, with the tests of this package put inside. */
 final class Deployments {
@@ -29,6 +30,7 @@ final class Deployments {
                 .importFrom(new File(System.getProperty("chophien.war")))
                 .as(WebArchive.class)
                 .addPackage(Deployments.class.getPackage())
+                .addClass(PlayedBank.class)
                 .addAsLibrary(jarOf(Assertions.class))
                 .add(
                         new StringAsset("""
@@ -37,7 +39,14 @@ final class Deployments {
                                 chophien.database.user=%s
                                 chophien.database.password=%s
                                 chophien.base-url=http://127.0.0.1
-                                """.formatted(database.url(), database.user(), database.password())),
+                                money.seed=%d
+                                money.histories=%d
+                                """.formatted(
+                                        database.url(),
+                                        database.user(),
+                                        database.password(),
+                                        Long.getLong("money.seed", 20_261_126),
+                                        Integer.getInteger("money.histories", 120))),
                         "WEB-INF/classes/META-INF/microprofile-config.properties");
     }
 

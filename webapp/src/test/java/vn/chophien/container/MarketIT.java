@@ -27,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -75,6 +76,17 @@ class MarketIT {
 
     @Inject
     RateLimit limit;
+
+    @Inject
+    MoneyHistories histories;
+
+    @Inject
+    @ConfigProperty(name = "money.seed")
+    long firstSeed;
+
+    @Inject
+    @ConfigProperty(name = "money.histories")
+    int historyCount;
 
     @Deployment
     static WebArchive market() throws Exception {
@@ -240,6 +252,22 @@ class MarketIT {
         assertThat(numbers(entries)).containsExactly(1L);
         lots.release(lot, "Đã xem xong", STAFF);
         assertThat(numbers(entries)).containsExactly(2L);
+    }
+
+    /** Whatever happens to orders and their money, in whatever order: the book adds up after every step. */
+    @Test
+    void everyDongOfRandomHistoriesStaysInTheBook() {
+        for (long seed = firstSeed; seed < firstSeed + historyCount; seed++) {
+            histories.run(seed);
+        }
+
+        if (historyCount >= 100) { // a few, of a seed to look at again, need not have everything
+            assertThat(histories.deeds().keySet()).hasSizeGreaterThan(18);
+            assertThat(histories.deeds().values())
+                    .as("%s", histories.deeds())
+                    .noneMatch(counts -> counts.startsWith("0/"));
+        }
+        System.out.println("Money histories from seed " + firstSeed + ", deeds done/refused: " + histories.deeds());
     }
 
     @Test

@@ -15,8 +15,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningMarket.Extension.class)
 class DeskDoorsIT {
 
-    private static final List<String> SELLERS_PAGES =
-            List.of("/nha-ban", "/nha-ban/san-pham", "/nha-ban/san-pham/1", "/nha-ban/khieu-nai", "/nha-ban/tien");
+    private static final List<String> SELLERS_PAGES = List.of(
+            "/nha-ban",
+            "/nha-ban/san-pham",
+            "/nha-ban/san-pham/1",
+            "/nha-ban/khieu-nai",
+            "/nha-ban/tien",
+            "/nha-ban/tien/so",
+            "/nha-ban/tien/thu-ho");
     private static final List<String> STAFF_PAGES = List.of(
             "/quan-ly",
             "/quan-ly/duyet",
@@ -29,6 +35,8 @@ class DeskDoorsIT {
             "/quan-ly/don-hang",
             "/quan-ly/khieu-nai",
             "/quan-ly/thanh-toan",
+            "/quan-ly/thanh-toan/so-tien",
+            "/quan-ly/thanh-toan/hoan-tien",
             "/quan-ly/doi-tac",
             "/quan-ly/so-niem-phong",
             "/quan-ly/so-niem-phong/xoa-ten",

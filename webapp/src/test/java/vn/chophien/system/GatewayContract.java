@@ -222,8 +222,58 @@ abstract class GatewayContract {
 
         assertThat(unknown.statusCode()).isEqualTo(409);
         assertThat(unknown.body()).contains("chưa trả lời");
-        assertThat(repeated.body()).contains("đang làm lệnh hoàn");
+        assertThat(repeated.statusCode()).isIn(303, 409);
+        await().atMost(SOON).until(() -> order.status().equals("REFUNDED"));
         assertThat(bill.sentBack.get()).isEqualTo(1);
+        assertThat(order.refunds()).isEqualTo(PRICE + " SENT");
+    }
+
+    @Test
+    void aRefundThatIsNotDoneAtOnceIsAskedAboutUntilItIs() {
+        Bought order = buy();
+        Bill bill = gateway.open(order.start());
+        tell(bill, true, PRICE, gateway.reportKey());
+        Browser member = new People(market).memberOf(seller);
+        String page = "/nha-ban/don-hang/" + order.number();
+        People.submit(member, page, page, Map.of("viec", "huy", "reason", "Hết hàng"));
+
+        gateway.holdRefunds(true);
+        HttpResponse<String> told =
+                People.submit(member, page, page, Map.of("viec", "hoan-qua-cong", "reason", "Hết hàng"));
+        String meanwhile = order.refunds();
+        gateway.holdRefunds(false);
+
+        assertThat(told.statusCode()).isEqualTo(409);
+        assertThat(told.body()).contains("đang làm lệnh hoàn");
+        assertThat(meanwhile).isEqualTo(PRICE + " APPROVED");
+        await().atMost(SOON).until(() -> order.status().equals("REFUNDED"));
+        assertThat(bill.sentBack.get()).isEqualTo(1);
+    }
+
+    @Test
+    void aPartOfAPaymentGoesBackAndTheOrderGoesOn() {
+        Bought order = buy();
+        Bill bill = gateway.open(order.start());
+        tell(bill, true, PRICE, gateway.reportKey());
+        Browser member = new People(market).memberOf(seller);
+        String page = "/nha-ban/don-hang/" + order.number() + "/hoan-tien";
+        Map<String, String> part =
+                Map.of("viec", "xin", "amount", "85.000", "kind", "goods", "reason", "Ba quả dập", "key", "one-form-1");
+        Map<String, String> tooMuch =
+                Map.of("viec", "xin", "amount", "100.001", "kind", "goods", "reason", "Cả thùng", "key", "one-form-2");
+
+        HttpResponse<String> sent = People.submit(member, page, page, part);
+        HttpResponse<String> again = People.submit(member, page, page, part);
+        HttpResponse<String> more = People.submit(member, page, page, tooMuch);
+
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(again.statusCode()).isEqualTo(303);
+        assertThat(more.statusCode()).isEqualTo(400);
+        assertThat(more.body()).contains("Chỉ còn 100.000\u00A0₫");
+        assertThat(bill.sentBack.get()).isEqualTo(1);
+        assertThat(bill.dongBack.get()).isEqualTo(85_000);
+        assertThat(order.refunds()).isEqualTo("85000 SENT");
+        assertThat(order.status()).isEqualTo("PAID");
     }
 
     @Test
@@ -313,6 +363,12 @@ abstract class GatewayContract {
 
         long received() {
             return goods.number("SELECT received FROM payment WHERE order_number = ?", number);
+        }
+
+        String refunds() {
+            return Objects.requireNonNull(goods.text(
+                    "SELECT GROUP_CONCAT(amount, ' ', status ORDER BY id) FROM money_refund WHERE order_number = ?",
+                    number));
         }
 
         long tries(String status) {

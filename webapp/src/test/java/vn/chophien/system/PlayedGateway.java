@@ -42,6 +42,8 @@ abstract class PlayedGateway implements AutoCloseable {
         final long amount;
         final long number = NUMBERS.incrementAndGet();
         final AtomicInteger sentBack = new AtomicInteger();
+        final AtomicLong dongBack = new AtomicLong();
+        volatile long lastBack;
         volatile State state = State.PENDING;
 
         Bill(String ref, long amount) {
@@ -61,7 +63,8 @@ abstract class PlayedGateway implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, Bill> bills = new ConcurrentHashMap<>();
-    private final Map<String, Bill> refunds = new ConcurrentHashMap<>();
+    private final Map<String, Long> refunds = new ConcurrentHashMap<>();
+    private volatile boolean holdsRefunds;
     private volatile boolean isSilent;
 
     PlayedGateway() throws IOException {
@@ -101,6 +104,20 @@ abstract class PlayedGateway implements AutoCloseable {
         isSilent = silent;
     }
 
+    /** From now on refunds are taken and not carried out, until it lets go. */
+    void holdRefunds(boolean holds) {
+        holdsRefunds = holds;
+    }
+
+    boolean holdsRefunds() {
+        return holdsRefunds;
+    }
+
+    /** What was sent back under this number; 0 for one that it never heard of. */
+    long sentUnder(String request) {
+        return refunds.getOrDefault(request, 0L);
+    }
+
     @Nullable
     Bill bill(String ref) {
         return bills.get(ref);
@@ -115,7 +132,7 @@ abstract class PlayedGateway implements AutoCloseable {
     }
 
     /**
-     * Sends a whole payment back, once for each request.
+     * Sends a payment or a part of it back, once for each request, and never more than was paid.
      *
      * @return false for a request that it has seen
      */
@@ -124,9 +141,10 @@ abstract class PlayedGateway implements AutoCloseable {
                 .filter(known -> known.number == number)
                 .findFirst()
                 .orElseThrow();
-        require(bill.amount == amount, "amount of a refund");
-        boolean isNew = refunds.putIfAbsent(request, bill) == null;
+        boolean isNew = refunds.putIfAbsent(request, amount) == null;
         if (isNew) {
+            require(bill.dongBack.addAndGet(amount) <= bill.amount, "more than was paid");
+            bill.lastBack = amount;
             bill.sentBack.incrementAndGet();
         }
         return isNew;

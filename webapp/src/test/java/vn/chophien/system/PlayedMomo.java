@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ final class PlayedMomo extends PlayedGateway {
         on("/api/create", this::create);
         on("/api/query", this::query);
         on("/api/refund", this::refund);
+        on("/api/refund/query", this::refundQuery);
     }
 
     @Override
@@ -83,7 +85,18 @@ final class PlayedMomo extends PlayedGateway {
                 question.path("requestId").asText(),
                 question.path("transId").asLong(),
                 question.path("amount").asLong());
-        return Map.of("resultCode", isNew ? 0 : 41, "message", "");
+        return Map.of("resultCode", !isNew ? 41 : holdsRefunds() ? 7002 : 0, "message", "");
+    }
+
+    private Object refundQuery(JsonNode question) {
+        requireSigned(question, "accessKey orderId partnerCode requestId");
+        String refund = question.path("orderId").asText();
+        if (sentUnder(refund) == 0) {
+            return Map.of("resultCode", 42, "message", "");
+        }
+        Map<String, Object> one =
+                Map.of("orderId", refund, "amount", sentUnder(refund), "resultCode", holdsRefunds() ? 7002 : 0);
+        return Map.of("resultCode", 0, "message", "", "orderId", refund, "refundTrans", List.of(one));
     }
 
     private static void requireSigned(JsonNode question, String fields) {

@@ -106,6 +106,10 @@ final class PlayedVnpay extends PlayedGateway {
                         .equals(question.path("vnp_SecureHash").asText()),
                 "checksum");
         Bill bill = bill(question.path("vnp_TxnRef").asText());
+        if (!isQuery && bill != null) {
+            boolean isWhole = question.path("vnp_Amount").asLong() / 100 == bill.amount;
+            require(question.path("vnp_TransactionType").asText().equals(isWhole ? "02" : "03"), "kind of refund");
+        }
         boolean isRepeated = !isQuery
                 && !sendBack(
                         question.path("vnp_RequestId").asText(),
@@ -122,6 +126,11 @@ final class PlayedVnpay extends PlayedGateway {
             answer.put("vnp_Amount", Long.toString(bill.amount * 100));
             answer.put("vnp_TransactionNo", bill.state == State.PAID ? Long.toString(bill.number) : "0");
             answer.put("vnp_TransactionStatus", status(bill.state));
+            if (bill.sentBack.get() > 0) { // what it tells of a payment is the last that happened to it
+                answer.put("vnp_Amount", Long.toString(bill.lastBack * 100));
+                answer.put("vnp_TransactionType", bill.lastBack == bill.amount ? "02" : "03");
+                answer.put("vnp_TransactionStatus", holdsRefunds() ? "05" : "00");
+            }
         }
         String answered = joined(
                 JSON.valueToTree(answer),

@@ -21,6 +21,7 @@ final class PlayedZalopay extends PlayedGateway {
         on("/v2/create", this::create);
         on("/v2/query", this::query);
         on("/v2/refund", this::refund);
+        on("/v2/query_refund", this::refundQuery);
     }
 
     @Override
@@ -97,7 +98,18 @@ final class PlayedZalopay extends PlayedGateway {
                 question.path("m_refund_id").asText(),
                 question.path("zp_trans_id").asLong(),
                 question.path("amount").asLong());
-        return Map.of("return_code", isNew ? 1 : 3, "sub_return_code", 0);
+        return Map.of("return_code", isNew && !holdsRefunds() ? 1 : 3, "sub_return_code", 0);
+    }
+
+    private Object refundQuery(JsonNode question) {
+        String refund = question.path("m_refund_id").asText();
+        String signed = "2553|" + refund + "|" + question.path("timestamp").asText();
+        require(
+                hmac("HmacSHA256", FIRST_KEY, signed)
+                        .equals(question.path("mac").asText()),
+                "mac");
+        int code = sentUnder(refund) == 0 ? 2 : holdsRefunds() ? 3 : 1;
+        return Map.of("return_code", code, "sub_return_code", 0);
     }
 
     @Override

@@ -1,12 +1,14 @@
 package vn.chophien.payment.gateway;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.util.List;
 import vn.chophien.shared.InvalidInput;
 
 /** JSON of a provider. Some write a number as text and some as a number; what is missing reads as nothing. */
@@ -26,6 +28,16 @@ record JsonAnswer(JsonObject json, String raw) {
             return text.getString();
         }
         return value instanceof JsonNumber number ? number.toString() : "";
+    }
+
+    /** The objects of a list; none where there is no list. */
+    List<JsonAnswer> all(String field) {
+        return json.get(field) instanceof JsonArray list
+                ? list.stream()
+                        .filter(JsonObject.class::isInstance)
+                        .map(one -> new JsonAnswer((JsonObject) one, raw))
+                        .toList()
+                : List.of();
     }
 
     /** -1 for what is no whole number of đồng. */

@@ -104,13 +104,35 @@ class MomoGateway implements PaymentGateway {
                 .add("partnerCode", merchant.code())
                 .add("orderId", request.id())
                 .add("requestId", request.id())
-                .add("amount", payment.amount().dong())
+                .add("amount", request.amount().dong())
                 .add("transId", Long.parseLong(payment.providerNo() == null ? "0" : payment.providerNo()))
                 .add("lang", "vi")
                 .add("description", request.title());
         JsonAnswer answer = post("refund", merchant, body, REFUND);
         return new RefundAnswer(
                 MomoCodes.refund(answer.code("resultCode")), answer.text("resultCode"), answer.text("message"));
+    }
+
+    /** Its answer lists what it knows under the refund's own number. */
+    @Override
+    public RefundAnswer askRefund(Merchant merchant, RefundRequest request) throws ProviderAway {
+        JsonObjectBuilder body = Json.createObjectBuilder()
+                .add("partnerCode", merchant.code())
+                .add("requestId", UUID.randomUUID().toString())
+                .add("orderId", request.id())
+                .add("lang", "vi");
+        JsonAnswer answer = post("refund/query", merchant, body, QUERY);
+        if (answer.code("resultCode") == MomoCodes.NOT_FOUND) {
+            return new RefundAnswer(RefundAnswer.State.UNKNOWN_THERE, "42", answer.text("message"));
+        }
+        for (JsonAnswer one : answer.all("refundTrans")) {
+            if (one.text("orderId").equals(request.id())
+                    && one.dong("amount") == request.amount().dong()) {
+                return new RefundAnswer(
+                        MomoCodes.refund(one.code("resultCode")), one.text("resultCode"), answer.text("message"));
+            }
+        }
+        throw new ProviderAway("refund/query: " + answer.text("resultCode"));
     }
 
     @Override

@@ -24,4 +24,7 @@ public interface PaymentGateway {
     Fact ask(Merchant merchant, Known payment) throws ProviderAway;
 
     RefundAnswer refund(Merchant merchant, RefundRequest request) throws ProviderAway;
+
+    /** How a refund stands that it was told of. */
+    RefundAnswer askRefund(Merchant merchant, RefundRequest request) throws ProviderAway;
 }

@@ -7,6 +7,8 @@ public record RefundAnswer(State state, String code, String message) {
     public enum State {
         TAKEN,
         PENDING,
-        REFUSED
+        REFUSED,
+        /** The provider has never heard of it. */
+        UNKNOWN_THERE
     }
 }

@@ -138,4 +138,9 @@ class VnpayGateway implements PaymentGateway {
     public RefundAnswer refund(Merchant merchant, RefundRequest request) throws ProviderAway {
         return questions.refund(merchant, request);
     }
+
+    @Override
+    public RefundAnswer askRefund(Merchant merchant, RefundRequest request) throws ProviderAway {
+        return questions.askRefund(merchant, request);
+    }
 }

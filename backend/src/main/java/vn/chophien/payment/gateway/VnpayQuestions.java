@@ -26,6 +26,8 @@ class VnpayQuestions {
     private static final List<String> QUERY_ANSWER = Stream.concat(
                     REFUND_ANSWER.stream(), fields("PromotionCode PromotionAmount").stream())
             .toList();
+    private static final String WHOLE = "02";
+    private static final String PART = "03";
     private static final String OURS = "127.0.0.1"; // VNPAY wants one; the server's own says nothing
 
     @Inject
@@ -77,20 +79,51 @@ class VnpayQuestions {
         Known payment = request.payment();
         JsonObjectBuilder body = begun(merchant, "refund", payment, request.at())
                 .add("vnp_RequestId", request.id())
-                .add("vnp_TransactionType", "02")
-                .add("vnp_Amount", Long.toString(VnpayGateway.hundredths(payment.amount())))
+                .add("vnp_TransactionType", request.isWhole() ? WHOLE : PART)
+                .add("vnp_Amount", Long.toString(VnpayGateway.hundredths(request.amount())))
                 .add("vnp_TransactionNo", payment.providerNo() == null ? "0" : payment.providerNo())
                 .add("vnp_CreateBy", request.by())
                 .add("vnp_OrderInfo", request.title());
         JsonAnswer answer = post(merchant, body, REFUND, REFUND_ANSWER);
         String code = answer.text("vnp_ResponseCode");
         RefundAnswer.State state = switch (code) {
-            case "00" -> RefundAnswer.State.TAKEN;
+            case "00" -> refundState(answer.text("vnp_TransactionStatus"));
             case "94" -> RefundAnswer.State.PENDING; // asked for already, within VNPAY's own limit of time
             case "99" -> throw new ProviderAway("refund: 99");
             default -> RefundAnswer.State.REFUSED;
         };
         return new RefundAnswer(state, code, answer.text("vnp_Message"));
+    }
+
+    /**
+     * VNPAY knows refunds by the payment alone: its querydr tells of the last one. An answer about another amount, or about
+     * the payment itself, says nothing about this one.
+     */
+    RefundAnswer askRefund(Merchant merchant, RefundRequest request) throws ProviderAway {
+        Known payment = request.payment();
+        JsonObjectBuilder body = begun(merchant, "querydr", payment, request.at())
+                .add("vnp_RequestId", requestId())
+                .add("vnp_OrderInfo", "Truy van hoan tien " + payment.ref());
+        JsonAnswer answer = post(merchant, body, QUERY, QUERY_ANSWER);
+        if (!answer.text("vnp_ResponseCode").equals("00")) {
+            throw new ProviderAway("querydr: " + answer.text("vnp_ResponseCode"));
+        }
+        if (!answer.text("vnp_TxnRef").equals(payment.ref())) {
+            throw new ProviderAway("The answer is about another payment");
+        }
+        String type = answer.text("vnp_TransactionType");
+        String status = answer.text("vnp_TransactionStatus");
+        boolean isThis = (type.equals(WHOLE) || type.equals(PART))
+                && VnpayGateway.amount(answer.text("vnp_Amount")).equals(request.amount());
+        return new RefundAnswer(isThis ? refundState(status) : RefundAnswer.State.UNKNOWN_THERE, status, "");
+    }
+
+    private static RefundAnswer.State refundState(String status) {
+        return switch (status) {
+            case "00", "" -> RefundAnswer.State.TAKEN;
+            case "02", "09" -> RefundAnswer.State.REFUSED;
+            default -> RefundAnswer.State.PENDING; // 05: VNPAY works on it; 06: the bank does
+        };
     }
 
     private static JsonObjectBuilder begun(Merchant merchant, String command, Known payment, Instant now) {

@@ -156,28 +156,50 @@ class ZalopayGateway implements PaymentGateway {
                 "|",
                 merchant.code(),
                 transaction,
-                Long.toString(payment.amount().dong()),
+                Long.toString(request.amount().dong()),
                 request.title(),
                 Long.toString(at));
         JsonAnswer answer = wire.post(
                 url + "/refund",
                 Json.createObjectBuilder()
                         .add("app_id", appId(merchant))
-                        .add(
-                                "m_refund_id",
-                                DAY.format(request.firstAskedAt()) + "_" + merchant.code() + "_" + request.id())
+                        .add("m_refund_id", refundId(merchant, request))
                         .add("zp_trans_id", transaction)
-                        .add("amount", payment.amount().dong())
+                        .add("amount", request.amount().dong())
                         .add("timestamp", at)
                         .add("description", request.title())
                         .add("mac", Signing.sha256(merchant.secret(), signed))
                         .build());
+        return refundAnswer(answer);
+    }
+
+    @Override
+    public RefundAnswer askRefund(Merchant merchant, RefundRequest request) throws ProviderAway {
+        String refund = refundId(merchant, request);
+        long at = request.at().toEpochMilli();
+        JsonAnswer answer = wire.post(
+                url + "/query_refund",
+                Json.createObjectBuilder()
+                        .add("app_id", appId(merchant))
+                        .add("m_refund_id", refund)
+                        .add("timestamp", at)
+                        .add("mac", Signing.sha256(merchant.secret(), merchant.code() + "|" + refund + "|" + at))
+                        .build());
+        return refundAnswer(answer);
+    }
+
+    private static RefundAnswer refundAnswer(JsonAnswer answer) {
         RefundAnswer.State state = switch (answer.code("return_code")) {
             case 1 -> RefundAnswer.State.TAKEN;
             case 2 -> RefundAnswer.State.REFUSED;
             default -> RefundAnswer.State.PENDING;
         };
         return new RefundAnswer(state, answer.text("sub_return_code"), answer.text("sub_return_message"));
+    }
+
+    /** By the day that it was begun on, so that it stays the same. */
+    private static String refundId(Merchant merchant, RefundRequest request) {
+        return DAY.format(request.firstAskedAt()) + "_" + merchant.code() + "_" + request.id();
     }
 
     @Override

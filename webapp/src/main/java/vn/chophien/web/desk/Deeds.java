@@ -74,7 +74,13 @@ public final class Deeds {
             Map.entry("site.code-check", "Đối chiếu mã số"),
             Map.entry("personal.erase", "Xóa tên theo yêu cầu"),
             Map.entry("flag.dismiss", "Bỏ qua cảnh báo"),
-            Map.entry("payment.handle", "Xử lý giao dịch"));
+            Map.entry("payment.handle", "Xử lý giao dịch"),
+            Map.entry("refund.ask", "Yêu cầu hoàn tiền"),
+            Map.entry("refund.approve", "Duyệt hoàn tiền"),
+            Map.entry("refund.refuse", "Không duyệt hoàn tiền"),
+            Map.entry("refund.sent", "Ghi đã hoàn tiền"),
+            Map.entry("refund.give-up", "Thôi hoàn tiền"),
+            Map.entry("cod.book", "Ghi sổ tiền thu hộ"));
 
     /** Things that the log knows, in the order of its filter. */
     public static final Map<String, String> TYPES = Map.of(

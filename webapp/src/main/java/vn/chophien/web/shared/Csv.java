@@ -44,9 +44,11 @@ public final class Csv {
         return row.stream().map(Csv::quoted).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    /** A cell that begins like a formula gets an apostrophe, as a spreadsheet would run what a stranger typed. */
+    /** A cell that begins like a formula gets an apostrophe, as a spreadsheet would run what a stranger typed; a number not. */
     private static String quoted(String cell) {
-        String plain = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        String plain = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 && !cell.matches("-\\d{1,18}")
+                ? "'" + cell
+                : cell;
         return '"' + plain.replace("\"", "\"\"") + '"';
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.payment.cod;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.payment.money;
+
+import org.jspecify.annotations.NullMarked;
