@@ -35,6 +35,10 @@ final class ServerRights {
             "lot_step",
             "lot_test",
             "order_receipt",
+            "return_event",
+            "return_line",
+            "return_photo",
+            "review_change",
             "site_code_status",
             "site_plot");
 
