@@ -8,6 +8,7 @@ import deskNav from "./desk-nav.js";
 import packSum from "./pack-sum.js";
 import checkout from "./checkout.js";
 import paymentState from "./payment-state.js";
+import orderLive from "./order-live.js";
 import submitOnce from "./submit-once.js";
 import stepper from "./stepper.js";
 import proveLot from "./prove-lot.js";
@@ -26,6 +27,7 @@ const parts = [
   packSum,
   checkout,
   paymentState,
+  orderLive,
   submitOnce,
   stepper,
   proveLot,

@@ -9,6 +9,9 @@ import vn.chophien.web.account.PictureGuard;
 import vn.chophien.web.account.SignInGuard;
 import vn.chophien.web.account.SignInPages;
 import vn.chophien.web.catalogue.ProductPages;
+import vn.chophien.web.catalogue.QuestionPages;
+import vn.chophien.web.catalogue.ReviewPages;
+import vn.chophien.web.catalogue.VoiceReportPages;
 import vn.chophien.web.complaint.LotReportPages;
 import vn.chophien.web.complaint.ReportPages;
 import vn.chophien.web.console.BanDeskPages;
@@ -35,6 +38,7 @@ import vn.chophien.web.console.SealDeskPages;
 import vn.chophien.web.console.SellerDeskPages;
 import vn.chophien.web.console.SiteDeskPages;
 import vn.chophien.web.console.TraceDeskPages;
+import vn.chophien.web.console.VoiceDeskPages;
 import vn.chophien.web.console.YieldDeskPages;
 import vn.chophien.web.cooperative.SellerPages;
 import vn.chophien.web.home.HomePages;
@@ -52,7 +56,10 @@ import vn.chophien.web.order.CartPages;
 import vn.chophien.web.order.CheckoutData;
 import vn.chophien.web.order.CheckoutPages;
 import vn.chophien.web.order.GatewayPages;
+import vn.chophien.web.order.OrderDeedPages;
 import vn.chophien.web.order.OrderPages;
+import vn.chophien.web.order.OrderReturnPages;
+import vn.chophien.web.order.OrderReviewPages;
 import vn.chophien.web.order.PayPages;
 import vn.chophien.web.order.ReceiptPages;
 import vn.chophien.web.resolver.ResolverPages;
@@ -78,7 +85,9 @@ import vn.chophien.web.workspace.OwnErasePages;
 import vn.chophien.web.workspace.OwnExportPages;
 import vn.chophien.web.workspace.OwnLotPages;
 import vn.chophien.web.workspace.OwnRecallPages;
+import vn.chophien.web.workspace.OwnReturnPages;
 import vn.chophien.web.workspace.OwnTracePages;
+import vn.chophien.web.workspace.OwnVoicePages;
 import vn.chophien.web.workspace.PackingPages;
 import vn.chophien.web.workspace.PlotPages;
 import vn.chophien.web.workspace.PriceTrailPages;
@@ -149,6 +158,15 @@ public class PagesApplication extends Application {
                 PayPages.class,
                 GatewayPages.class,
                 OrderPages.class,
+                OrderDeedPages.class,
+                OrderReviewPages.class,
+                OrderReturnPages.class,
+                ReviewPages.class,
+                QuestionPages.class,
+                VoiceReportPages.class,
+                OwnVoicePages.class,
+                OwnReturnPages.class,
+                VoiceDeskPages.class,
                 ReceiptPages.class,
                 LotMapPages.class,
                 PicturePages.class,

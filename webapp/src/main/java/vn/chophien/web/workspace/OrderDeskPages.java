@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Role;
+import vn.chophien.order.OrderCancelAsking;
 import vn.chophien.order.OrderCancellation;
 import vn.chophien.order.OrderFulfilment;
 import vn.chophien.order.OrderService;
@@ -49,6 +50,9 @@ public class OrderDeskPages {
 
     @Inject
     OrderCancellation cancellation;
+
+    @Inject
+    OrderCancelAsking asking;
 
     @Inject
     PaymentService payments;
@@ -94,6 +98,14 @@ public class OrderDeskPages {
                 cancellation.bySeller(number, version, form.text("reason"), actor);
                 return "da-huy";
             }
+            case "dong-y-huy" -> {
+                asking.grant(number, actor);
+                return "da-huy";
+            }
+            case "khong-huy" -> {
+                asking.refuse(number, form.text("reason"), actor);
+                return "da-khong-huy";
+            }
             case "tra-lai" -> {
                 fulfilment.returned(number, version, form.text("reason"), actor);
                 return "da-tra-lai";
@@ -119,6 +131,7 @@ public class OrderDeskPages {
                         order,
                         payments.ofOrder(number),
                         refunds.offer(number, workspace.actor()).orElse(null),
+                        asking.ofOrder(number, workspace.actor()).orElse(null),
                         form,
                         workspace.now());
     }
