@@ -62,6 +62,7 @@ import vn.chophien.web.order.OrderReturnPages;
 import vn.chophien.web.order.OrderReviewPages;
 import vn.chophien.web.order.PayPages;
 import vn.chophien.web.order.ReceiptPages;
+import vn.chophien.web.order.ReminderPages;
 import vn.chophien.web.resolver.ResolverPages;
 import vn.chophien.web.shared.ErrorPages;
 import vn.chophien.web.shared.FormGuard;
@@ -168,6 +169,7 @@ public class PagesApplication extends Application {
                 OwnReturnPages.class,
                 VoiceDeskPages.class,
                 ReceiptPages.class,
+                ReminderPages.class,
                 LotMapPages.class,
                 PicturePages.class,
                 LotPages.class,

@@ -3,6 +3,7 @@ package vn.chophien.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.mail.Multipart;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Collections;
@@ -298,6 +299,39 @@ class AfterSaleIT {
         goods.update("UPDATE trade_item SET active = FALSE WHERE id = ?", item.id());
 
         assertThat(send("/mua-lai", Map.of()).body()).contains("Không món nào của đơn này còn bán", "Hàng thử");
+    }
+
+    @Test
+    void aBuyerIsAskedOnceByMailAndMaySayNoForGood() throws Exception {
+        String address = "nhac" + at.id() + "@example.vn";
+        deliveredDaysAgo(order, address);
+        await().atMost(SOON).until(() -> market.postbox().mailsTo(address).size() == 1);
+        Multipart both =
+                (Multipart) market.postbox().mailsTo(address).get(0).parsed().getContent();
+        String letter = (String) both.getBodyPart(0).getContent();
+        assertThat(letter).contains("/don-hang/" + order.number() + "?ma=" + token);
+        String link = letter.replaceAll("(?s).*(/thoi-nhac/[\\w-]+).*", "$1");
+
+        assertThat(People.submit(buyer, link, link, Map.of()).body()).contains("không gửi thư hỏi đánh giá");
+
+        PlacedOrder next = PlacedOrder.paid(goods, at, item, 1, item.lots().get(0));
+        deliveredDaysAgo(next, address);
+        await().atMost(SOON)
+                .until(() -> goods.number(
+                                "SELECT COUNT(*) FROM review_reminder m JOIN market_order o ON o.id = m.order_id"
+                                        + " WHERE o.number = ?",
+                                next.number())
+                        == 1);
+        assertThat(goods.number("SELECT COUNT(*) FROM message_outbox WHERE recipient = ?", address))
+                .isEqualTo(1);
+    }
+
+    private void deliveredDaysAgo(PlacedOrder placed, String address) {
+        goods.update(
+                "UPDATE market_order SET status = 'DELIVERED', packed_at = UTC_TIMESTAMP(3), buyer_email = ?,"
+                        + " delivered_at = UTC_TIMESTAMP(3) - INTERVAL 6 DAY WHERE number = ?",
+                address,
+                placed.number());
     }
 
     private HttpResponse<String> ask(String amount, String reason) {
