@@ -15,20 +15,42 @@ export default function checkout(document) {
     for (const fee of form.querySelectorAll("[data-fee]")) {
       fee.textContent = answer.fees[fee.dataset.fee] || (known ? "0\u00A0₫" : "chưa rõ nơi nhận");
     }
+    for (const goods of form.querySelectorAll("[data-goods]")) {
+      goods.textContent = answer.goods[goods.dataset.goods] || "0\u00A0₫";
+    }
+    for (const line of form.querySelectorAll("[data-item]")) {
+      line.classList.toggle("is-left", answer.blockedItems.includes(line.dataset.item));
+    }
     form.querySelector("[data-total]").textContent = answer.total;
     form.querySelector("[data-total-label]").textContent = known ? "Tổng cộng" : "Tổng cộng, chưa gồm phí giao";
     total.value = answer.dong;
+    showBlocked(form.querySelector("[data-blocked]"), answer.blocked);
   };
 
   province.addEventListener("change", async () => {
     const communes = await ask(`/thanh-toan/tinh/xa?province=${encodeURIComponent(province.value)}`);
     if (!communes) return;
+    const chosen = commune.value;
     commune.length = 1;
     for (const place of communes) commune.add(new Option(place.name, place.code));
+    commune.value = chosen;
+    if (commune.selectedIndex < 0) commune.selectedIndex = 0;
     showFees();
   });
   commune.addEventListener("change", showFees);
   for (const choice of form.elements.delivery) choice.addEventListener("change", showFees);
+}
+
+// Goods that cannot go to the chosen place are named, and may stay in the cart while the others are ordered.
+function showBlocked(notice, lines) {
+  notice.hidden = lines.length === 0;
+  notice.querySelector("ul").replaceChildren(
+    ...lines.map((line) => {
+      const item = document.createElement("li");
+      item.textContent = line;
+      return item;
+    }),
+  );
 }
 
 async function ask(address) {

@@ -2,6 +2,9 @@
 import displayTools from "./display-tools.js";
 import cartCount from "./cart-count.js";
 import suggest from "./suggest.js";
+import keepForm from "./keep-form.js";
+import placeSearch from "./place-search.js";
+import deliveryCost from "./delivery-cost.js";
 import copyText from "./copy-text.js";
 import printPage from "./print-page.js";
 import deskNav from "./desk-nav.js";
@@ -10,6 +13,9 @@ import checkout from "./checkout.js";
 import paymentState from "./payment-state.js";
 import orderLive from "./order-live.js";
 import submitOnce from "./submit-once.js";
+import codeCountdown from "./code-countdown.js";
+import savedAddress from "./saved-address.js";
+import addressPlace from "./address-place.js";
 import stepper from "./stepper.js";
 import proveLot from "./prove-lot.js";
 import plotDraw from "./plot-draw.js";
@@ -26,9 +32,15 @@ const parts = [
   deskNav,
   packSum,
   checkout,
+  keepForm,
+  placeSearch,
+  deliveryCost,
   paymentState,
   orderLive,
   submitOnce,
+  codeCountdown,
+  savedAddress,
+  addressPlace,
   stepper,
   proveLot,
   plotDraw,

@@ -14,11 +14,12 @@ function combobox(document, field) {
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", "Gợi ý");
   list.hidden = true;
-  field.form.append(list);
+  const home = field.closest("[data-suggest-home]") ?? field.form;
+  home.append(list);
   const told = document.createElement("span");
   told.className = "visually-hidden";
   told.setAttribute("role", "status");
-  field.form.append(told);
+  home.append(told);
   field.setAttribute("role", "combobox");
   field.setAttribute("aria-autocomplete", "list");
   field.setAttribute("aria-controls", list.id);
@@ -89,5 +90,6 @@ function combobox(document, field) {
   });
   list.addEventListener("mousedown", (event) => event.preventDefault()); // the field keeps the focus until the link opens
   field.addEventListener("blur", close);
+  field.addEventListener("suggest-done", close);
   field.form.addEventListener("submit", close);
 }

@@ -43,6 +43,7 @@ class ArchitectureTest {
             "epcis",
             "oversight",
             "inspection",
+            "buyer",
             "complaint",
             "aftersale",
             "payment",

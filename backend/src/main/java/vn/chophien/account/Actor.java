@@ -32,6 +32,13 @@ public record Actor(long accountId, String name, Role role, Set<Long> sellerIds)
         }
     }
 
+    /** What belongs to a buyer's account is nobody else's to see, staff among them. */
+    public void requireBuyer() {
+        if (role != Role.BUYER) {
+            throw new NotFound("account of a buyer", accountId);
+        }
+    }
+
     public void requireMemberOf(long sellerId) {
         if (!sellerIds.contains(sellerId)) {
             throw new NotFound("seller", sellerId);

@@ -26,6 +26,10 @@ class PasswordHashing {
                 "Pbkdf2PasswordHash.KeySizeBytes", "32"));
     }
 
+    String hash(String password) {
+        return hash.generate(password.toCharArray());
+    }
+
     boolean matches(String password, String stored) {
         return hash.verify(password.toCharArray(), stored);
     }

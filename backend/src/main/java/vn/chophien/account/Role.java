@@ -1,7 +1,8 @@
 package vn.chophien.account;
 
-/** What a signed-in person may be: somebody who sells, or staff of the commerce department. */
+/** What a signed-in person may be: somebody who sells, staff of the commerce department, or somebody who buys. */
 public enum Role {
     SELLER,
-    STAFF
+    STAFF,
+    BUYER
 }

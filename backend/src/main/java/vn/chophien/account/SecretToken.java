@@ -29,7 +29,7 @@ public final class SecretToken {
         }
     }
 
-    static String hashHex(String token) {
+    public static String hashHex(String token) {
         return HexFormat.of().formatHex(hash(token));
     }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Sql;
 
 @ApplicationScoped
@@ -13,15 +15,34 @@ class SessionRepository {
     @PersistenceContext
     EntityManager em;
 
-    void add(byte[] tokenHash, long accountId, Instant now, Instant expiresAt) {
+    void add(byte[] tokenHash, long accountId, String device, Instant now, Instant expiresAt) {
         Sql.update(
                 em,
-                "INSERT INTO sign_in_session (token_hash, account_id, created_at, last_seen_at, expires_at)"
-                        + " VALUES (?1, ?2, ?3, ?3, ?4)",
+                "INSERT INTO sign_in_session (token_hash, account_id, created_at, last_seen_at, expires_at, device)"
+                        + " VALUES (?1, ?2, ?3, ?3, ?4, ?5)",
                 tokenHash,
                 accountId,
                 now,
-                expiresAt);
+                expiresAt,
+                device);
+    }
+
+    /** Those of the account that this session belongs to, the last seen first. */
+    List<OpenSession> ofSameAccount(byte[] tokenHash, Instant now, Instant seenSince) {
+        return Sql.list(
+                em,
+                "SELECT o.token_hash, o.device, o.created_at, o.last_seen_at FROM sign_in_session s"
+                        + " JOIN sign_in_session o ON o.account_id = s.account_id"
+                        + " WHERE s.token_hash = ?1 AND s.expires_at > ?2 AND s.last_seen_at > ?3"
+                        + " AND o.expires_at > ?2 AND o.last_seen_at > ?3 ORDER BY o.last_seen_at DESC, o.created_at DESC",
+                row -> new OpenSession(row.bytes(0), row.textOrNull(1), row.instant(2), row.instant(3)),
+                tokenHash,
+                now,
+                seenSince);
+    }
+
+    void removeAllOf(long accountId) {
+        Sql.update(em, "DELETE FROM sign_in_session WHERE account_id = ?1", accountId);
     }
 
     /** The session and its account in one read, if it still lives and the account is not locked. */
@@ -50,6 +71,8 @@ class SessionRepository {
     void removeExpired(Instant now) {
         Sql.update(em, "DELETE FROM sign_in_session WHERE expires_at < ?1 LIMIT 100", now);
     }
+
+    record OpenSession(byte[] tokenHash, @Nullable String device, Instant createdAt, Instant lastSeenAt) {}
 
     record LiveSession(AccountView account, Instant lastSeenAt) {}
 }

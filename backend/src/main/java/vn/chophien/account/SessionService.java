@@ -6,7 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import vn.chophien.shared.NotFound;
 
 /**
  * Sessions of people who signed in. The browser holds a random token, the database its hash. A session ends after
@@ -28,12 +32,15 @@ public class SessionService {
     @Inject
     Clock clock;
 
-    /** @return the token; it is shown once and stored nowhere */
-    String open(long accountId) {
+    /**
+     * @param device the words for the browser that it is opened in
+     * @return the token; it is shown once and stored nowhere
+     */
+    public String open(long accountId, String device) {
         Instant now = clock.instant();
         String token = SecretToken.fresh();
         sessions.removeExpired(now);
-        sessions.add(SecretToken.hash(token), accountId, now, now.plus(LIFE));
+        sessions.add(SecretToken.hash(token), accountId, device, now, now.plus(LIFE));
         return token;
     }
 
@@ -46,6 +53,48 @@ public class SessionService {
             }
             return session.account();
         });
+    }
+
+    /** Where the owner of this session is signed in, this place among them. */
+    public List<SessionView> own(String token) {
+        byte[] here = SecretToken.hash(token);
+        return sameAccount(here).stream()
+                .map(session -> new SessionView(
+                        name(session.tokenHash()),
+                        session.device(),
+                        session.createdAt(),
+                        session.lastSeenAt(),
+                        Arrays.equals(session.tokenHash(), here)))
+                .toList();
+    }
+
+    /** Ends one of them under its name, wherever it is; for the next page there it is over, on every node. */
+    public void end(String token, String name) {
+        byte[] ended = sameAccount(SecretToken.hash(token)).stream()
+                .map(SessionRepository.OpenSession::tokenHash)
+                .filter(hash -> name(hash).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("session", name));
+        sessions.remove(ended);
+    }
+
+    /** Ends all but this one. */
+    public void endOthers(String token) {
+        byte[] here = SecretToken.hash(token);
+        sameAccount(here).stream()
+                .map(SessionRepository.OpenSession::tokenHash)
+                .filter(hash -> !Arrays.equals(hash, here))
+                .forEach(sessions::remove);
+    }
+
+    private List<SessionRepository.OpenSession> sameAccount(byte[] tokenHash) {
+        Instant now = clock.instant();
+        return sessions.ofSameAccount(tokenHash, now, now.minus(IDLE));
+    }
+
+    /** Names a session to its owner without showing anything that opens it. */
+    private static String name(byte[] tokenHash) {
+        return SecretToken.hashHex(HexFormat.of().formatHex(tokenHash)).substring(0, 20);
     }
 
     /** Signing out twice, or with a token that nobody knows, does nothing. */

@@ -37,11 +37,12 @@ public class SignIn {
     RateLimit limit;
 
     /**
+     * @param device the words for the browser that this comes from
      * @return the token of a new session
      * @throws TooManyTries when this was tried too often
      * @throws RuleViolation when name or password is wrong; it never says which
      */
-    public String signIn(String name, String password, String remoteAddress) {
+    public String signIn(String name, String password, String remoteAddress, String device) {
         limit.take("sign-in:from:" + remoteAddress, TRIES_FROM_ADDRESS, WINDOW);
         Optional<Credentials> known = accounts.credentials(name);
         // By account where there is one: one name can be typed in many ways that the database takes for the same.
@@ -55,7 +56,7 @@ public class SignIn {
         if (!hashing.matches(password, known.get().passwordHash())) {
             throw wrong();
         }
-        return sessions.open(known.get().accountId());
+        return sessions.open(known.get().accountId(), device);
     }
 
     private static RuleViolation wrong() {

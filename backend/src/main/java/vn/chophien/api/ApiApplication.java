@@ -8,6 +8,7 @@ import vn.chophien.api.diary.DiaryPictureResource;
 import vn.chophien.api.diary.DiaryResource;
 import vn.chophien.api.lot.LotsResource;
 import vn.chophien.api.order.OrdersResource;
+import vn.chophien.api.place.PlacesResource;
 import vn.chophien.api.product.ProductsResource;
 import vn.chophien.api.seller.DfcResource;
 import vn.chophien.api.seller.SellersResource;
@@ -33,6 +34,7 @@ public class ApiApplication extends Application {
                 LotsResource.class,
                 OrdersResource.class,
                 PingResource.class,
+                PlacesResource.class,
                 ProductsResource.class,
                 SellersResource.class,
                 SepayResource.class,

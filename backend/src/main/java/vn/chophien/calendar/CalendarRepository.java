@@ -37,6 +37,14 @@ class CalendarRepository {
         return Sql.update(em, "DELETE FROM holiday WHERE day = ?1", day) == 1;
     }
 
+    List<RetentionRule> retention(String code) {
+        return Sql.list(
+                em,
+                "SELECT code, years, since, until, source FROM retention_rule WHERE code = ?1",
+                row -> new RetentionRule(row.text(0), row.small(1), row.day(2), row.dayOrNull(3), row.text(4)),
+                code);
+    }
+
     List<DeadlineRule> rules() {
         return Sql.list(
                 em,

@@ -88,6 +88,16 @@ public class CatalogueService {
                 .orElseThrow(() -> new NotFound("product", slug));
     }
 
+    /** How many products the public may see. */
+    public long listedPages() {
+        return offers.listedPages();
+    }
+
+    /** A part of them, in an order that stays. */
+    public List<ListedPage> listedPages(int part, int size) {
+        return offers.listedPages(part, size);
+    }
+
     /** In whatever state, for its seller's members and for staff. */
     public ProductView listing(long id, Actor actor) {
         Product product = products.find(id).orElseThrow(() -> new NotFound("product", id));

@@ -30,6 +30,9 @@ class OfferRepository {
             + " WHERE q.product_id = p.id)) AS CHAR)"
             + " FROM product p JOIN seller s ON s.id = p.seller_id WHERE p.slug = ?2";
 
+    private static final String LISTED = " FROM product p JOIN seller s ON s.id = p.seller_id AND s.status = 'ACTIVE'"
+            + " WHERE p.status = 'APPROVED'";
+
     @PersistenceContext
     EntityManager em;
 
@@ -74,5 +77,18 @@ class OfferRepository {
                         productId,
                         today)
                 .isPresent();
+    }
+
+    long listedPages() {
+        return Sql.first(em, "SELECT COUNT(*)" + LISTED, row -> row.number(0)).orElse(0L);
+    }
+
+    List<ListedPage> listedPages(int part, int size) {
+        return Sql.list(
+                em,
+                "SELECT p.slug, p.updated_at" + LISTED + " ORDER BY p.id LIMIT ?1 OFFSET ?2",
+                row -> new ListedPage(row.text(0), row.instant(1)),
+                size,
+                part * size);
     }
 }

@@ -15,18 +15,22 @@ class DeliveryRateRepository {
     @PersistenceContext
     EntityManager em;
 
-    List<DeliveryRate> on(LocalDate day) {
+    List<DeliveryRate> on(LocalDate day, List<WeightStep> steps) {
         return Sql.list(
                 em,
                 "SELECT zone, fee, free_from FROM delivery_rate"
                         + " WHERE effective_from <= ?1 AND (effective_to IS NULL OR effective_to >= ?1) ORDER BY fee",
-                DeliveryRateRepository::rate,
+                row -> rate(row, steps),
                 day);
     }
 
-    private static DeliveryRate rate(Row row) {
+    private static DeliveryRate rate(Row row, List<WeightStep> steps) {
+        DeliveryZone zone = DeliveryZone.valueOf(row.text(0));
         Long freeFrom = row.numberOrNull(2);
         return new DeliveryRate(
-                DeliveryZone.valueOf(row.text(0)), row.money(1), freeFrom == null ? null : Money.ofDong(freeFrom));
+                zone,
+                row.money(1),
+                freeFrom == null ? null : Money.ofDong(freeFrom),
+                steps.stream().filter(step -> step.zone() == zone).toList());
     }
 }

@@ -7,8 +7,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.chophien.account.Actor;
 import vn.chophien.place.CommuneView;
+import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Times;
 
 /** What delivery costs today. An order keeps the fee that it was placed with. */
@@ -22,23 +28,62 @@ public class DeliveryService {
     DeliveryRateRepository rates;
 
     @Inject
+    ParcelRepository parcels;
+
+    @Inject
     Clock clock;
 
-    private volatile Known known = new Known(LocalDate.EPOCH, List.of(), Instant.MIN);
+    private volatile Known known = new Known(LocalDate.EPOCH, new DeliveryTerms(List.of(), List.of()), Instant.MIN);
 
-    /** Today's rates, nearest zone first; every page of a product names them, so they are read once a minute. */
+    /** Today's rates, nearest zone first. */
     public List<DeliveryRate> rates() {
+        return terms().rates();
+    }
+
+    /** What holds today; every page of a product names some of it, so it is read once a minute. */
+    public DeliveryTerms terms() {
         Instant now = clock.instant();
         Known today = known;
         if (!now.isBefore(today.goodUntil()) || !today.day().equals(Times.dayOf(now))) {
             LocalDate day = Times.dayOf(now);
-            today = new Known(day, rates.on(day), now.plus(KNOWN_FOR));
+            DeliveryTerms terms = new DeliveryTerms(rates.on(day, parcels.steps(day)), parcels.rules(day));
+            today = new Known(day, terms, now.plus(KNOWN_FOR));
             known = today;
         }
-        return today.rates();
+        return today.terms();
     }
 
-    private record Known(LocalDate day, List<DeliveryRate> rates, Instant goodUntil) {}
+    /** Trade items as something to carry, by id. */
+    public Map<Long, ItemParcel> parcels(Collection<Long> tradeItemIds) {
+        return tradeItemIds.isEmpty()
+                ? Map.of()
+                : parcels.items(tradeItemIds).stream()
+                        .collect(Collectors.toMap(ItemParcel::tradeItemId, Function.identity()));
+    }
+
+    /** A seller's products with how they are kept on their way. */
+    public List<ProductCare> cares(long sellerId, Actor actor) {
+        actor.requireMemberOf(sellerId);
+        return parcels.ofSeller(sellerId);
+    }
+
+    /** @param cares by product; products of others are refused */
+    @Transactional
+    public void setCares(long sellerId, Map<Long, Care> cares, Actor actor) {
+        actor.requireMemberOf(sellerId);
+        Map<Long, Care> before = parcels.ofSeller(sellerId).stream()
+                .collect(Collectors.toMap(ProductCare::productId, ProductCare::care));
+        cares.forEach((product, care) -> {
+            if (!before.containsKey(product)) {
+                throw new NotFound("product", product);
+            }
+            if (before.get(product) != care) {
+                parcels.set(product, care);
+            }
+        });
+    }
+
+    private record Known(LocalDate day, DeliveryTerms terms, Instant goodUntil) {}
 
     /** Which of the rates is for a way from one commune to another. */
     public static DeliveryRate between(CommuneView from, CommuneView to, List<DeliveryRate> rates) {

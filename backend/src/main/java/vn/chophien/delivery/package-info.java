@@ -1,5 +1,6 @@
 /**
- * What it costs to bring goods to somebody: zones by how far, rates with dates. It knows places and money, not orders.
+ * What it costs to bring goods to somebody, how far they may go, and where buyers may come for them instead: zones, weight,
+ * care, points and days, all with dates. It knows places, goods and money, not orders.
  */
 @NullMarked
 package vn.chophien.delivery;

@@ -35,6 +35,29 @@ public class MessageOutbox {
         messages.add(written, clock.instant());
     }
 
+    /**
+     * As {@link #write}, for what is worth nothing after a while and nobody else's to read: it is not sent any more then,
+     * and its words are forgotten as soon as they are sent.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void writeUntil(Instant end, Message written) {
+        messages.forgetExpired(clock.instant());
+        messages.add(List.of(written), clock.instant());
+        messages.expire(written.key(), end);
+    }
+
+    /** Forgets what was written to somebody who wants to be forgotten. What still waits to be sent is not sent. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(String recipient) {
+        messages.forget(recipient);
+    }
+
+    /** What somebody no longer wants to hear of a topic, as far as it still waits. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeBack(String topic, String recipient) {
+        messages.takeBack(topic, recipient);
+    }
+
     /** How far a topic has come, by channel. */
     public List<MessageCount> counts(String topic) {
         return messages.counts(topic, channel -> gateway(channel).isPresent());

@@ -60,11 +60,32 @@ class MessageRepository {
         Sql.update(em, sql.toString(), values.toArray());
     }
 
+    void expire(String key, Instant end) {
+        Sql.update(em, "UPDATE message_outbox SET expires_at = ?2 WHERE message_key = ?1", key, end);
+    }
+
+    void forgetExpired(Instant now) {
+        Sql.update(em, "DELETE FROM message_outbox WHERE expires_at < ?1 LIMIT 100", now);
+    }
+
+    void forget(String recipient) {
+        Sql.update(em, "DELETE FROM message_outbox WHERE recipient = ?1", recipient);
+    }
+
+    void takeBack(String topic, String recipient) {
+        Sql.update(
+                em,
+                "DELETE FROM message_outbox WHERE topic = ?1 AND recipient = ?2 AND sent_at IS NULL",
+                topic,
+                recipient);
+    }
+
     List<Waiting> due(Channel channel, Instant now, int most) {
         return Sql.list(
                 em,
                 "SELECT id, recipient, title, body, html, tries FROM message_outbox WHERE sent_at IS NULL AND channel = ?1"
-                        + " AND (claimed_until IS NULL OR claimed_until < ?2) ORDER BY id LIMIT ?3",
+                        + " AND (claimed_until IS NULL OR claimed_until < ?2) AND (expires_at IS NULL OR expires_at > ?2)"
+                        + " ORDER BY id LIMIT ?3",
                 row -> new Waiting(
                         row.number(0), row.text(1), row.text(2), row.text(3), row.textOrNull(4), row.small(5)),
                 channel.name(),
@@ -84,7 +105,13 @@ class MessageRepository {
     }
 
     void sent(long id, Instant now) {
-        Sql.update(em, "UPDATE message_outbox SET sent_at = ?2, last_error = NULL WHERE id = ?1", id, now);
+        Sql.update(
+                em,
+                "UPDATE message_outbox SET sent_at = ?2, last_error = NULL,"
+                        + " body = CASE WHEN expires_at IS NULL THEN body ELSE '' END,"
+                        + " html = CASE WHEN expires_at IS NULL THEN html END WHERE id = ?1",
+                id,
+                now);
     }
 
     void failed(long id, Instant next, String why) {

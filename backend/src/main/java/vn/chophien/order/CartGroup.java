@@ -1,6 +1,7 @@
 package vn.chophien.order;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.chophien.cooperative.SellerView;
 import vn.chophien.shared.Money;
 
@@ -9,5 +10,13 @@ public record CartGroup(SellerView seller, List<CartLine> lines) {
 
     public Money goods() {
         return lines.stream().map(CartLine::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** The oldest age that any line asks for; null where none does. */
+    public @Nullable Integer ageLimit() {
+        return lines.stream()
+                .map(line -> line.item().ageLimit())
+                .filter(age -> age != null)
+                .reduce(null, (a, b) -> a == null || b > a ? b : a);
     }
 }

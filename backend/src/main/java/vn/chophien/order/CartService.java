@@ -4,8 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import vn.chophien.account.ServerSecrets;
 import vn.chophien.catalogue.CatalogueService;
 import vn.chophien.catalogue.TradeItemView;
 import vn.chophien.shared.InvalidInput;
@@ -32,6 +40,9 @@ public class CartService {
 
     @Inject
     CatalogueService catalogue;
+
+    @Inject
+    ServerSecrets secrets;
 
     @Inject
     Clock clock;
@@ -83,6 +94,44 @@ public class CartService {
                 .unbuyable()
                 .forEach(line -> carts.remove(cart, line.item().id()));
         return carts.lineCount(cart);
+    }
+
+    /**
+     * Puts what is in one cart into another and leaves the first empty: sums, but no more than there is to buy. Once more
+     * with the same carts finds nothing to do.
+     */
+    public CartMerge merge(CartKey from, CartKey into) {
+        if (from.equals(into)) {
+            return CartMerge.NOTHING;
+        }
+        Optional<Long> source = carts.lock(from);
+        Map<Long, Long> brought = source.map(carts::lines).orElse(Map.of());
+        if (brought.isEmpty()) {
+            return CartMerge.NOTHING;
+        }
+        long cart = carts.lockOrCreate(into, clock.instant());
+        CartMerge merge =
+                CartMerge.of(carts.lines(cart), brought, pricing.priced(brought).lines(), MOST_LINES);
+        merge.lines().forEach((item, steps) -> carts.put(cart, item, steps, clock.instant()));
+        carts.empty(source.orElseThrow());
+        return merge;
+    }
+
+    /** The cart of somebody who signed in, the same on every machine. Its key is made here and never leaves the server. */
+    public CartKey ownKey(long accountId) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secrets.named("account-cart"), "HmacSHA256"));
+            byte[] key = mac.doFinal(Long.toString(accountId).getBytes(StandardCharsets.UTF_8));
+            return new CartKey(HexFormat.of().formatHex(key));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many lines a cart has, for the badge. */
+    public int lines(CartKey key) {
+        return carts.find(key).map(carts::lineCount).orElse(0);
     }
 
     private void put(long cart, TradeItemView item, long steps) {

@@ -32,6 +32,19 @@ public record CartView(List<CartGroup> groups) {
         return lines().stream().filter(line -> line.problem() != null).toList();
     }
 
+    CartView without(List<CartLine> lines) {
+        return lines.isEmpty()
+                ? this
+                : new CartView(groups.stream()
+                        .map(group -> new CartGroup(
+                                group.seller(),
+                                group.lines().stream()
+                                        .filter(line -> !lines.contains(line))
+                                        .toList()))
+                        .filter(group -> !group.lines().isEmpty())
+                        .toList());
+    }
+
     /** The oldest age that any line asks for; null where none does. */
     public @Nullable Integer ageLimit() {
         return lines().stream()

@@ -10,6 +10,7 @@ import vn.chophien.shared.Money;
  * What somebody typed to place an order, from a page or a program; nothing in it is trusted yet. Field names in
  * complaints are the component names.
  *
+ * @param wishes what only some say
  * @param total what they saw as the sum, in đồng; null when they buy at whatever it costs today
  */
 public record CheckoutForm(
@@ -23,7 +24,8 @@ public record CheckoutForm(
         String note,
         String payment,
         boolean age,
-        @Nullable Long total) {
+        @Nullable Long total,
+        WishesForm wishes) {
 
     PlaceOrder check(Basket basket, PlaceService places) {
         InvalidInput.Collector wrong = new InvalidInput.Collector();
@@ -46,6 +48,7 @@ public record CheckoutForm(
         wrong.require(!brought || !address.isBlank(), "address", "Hãy nhập số nhà, thôn, bản hoặc tổ.");
         wrong.require(address.length() <= 200, "address", "Địa chỉ dài nhất 200 chữ.");
         wrong.require(note.length() <= 500, "note", "Ghi chú dài nhất 500 chữ.");
+        Wishes wanted = wishes.check(wrong, commune, payment, brought, places);
         wrong.throwIfAny();
         return new PlaceOrder(
                 key,
@@ -59,7 +62,8 @@ public record CheckoutForm(
                 blankToNull(note),
                 method.orElseThrow(),
                 age,
-                total == null ? null : Money.ofDong(total));
+                total == null ? null : Money.ofDong(total),
+                wanted);
     }
 
     private static <E extends Enum<E>> Optional<E> constant(E[] values, String name) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.catalogue.CatalogueService;
 import vn.chophien.cooperative.SellerService;
-import vn.chophien.delivery.DeliveryRate;
 import vn.chophien.delivery.DeliveryService;
 import vn.chophien.place.CommuneView;
 import vn.chophien.place.PlaceService;
@@ -41,8 +40,8 @@ public class CheckoutService {
      */
     public Quote quote(CartView cart, @Nullable String communeCode) {
         CommuneView to = communeCode == null ? null : places.commune(communeCode);
-        List<DeliveryRate> rates = to == null ? List.of() : delivery.rates();
-        return Quote.of(cart, to, rates);
+        List<Long> items = cart.lines().stream().map(line -> line.item().id()).toList();
+        return Quote.of(cart, to, delivery.terms(), delivery.parcels(items));
     }
 
     /** Whether the seller has an account to pay to; without one it takes cash only. */

@@ -30,6 +30,9 @@ public class OrderCancellation {
     LotStock stock;
 
     @Inject
+    OrderPickupRepository pickups;
+
+    @Inject
     Event<OrderCancelled> cancelled;
 
     @Inject
@@ -80,6 +83,7 @@ public class OrderCancellation {
         order.close(OrderStatus.CANCELLED, reason, clock.instant());
         orders.record(order, actor, reason, clock.instant());
         cancelled.fire(new OrderCancelled(order.number(), order.sellerId(), reason));
+        pickups.giveBack(order);
         stock.release(orders.shares(order));
     }
 

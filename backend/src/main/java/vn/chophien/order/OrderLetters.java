@@ -137,6 +137,10 @@ final class OrderLetters {
         if (step.lines().size() > MOST_LINES) {
             facts.add(new Letter.Fact("Và nữa", step.lines().size() - MOST_LINES + " món, xem ở trang đơn hàng"));
         }
+        String pickup = step.wishes().pickup();
+        if (pickup != null) {
+            facts.add(new Letter.Fact("Nhận hàng", pickup));
+        }
         facts.add(new Letter.Fact("Tổng tiền", step.order().total().toString()));
         return facts;
     }

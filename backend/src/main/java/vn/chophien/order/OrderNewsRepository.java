@@ -19,6 +19,9 @@ class OrderNewsRepository {
     @Inject
     OrderReadRepository orders;
 
+    @Inject
+    WishesRepository wishes;
+
     /** The oldest steps that nobody was told of and that no other node is telling of right now. */
     List<Long> claim(int most) {
         return Sql.list(
@@ -43,6 +46,7 @@ class OrderNewsRepository {
                     return step(row);
                 });
         Map<Long, List<OrderLineView>> lines = orders.lines(orderIds.values());
+        Map<Long, OrderWishes> wished = wishes.of(orderIds.values());
         return bare.stream()
                 .map(step -> new OrderStep(
                         step.eventId(),
@@ -50,7 +54,8 @@ class OrderNewsRepository {
                         step.note(),
                         step.order(),
                         step.seller(),
-                        lines.getOrDefault(orderIds.get(step.eventId()), List.of())))
+                        lines.getOrDefault(orderIds.get(step.eventId()), List.of()),
+                        wished.getOrDefault(orderIds.get(step.eventId()), OrderWishes.NONE)))
                 .toList();
     }
 
@@ -73,7 +78,8 @@ class OrderNewsRepository {
                         row.text(14),
                         row.textOrNull(15)),
                 new OrderStep.Seller(row.text(16), row.text(17), row.textOrNull(18)),
-                List.of());
+                List.of(),
+                OrderWishes.NONE);
     }
 
     void told(List<Long> eventIds) {

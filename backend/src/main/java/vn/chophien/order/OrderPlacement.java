@@ -44,7 +44,16 @@ class OrderPlacement {
     CheckoutService checkout;
 
     @Inject
+    CartLeavings leavings;
+
+    @Inject
     OrderRepository orders;
+
+    @Inject
+    WishesRepository wishes;
+
+    @Inject
+    OrderPickupRepository pickups;
 
     @Inject
     LotStock stock;
@@ -66,9 +75,10 @@ class OrderPlacement {
             return replay(command);
         }
         Checkout begun = checkouts.find(command.key()).orElseThrow();
-        CartView cart = pricing.priced(take(command.basket()));
+        CartView all = pricing.priced(take(command.basket()));
+        Quote quote = leavings.quote(all, command);
+        CartView cart = quote.cart();
         requirePlaceable(command, cart);
-        Quote quote = checkout.quote(cart, command.communeCode());
         Money expected = command.expectedTotal();
         if (expected != null && !quote.total().equals(expected)) {
             throw new TotalChanged(quote.total());
@@ -123,16 +133,28 @@ class OrderPlacement {
     }
 
     private Order add(PlaceOrder command, Quote.Part part, long checkoutId, Instant now) {
-        requirePayable(command, part.group());
+        requirePayable(command, part);
         Instant payBy = command.payment() == PaymentMethod.TRANSFER ? now.plus(payWithin) : null;
         Order order = new Order(OrderNumber.fresh(now), checkoutId, command, part.group(), part.fee(), now, payBy);
         orders.add(order, part.group().lines());
+        pickups.book(order, command.wishes().pickups().get(part.group().seller().id()));
+        wishes.keep(order.id(), command.wishes(), part.group().ageLimit(), now);
         orders.record(order, command.buyerName(), null, now);
         placed.fire(order.placed());
         return order;
     }
 
-    private void requirePayable(PlaceOrder command, CartGroup group) {
+    private void requirePayable(PlaceOrder command, Quote.Part part) {
+        CartGroup group = part.group();
+        Money most = part.codMost();
+        if (command.payment() == PaymentMethod.COD
+                && most != null
+                && part.total().compareTo(most) > 0) {
+            throw new RuleViolation(
+                    "order.too-much-for-cash",
+                    "Đơn ở " + group.seller().name() + " quá " + most
+                            + ", không trả tiền khi nhận hàng được. Hãy chọn chuyển khoản, hoặc mua ít hơn.");
+        }
         if (command.payment() == PaymentMethod.TRANSFER && !checkout.takesTransfers(group)) {
             throw new RuleViolation(
                     "order.no-transfer",

@@ -40,6 +40,9 @@ public class OrderService {
     @Inject
     PlaceService places;
 
+    @Inject
+    WishesRepository wishes;
+
     /** Everything that one checkout placed, for whoever holds its token. */
     public List<OrderView> ofCheckout(String accessToken) {
         List<Order> found = orders.ofCheckout(accessToken);
@@ -121,21 +124,26 @@ public class OrderService {
         Map<Long, List<OrderLineView>> lines = reads.lines(ids);
         Map<Long, List<OrderEventView>> events = reads.events(ids);
         Map<Long, String> tokens = orders.accessTokens(ids);
+        Map<Long, OrderWishes> wished = wishes.of(ids);
         return found.stream()
                 .map(order -> new OrderView(
                         order.facts(),
                         Objects.requireNonNull(selling.get(order.sellerId())),
-                        address(order.facts()),
+                        address(order.facts(), wished.getOrDefault(order.id(), OrderWishes.NONE)),
                         lines.getOrDefault(order.id(), List.of()),
                         events.getOrDefault(order.id(), List.of()),
-                        Objects.requireNonNull(tokens.get(order.id()))))
+                        Objects.requireNonNull(tokens.get(order.id())),
+                        wished.getOrDefault(order.id(), OrderWishes.NONE)))
                 .toList();
     }
 
-    private @Nullable String address(OrderFacts facts) {
+    /** With the older name beside the new one, because carriers still go by it. */
+    private @Nullable String address(OrderFacts facts, OrderWishes wished) {
         String commune = facts.communeCode();
-        return commune == null
-                ? null
-                : facts.addressLine() + ", " + places.commune(commune).inFull();
+        if (commune == null) {
+            return null;
+        }
+        String address = facts.addressLine() + ", " + places.commune(commune).inFull();
+        return wished.formerPlace() == null ? address : address + " (trước 01/7/2025: " + wished.formerPlace() + ")";
     }
 }

@@ -11,7 +11,13 @@ import vn.chophien.shared.Money;
  * @param status that the step led to; the order may be further by now
  */
 record OrderStep(
-        long eventId, OrderStatus status, @Nullable String note, Head order, Seller seller, List<OrderLineView> lines) {
+        long eventId,
+        OrderStatus status,
+        @Nullable String note,
+        Head order,
+        Seller seller,
+        List<OrderLineView> lines,
+        OrderWishes wishes) {
 
     /** @param token opens the order's page to whoever has it */
     record Head(

@@ -9,6 +9,7 @@ import vn.chophien.cooperative.SellerView;
  *
  * @param address where it goes, in full; null when the buyer fetches it
  * @param accessToken opens this and the sister orders without signing in; for the buyer's own pages only
+ * @param wishes what the buyer said beside the order's own fields
  */
 public record OrderView(
         OrderFacts facts,
@@ -16,7 +17,8 @@ public record OrderView(
         @Nullable String address,
         List<OrderLineView> lines,
         List<OrderEventView> events,
-        String accessToken) {
+        String accessToken,
+        OrderWishes wishes) {
 
     public String number() {
         return facts.number();

@@ -19,6 +19,9 @@ public class PayOnDeliveryService {
     OrderRepository orders;
 
     @Inject
+    WishesRepository wishes;
+
+    @Inject
     Event<OrderPaysOnDelivery> changed;
 
     @Inject
@@ -37,6 +40,11 @@ public class PayOnDeliveryService {
             throw new RuleViolation(
                     "order.not-waiting",
                     "Đơn đang ở trạng thái “" + order.status().label() + "”, không đổi cách trả được nữa.");
+        }
+        if (wishes.isGift(order.id())) {
+            throw new RuleViolation(
+                    "order.gift-is-paid-first",
+                    "Đây là quà tặng: người được tặng không phải trả tiền. Hãy chuyển khoản.");
         }
         order.payOnDelivery();
         orders.record(order, order.facts().buyerName(), PaymentMethod.COD.label(), clock.instant());

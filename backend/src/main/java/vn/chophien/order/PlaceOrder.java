@@ -27,7 +27,8 @@ record PlaceOrder(
         @Nullable String note,
         PaymentMethod payment,
         boolean ageConfirmed,
-        @Nullable Money expectedTotal) {
+        @Nullable Money expectedTotal,
+        Wishes wishes) {
 
     /** Tells a repeated press from another order under the same key. */
     byte[] fingerprint() {
@@ -43,7 +44,8 @@ record PlaceOrder(
                 payment.name(),
                 String.valueOf(expectedTotal));
         // Without one the text is as it was before there were any, so that a repeated press over an update still fits.
-        String text = email == null ? all : all + "\u001F" + email;
+        String text = (email == null ? all : all + "\u001F" + email)
+                + (wishes.isNone() ? "" : "\u001E" + wishes.fingerprint());
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

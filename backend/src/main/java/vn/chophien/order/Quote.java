@@ -1,24 +1,65 @@
 package vn.chophien.order;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.chophien.delivery.DeliveryRate;
-import vn.chophien.delivery.DeliveryService;
+import vn.chophien.delivery.Care;
+import vn.chophien.delivery.DeliveryTerms;
+import vn.chophien.delivery.ItemParcel;
+import vn.chophien.delivery.Parcel;
 import vn.chophien.place.CommuneView;
 import vn.chophien.shared.Money;
 
-/** What a cart costs with delivery to one place: the sum that the buyer agrees to. */
-public record Quote(List<Part> parts) {
+/**
+ * What a cart costs with delivery to one place: the sum that the buyer agrees to.
+ *
+ * @param blocked lines that cannot go there; they are in no part and cost nothing
+ */
+public record Quote(List<Part> parts, List<Blocked> blocked) {
 
     /** @param to where the goods go; null when they are fetched, or when nobody knows yet */
-    static Quote of(CartView cart, @Nullable CommuneView to, List<DeliveryRate> rates) {
-        return new Quote(cart.groups().stream()
-                .map(group -> new Part(group, to == null ? Money.ZERO : fee(group, to, rates)))
-                .toList());
+    static Quote of(CartView cart, @Nullable CommuneView to, DeliveryTerms terms, Map<Long, ItemParcel> parcels) {
+        List<Part> parts = new ArrayList<>();
+        List<Blocked> blocked = new ArrayList<>();
+        for (CartGroup group : cart.groups()) {
+            List<CartLine> going = new ArrayList<>();
+            for (CartLine line : group.lines()) {
+                String refusal = to == null
+                        ? null
+                        : terms.refusal(care(line, parcels), group.seller().commune(), to);
+                if (refusal == null) {
+                    going.add(line);
+                } else {
+                    blocked.add(new Blocked(line, refusal));
+                }
+            }
+            if (!going.isEmpty()) {
+                parts.add(part(new CartGroup(group.seller(), going), to, terms, parcels));
+            }
+        }
+        return new Quote(parts, blocked);
     }
 
-    private static Money fee(CartGroup group, CommuneView to, List<DeliveryRate> rates) {
-        return DeliveryService.between(group.seller().commune(), to, rates).feeFor(group.goods());
+    private static Part part(
+            CartGroup group, @Nullable CommuneView to, DeliveryTerms terms, Map<Long, ItemParcel> parcels) {
+        Parcel parcel = ItemParcel.together(group.lines().stream()
+                .flatMap(line -> Stream.ofNullable(parcels.get(line.item().id()))
+                        .map(item -> new ItemParcel.Load(item, line.steps())))
+                .toList());
+        Money fee = to == null ? Money.ZERO : terms.fee(group.seller().commune(), to, group.goods(), parcel);
+        return new Part(group, fee, parcel, terms.codMost(group.lines().stream().map(line -> care(line, parcels))));
+    }
+
+    private static Care care(CartLine line, Map<Long, ItemParcel> parcels) {
+        ItemParcel parcel = parcels.get(line.item().id());
+        return parcel == null ? Care.NORMAL : parcel.care();
+    }
+
+    /** What of the cart can be ordered. */
+    CartView cart() {
+        return new CartView(parts.stream().map(Part::group).toList());
     }
 
     public Money total() {
@@ -29,8 +70,19 @@ public record Quote(List<Part> parts) {
         return parts.stream().map(Part::fee).reduce(Money.ZERO, Money::plus);
     }
 
-    /** One seller's goods and fee, the order-to-be. */
-    public record Part(CartGroup group, Money fee) {
+    /** A line that cannot go where the buyer wants it, and why. */
+    public record Blocked(CartLine line, String reason) {}
+
+    /**
+     * One seller's goods and fee, the order-to-be.
+     *
+     * @param codMost up to which sum the goods are sent before they are paid; null where there is no limit
+     */
+    public record Part(
+            CartGroup group,
+            Money fee,
+            Parcel parcel,
+            @Nullable Money codMost) {
 
         public Money total() {
             return group.goods().plus(fee);

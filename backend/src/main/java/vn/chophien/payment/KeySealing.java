@@ -1,48 +1,21 @@
 package vn.chophien.payment;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Arrays;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
+import vn.chophien.shared.TextSealing;
 
-/** Merchants' keys as they rest in the database: AES-256-GCM, bound to whose they are, so that rows cannot be swapped. */
+/** Merchants' keys as they rest in the database, bound to whose they are. */
 final class KeySealing {
 
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
-
-    private final SecretKeySpec key;
+    private final TextSealing sealing;
 
     KeySealing(byte[] key) {
-        this.key = new SecretKeySpec(key, "AES");
+        this.sealing = new TextSealing(key);
     }
 
     byte[] seal(String text, String owner) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        new SecureRandom().nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, text.getBytes(StandardCharsets.UTF_8), owner);
-        byte[] both = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
-        System.arraycopy(sealed, 0, both, NONCE_BYTES, sealed.length);
-        return both;
+        return sealing.seal(text, owner);
     }
 
     String open(byte[] sealed, String owner) {
-        byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
-        byte[] rest = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
-        return new String(run(Cipher.DECRYPT_MODE, nonce, rest, owner), StandardCharsets.UTF_8);
-    }
-
-    private byte[] run(int mode, byte[] nonce, byte[] input, String owner) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
-            return cipher.doFinal(input);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return sealing.open(sealed, owner);
     }
 }

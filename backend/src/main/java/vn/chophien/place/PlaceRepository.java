@@ -33,4 +33,14 @@ class PlaceRepository {
                         row.decimal(5).doubleValue(),
                         row.decimal(6).doubleValue()));
     }
+
+    /** One row a new commune, so that a divided one comes several times in a row. */
+    List<FormerRow> formerCommunes() {
+        return Sql.list(
+                em,
+                "SELECT code, name, district, province, commune_code FROM former_commune ORDER BY code, commune_code",
+                row -> new FormerRow(row.text(0), row.text(1), row.text(2), row.text(3), row.text(4)));
+    }
+
+    record FormerRow(String code, String name, String district, String province, String communeCode) {}
 }

@@ -22,6 +22,8 @@ public class PlaceService {
 
     private volatile @Nullable Places places;
 
+    private volatile @Nullable PlaceFinder finder;
+
     /** All provinces, in Vietnamese order of names. */
     public List<ProvinceView> provinces() {
         return places().provinces();
@@ -51,6 +53,28 @@ public class PlaceService {
     /** For a code that somebody typed or chose. */
     public Optional<CommuneView> find(String code) {
         return Optional.ofNullable(places().byCode().get(code));
+    }
+
+    /** Places that these words may mean, the likeliest first, by names of today and of before. */
+    public List<FoundPlace> search(String typed) {
+        return finder().find(typed);
+    }
+
+    /** For a code that somebody chose. */
+    public Optional<FormerCommune> former(String code) {
+        return finder().former(code);
+    }
+
+    private PlaceFinder finder() {
+        PlaceFinder known = finder;
+        if (known == null) {
+            Map<String, CommuneView> communes = places().byCode();
+            known = PlaceFinder.of(communes.values(), FormerCommune.of(repository.formerCommunes(), communes));
+            if (!communes.isEmpty()) {
+                finder = known;
+            }
+        }
+        return known;
     }
 
     private Places places() {

@@ -45,7 +45,8 @@ final class OrderTestData {
                 null,
                 payment,
                 false,
-                null);
+                null,
+                Wishes.NONE);
         @Nullable Instant payBy = payment == PaymentMethod.TRANSFER ? PAY_BY : null;
         return new Order(
                 "CP261121K7Q2M",

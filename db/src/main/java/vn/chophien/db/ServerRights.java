@@ -19,6 +19,7 @@ final class ServerRights {
             "audit_entry",
             "complaint_event",
             "complaint_photo",
+            "consent_event",
             "diary_entry",
             "diary_photo",
             "gs1_party_gln",

@@ -5,9 +5,17 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import vn.chophien.web.account.AccountPages;
+import vn.chophien.web.account.CodePages;
 import vn.chophien.web.account.PictureGuard;
+import vn.chophien.web.account.SecurityPages;
 import vn.chophien.web.account.SignInGuard;
 import vn.chophien.web.account.SignInPages;
+import vn.chophien.web.buyer.AddressPages;
+import vn.chophien.web.buyer.ConsentPages;
+import vn.chophien.web.buyer.DataPages;
+import vn.chophien.web.buyer.NewsLeavePages;
+import vn.chophien.web.buyer.OwnOrderPages;
+import vn.chophien.web.buyer.PrivacyPages;
 import vn.chophien.web.catalogue.ProductPages;
 import vn.chophien.web.catalogue.QuestionPages;
 import vn.chophien.web.catalogue.ReviewPages;
@@ -18,6 +26,7 @@ import vn.chophien.web.console.BanDeskPages;
 import vn.chophien.web.console.CalendarDeskPages;
 import vn.chophien.web.console.CodeNeedDeskPages;
 import vn.chophien.web.console.ComplaintDeskPages;
+import vn.chophien.web.console.DataRequestDeskPages;
 import vn.chophien.web.console.EraseDeskPages;
 import vn.chophien.web.console.ExportDeskPages;
 import vn.chophien.web.console.FarmProductDeskPages;
@@ -25,6 +34,7 @@ import vn.chophien.web.console.FlagDeskPages;
 import vn.chophien.web.console.LogPages;
 import vn.chophien.web.console.LotCaseDeskPages;
 import vn.chophien.web.console.LotDeskPages;
+import vn.chophien.web.console.MarketNewsDeskPages;
 import vn.chophien.web.console.OrderRegisterPages;
 import vn.chophien.web.console.OverviewPages;
 import vn.chophien.web.console.PartnerDeskPages;
@@ -37,6 +47,7 @@ import vn.chophien.web.console.ScanDeskPages;
 import vn.chophien.web.console.SealDeskPages;
 import vn.chophien.web.console.SellerDeskPages;
 import vn.chophien.web.console.SiteDeskPages;
+import vn.chophien.web.console.TariffDeskPages;
 import vn.chophien.web.console.TraceDeskPages;
 import vn.chophien.web.console.VoiceDeskPages;
 import vn.chophien.web.console.YieldDeskPages;
@@ -50,17 +61,21 @@ import vn.chophien.web.lot.LotMapPages;
 import vn.chophien.web.lot.LotPages;
 import vn.chophien.web.lot.PlacePages;
 import vn.chophien.web.lot.UnitPages;
+import vn.chophien.web.machine.SharePages;
+import vn.chophien.web.machine.SitemapPages;
 import vn.chophien.web.media.PicturePages;
 import vn.chophien.web.openapi.ApiDocsPages;
 import vn.chophien.web.order.CartPages;
 import vn.chophien.web.order.CheckoutData;
 import vn.chophien.web.order.CheckoutPages;
+import vn.chophien.web.order.DeliveryCostPages;
 import vn.chophien.web.order.GatewayPages;
 import vn.chophien.web.order.OrderDeedPages;
 import vn.chophien.web.order.OrderPages;
 import vn.chophien.web.order.OrderReturnPages;
 import vn.chophien.web.order.OrderReviewPages;
 import vn.chophien.web.order.PayPages;
+import vn.chophien.web.order.PlaceSearchPages;
 import vn.chophien.web.order.ReceiptPages;
 import vn.chophien.web.order.ReminderPages;
 import vn.chophien.web.resolver.ResolverPages;
@@ -90,6 +105,7 @@ import vn.chophien.web.workspace.OwnReturnPages;
 import vn.chophien.web.workspace.OwnTracePages;
 import vn.chophien.web.workspace.OwnVoicePages;
 import vn.chophien.web.workspace.PackingPages;
+import vn.chophien.web.workspace.PickupDeskPages;
 import vn.chophien.web.workspace.PlotPages;
 import vn.chophien.web.workspace.PriceTrailPages;
 import vn.chophien.web.workspace.ProductEditPages;
@@ -108,9 +124,21 @@ public class PagesApplication extends Application {
                 ApiDocsPages.class,
                 HomePages.class,
                 ProductPages.class,
+                SharePages.class,
+                SitemapPages.class,
                 SellerPages.class,
                 SignInPages.class,
                 AccountPages.class,
+                CodePages.class,
+                SecurityPages.class,
+                OwnOrderPages.class,
+                AddressPages.class,
+                ConsentPages.class,
+                DataPages.class,
+                PrivacyPages.class,
+                DataRequestDeskPages.class,
+                MarketNewsDeskPages.class,
+                NewsLeavePages.class,
                 OverviewPages.class,
                 ProductDeskPages.class,
                 SealDeskPages.class,
@@ -139,6 +167,7 @@ public class PagesApplication extends Application {
                 RiskDeskPages.class,
                 RuleDeskPages.class,
                 YieldDeskPages.class,
+                TariffDeskPages.class,
                 TraceDeskPages.class,
                 HarvestLotPages.class,
                 CombineLotPages.class,
@@ -149,6 +178,7 @@ public class PagesApplication extends Application {
                 ScanPages.class,
                 SitePages.class,
                 SiteEditPages.class,
+                PickupDeskPages.class,
                 PlotPages.class,
                 SiteDeskPages.class,
                 DiaryPages.class,
@@ -157,6 +187,8 @@ public class PagesApplication extends Application {
                 CheckoutPages.class,
                 CheckoutData.class,
                 PayPages.class,
+                PlaceSearchPages.class,
+                DeliveryCostPages.class,
                 GatewayPages.class,
                 OrderPages.class,
                 OrderDeedPages.class,

@@ -55,10 +55,22 @@ class ApiIT {
         assertThat(contract.operations()).isEqualTo(real);
     }
 
+    /** Other tests make goods all the time; the index of goods knows them some seconds later. */
+    private boolean isNewerThanTheIndex(JsonNode seller) {
+        return goods.number(
+                        "SELECT COUNT(*) FROM product p JOIN seller s ON s.id = p.seller_id WHERE s.slug = ?"
+                                + " AND p.created_at > UTC_TIMESTAMP(3) - INTERVAL 2 MINUTE",
+                        seller.get("slug").asText())
+                > 0;
+    }
+
     /** As the TypeScript connector of the Data Food Consortium reads it. */
     @Test
     void everySellersGoodsAreThereForOtherFoodPlatforms() {
         for (JsonNode seller : items("/api/v1/cooperatives", "", new ArrayList<>())) {
+            if (isNewerThanTheIndex(seller)) {
+                continue;
+            }
             HttpResponse<String> answer = caller.get(self(seller) + "/dfc");
             assertThat(contract.breaches("GET /api/v1/cooperatives/{slug}/dfc", answer))
                     .isEmpty();
@@ -72,7 +84,9 @@ class ApiIT {
                             + " ON s.id = p.seller_id WHERE i.active AND p.status = 'APPROVED' AND s.slug = ?",
                     seller.get("slug").asText());
             for (String type : List.of("dfc-b:SuppliedProduct", "dfc-b:CatalogItem", "dfc-b:Offer")) {
-                assertThat(things.getOrDefault(type, List.of())).as(type).hasSize((int) packs);
+                assertThat(things.getOrDefault(type, List.of()))
+                        .as(type + " of " + self(seller))
+                        .hasSize((int) packs);
             }
             for (JsonNode offer : things.getOrDefault("dfc-b:Offer", List.of())) {
                 assertThat(offer.at("/dfc-b:hasPrice/dfc-b:value").asText()).matches("[1-9]\\d*");
@@ -106,6 +120,7 @@ class ApiIT {
                 DemoFacts.SUSPENDED_CODE_TOKEN)) {
             breaches.addAll(contract.breaches("GET /api/v1/lots/{token}", caller.get("/api/v1/lots/" + token)));
         }
+        breaches.addAll(contract.breaches("GET /api/v1/places", caller.get("/api/v1/places?q=xuan+lac+cho+don")));
         breaches.addAll(contract.breaches("GET /api/v1/ping", caller.get("/api/v1/ping")));
 
         assertThat(breaches).isEmpty();

@@ -32,6 +32,8 @@ class DeskDoorsIT {
             "/quan-ly/doi-tac",
             "/quan-ly/so-niem-phong",
             "/quan-ly/so-niem-phong/xoa-ten",
+            "/quan-ly/tin-cho",
+            "/quan-ly/yeu-cau-du-lieu",
             "/quan-ly/nhat-ky");
 
     @Test

@@ -208,6 +208,7 @@ public final class RunningMarket implements AutoCloseable {
                         Map.entry("CHOPHIEN_ORDER_CLOCK_PAUSE", "PT1S"),
                         Map.entry("CHOPHIEN_REVIEW_REMIND_PAUSE", "PT1S"),
                         Map.entry("CHOPHIEN_PICTURE_PAUSE", "PT1S"),
+                        Map.entry("CHOPHIEN_RETENTION_PAUSE", "PT1S"),
                         Map.entry("CHOPHIEN_RECALL_PAUSE", "PT0.3S")),
                 HOME,
                 log,

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.chophien.api.JsonBody;
 import vn.chophien.order.CheckoutForm;
 import vn.chophien.order.WantedItem;
+import vn.chophien.order.WishesForm;
 import vn.chophien.shared.InvalidInput;
 
 /**
@@ -26,7 +27,8 @@ record OrderRequest(CheckoutForm form, List<WantedItem> wanted) {
                 json.text("note"),
                 json.text("payment"),
                 json.flag("age"),
-                json.whole("total", false).orElse(null));
+                json.whole("total", false).orElse(null),
+                WishesForm.ofPlace(json.text("formerCommune")));
         List<WantedItem> wanted = json.list("lines").stream()
                 .map(line -> new WantedItem(line.whole("tradeItemId", true).orElse(0L), line.decimal("quantity")))
                 .toList();

@@ -50,6 +50,17 @@ public final class CodeLists {
         }
         provinces.send();
         communes.send();
+        loadFormerCommunes(connection);
+    }
+
+    private static void loadFormerCommunes(Connection connection) throws SQLException {
+        ChangedRows rows =
+                new ChangedRows(connection, "former_commune", "code", "commune_code", "name", "district", "province");
+        FormerCommunes former = new FormerCommunes(rows);
+        for (String line : lines("former-communes.txt")) {
+            former.add(line);
+        }
+        rows.send();
     }
 
     private static void loadCategories(Connection connection) throws SQLException {
@@ -62,7 +73,7 @@ public final class CodeLists {
         categories.send();
     }
 
-    private static String kindOfProvince(String letter) {
+    static String kindOfProvince(String letter) {
         return letter.equals("c") ? "Thành phố" : "Tỉnh";
     }
 
@@ -74,7 +85,7 @@ public final class CodeLists {
         };
     }
 
-    private static Matcher match(Pattern pattern, String text) {
+    static Matcher match(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalStateException("Not a line of a code list: " + text);

@@ -30,6 +30,7 @@ public final class DemoWorld {
             recalls.load();
             PaymentEvents events = new PaymentEvents();
             new OrderLoader(world, events).load();
+            new BuyerLoader(world).load();
             recalls.tellBuyers();
             new PaymentLoader(world, events).load();
             new FeedbackLoader(world).load();

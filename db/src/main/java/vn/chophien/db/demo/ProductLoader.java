@@ -23,6 +23,7 @@ final class ProductLoader {
     private final Map<String, Long> categories;
     private final BatchInsert products;
     private final BatchInsert items;
+    private final BatchInsert cares;
     private final CertificateLoader certificates;
 
     ProductLoader(World world) throws SQLException {
@@ -70,6 +71,7 @@ final class ProductLoader {
                         "price",
                         "position")
                 .after(products);
+        this.cares = world.into("delivery_care", "product_id", "care").after(products);
         this.certificates = new CertificateLoader(world, products);
     }
 
@@ -81,6 +83,7 @@ final class ProductLoader {
         }
         products.send();
         items.send();
+        cares.send();
         certificates.send();
     }
 
@@ -119,6 +122,9 @@ final class ProductLoader {
                 submitted ? created.plusHours(2) : null,
                 created,
                 decided ? decision : created);
+        if (card.has("care")) {
+            cares.add(product.id(), card.text("care"));
+        }
         for (List<String> row : card.rows("items")) {
             placeItem(product, row);
         }

@@ -19,6 +19,9 @@ final class SellerLoader {
     private final World world;
     private final Map<String, String> communes;
     private final BatchInsert sellers;
+    private final BatchInsert points;
+    private final BatchInsert slots;
+    private long markets;
 
     SellerLoader(World world) throws SQLException {
         this.world = world;
@@ -49,6 +52,11 @@ final class SellerLoader {
                 "verified_by",
                 "sample_data",
                 "created_at");
+        this.points = world.into("pickup_point", "id", "seller_id", "name", "commune_code", "address_line")
+                .after(sellers);
+        this.slots = world.into(
+                        "pickup_slot", "point_id", "first_day", "every_days", "from_time", "to_time", "capacity")
+                .after(points);
     }
 
     void load() throws SQLException {
@@ -56,6 +64,7 @@ final class SellerLoader {
             place(card);
         }
         sellers.send();
+        slots.send();
     }
 
     private void place(Card card) throws SQLException {
@@ -99,6 +108,17 @@ final class SellerLoader {
                 verified ? STAFF : null,
                 true,
                 world.days.at(-seller.joined(), LocalTime.of(8, 30)));
+        if (card.has("market")) {
+            for (List<String> row : card.rows("market")) {
+                placeMarket(seller, row);
+            }
+        }
+    }
+
+    private void placeMarket(World.Seller seller, List<String> row) throws SQLException {
+        long id = ++markets;
+        points.add(id, seller.id(), row.get(0), row.get(1), row.get(2));
+        slots.add(id, world.days.day(Integer.parseInt(row.get(3))), row.get(4), row.get(5), row.get(6), row.get(7));
     }
 
     /** Names as they stand within a sentence: "xã Côn Minh". */

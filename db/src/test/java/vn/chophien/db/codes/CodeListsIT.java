@@ -52,6 +52,19 @@ class CodeListsIT {
                 .containsExactly("Thành phố Hà Nội", "Tỉnh Thái Nguyên");
     }
 
+    /** Rule 19: what was divided is known as divided. */
+    @Test
+    void knowsWhatEveryFormerCommuneBecame() throws SQLException {
+        assertThat(rows.number("SELECT COUNT(DISTINCT code) FROM former_commune"))
+                .isEqualTo(10_040);
+        assertThat(rows.number("SELECT COUNT(*) FROM (SELECT code FROM former_commune GROUP BY code"
+                        + " HAVING COUNT(*) > 1) divided"))
+                .isEqualTo(471);
+        assertThat(rows.texts("SELECT CONCAT_WS('|', code, commune_code, name, district, province) FROM former_commune"
+                        + " WHERE code = '02023'"))
+                .containsExactly("02023|02026|Xã Xuân Lạc|Huyện Chợ Đồn|Tỉnh Bắc Kạn");
+    }
+
     @Test
     void loadingAgainRepairsNamesAndAddsNothing() throws SQLException {
         long categories = rows.number("SELECT COUNT(*) FROM category");

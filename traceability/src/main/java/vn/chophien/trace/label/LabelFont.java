@@ -1,10 +1,14 @@
 package vn.chophien.trace.label;
 
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -58,6 +62,30 @@ public final class LabelFont {
                 .map(c -> glyphs.getGlyphId(c) == 0 ? '?' : c)
                 .forEach(shown::appendCodePoint);
         return shown.toString();
+    }
+
+    /**
+     * The outlines of a showable text at 1 point, from its start on the base line to the right, upwards negative: for
+     * pictures, on machines that have no fonts of their own.
+     */
+    public synchronized Shape outline(String text) {
+        Path2D outline = new Path2D.Double();
+        double at = 0;
+        for (int c : text.codePoints().toArray()) {
+            try {
+                int glyph = glyphs.getGlyphId(c);
+                GlyphData data = face.getGlyph().getGlyph(glyph);
+                if (data != null) {
+                    outline.append(
+                            data.getPath().createTransformedShape(AffineTransform.getTranslateInstance(at, 0)), false);
+                }
+                at += face.getAdvanceWidth(glyph);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return AffineTransform.getScaleInstance(1.0 / unitsPerEm, -1.0 / unitsPerEm)
+                .createTransformedShape(outline);
     }
 
     /** Width of a showable text at 1 point. */

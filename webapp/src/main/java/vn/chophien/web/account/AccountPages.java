@@ -9,9 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Duration;
-import vn.chophien.account.SessionService;
-import vn.chophien.web.shared.Cookies;
+import vn.chophien.account.Role;
+import vn.chophien.buyer.OwnOrderService;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Site;
 import vn.chophien.web.template.StaticTemplates;
@@ -29,17 +28,19 @@ public class AccountPages {
     SignedIn signedIn;
 
     @Inject
-    SessionService sessions;
+    Doorway doorway;
 
     @Inject
-    Cookies cookies;
+    OwnOrderService orders;
 
     @GET
     @Path("tai-khoan")
     public Object show() {
         return signedIn.actor()
-                .<Object>map(actor -> Response.seeOther(URI.create(OwnPath.deskOf(actor.role())))
-                        .build())
+                .<Object>map(actor -> actor.role() == Role.BUYER
+                        ? new StaticTemplates().buyerHome(site, actor, orders.countToTakeOver(actor))
+                        : Response.seeOther(URI.create(OwnPath.deskOf(actor.role())))
+                                .build())
                 .orElseGet(() -> new StaticTemplates().accountShow(site));
     }
 
@@ -55,9 +56,6 @@ public class AccountPages {
     @POST
     @Path("dang-xuat")
     public Response leave() {
-        signedIn.token().ifPresent(sessions::close);
-        return Response.fromResponse(Flash.redirect("/dang-nhap", "da-dang-xuat"))
-                .cookie(cookies.hidden(Cookies.SESSION, "", Duration.ZERO))
-                .build();
+        return doorway.leave("/dang-nhap", "da-dang-xuat");
     }
 }

@@ -32,6 +32,7 @@ final class OwnPath {
         return of(asked).filter(path -> switch (role) {
             case SELLER -> !isUnder(path, deskOf(Role.STAFF));
             case STAFF -> !isUnder(path, deskOf(Role.SELLER));
+            case BUYER -> !isUnder(path, deskOf(Role.SELLER)) && !isUnder(path, deskOf(Role.STAFF));
         });
     }
 
@@ -39,6 +40,7 @@ final class OwnPath {
         return switch (role) {
             case SELLER -> "/nha-ban";
             case STAFF -> "/quan-ly";
+            case BUYER -> "/tai-khoan";
         };
     }
 

@@ -12,20 +12,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.text.Normalizer;
 import java.util.Map;
-import vn.chophien.account.AccountView;
 import vn.chophien.account.RemoteAddress;
 import vn.chophien.account.Role;
-import vn.chophien.account.SessionService;
 import vn.chophien.account.SignIn;
 import vn.chophien.account.TooManyTries;
+import vn.chophien.buyer.BuyerSignInService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.RuleViolation;
-import vn.chophien.web.shared.Cookies;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
 import vn.chophien.web.template.StaticTemplates;
@@ -46,10 +43,7 @@ public class SignInPages {
     SignIn signIn;
 
     @Inject
-    SessionService sessions;
-
-    @Inject
-    Cookies cookies;
+    Doorway doorway;
 
     @Inject
     HttpServletRequest request;
@@ -68,11 +62,9 @@ public class SignInPages {
     public Response enter(MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
         try {
-            String token = signIn.signIn(name(form), password(form), RemoteAddress.of(request));
-            signedIn.token().ifPresent(sessions::close);
-            NewCookie cookie = cookies.hidden(Cookies.SESSION, token, SessionService.LIFE);
-            Role role = sessions.find(token).map(AccountView::role).orElseThrow();
-            return to(form.text("toi"), role).cookie(cookie).build();
+            String name = BuyerSignInService.signInName(name(form));
+            String token = signIn.signIn(name, password(form), RemoteAddress.of(request), doorway.device());
+            return doorway.enter(token, form.text("toi"));
         } catch (InvalidInput invalid) {
             return again(400, form.with(invalid.sentences())).build();
         } catch (TooManyTries tries) {

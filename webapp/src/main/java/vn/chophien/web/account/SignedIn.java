@@ -47,7 +47,7 @@ public class SignedIn {
     }
 
     /** The session that this browser claims, dead or alive. */
-    Optional<String> token() {
+    public Optional<String> token() {
         return cookies.read(request, Cookies.SESSION);
     }
 

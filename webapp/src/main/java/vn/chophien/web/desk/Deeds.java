@@ -33,6 +33,7 @@ public final class Deeds {
             Map.entry("farm-product.change", "Sửa thuốc trong danh mục"),
             Map.entry("farm-product.end", "Kết thúc thuốc trong danh mục"),
             Map.entry("farm-product.reopen", "Mở lại thuốc trong danh mục"),
+            Map.entry("tariff.change", "Đổi phí giao hàng"),
             Map.entry("code-need.add", "Thêm nhóm hàng cần mã số"),
             Map.entry("code-need.change", "Sửa nhóm hàng cần mã số"),
             Map.entry("code-need.end", "Kết thúc nhóm hàng cần mã số"),

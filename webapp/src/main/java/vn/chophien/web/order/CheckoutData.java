@@ -52,13 +52,26 @@ public class CheckoutData {
         String known = places.find(commune).map(CommuneView::code).orElse(null);
         Quote quote = checkout.quote(carts.show(cookie.key()), known);
         JsonObjectBuilder fees = Json.createObjectBuilder();
+        JsonObjectBuilder goods = Json.createObjectBuilder();
         for (Quote.Part part : quote.parts()) {
+            goods.add(
+                    Long.toString(part.group().seller().id()),
+                    part.group().goods().toString());
             fees.add(
                     Long.toString(part.group().seller().id()),
                     known == null ? "" : part.fee().toString());
         }
+        JsonArrayBuilder blocked = Json.createArrayBuilder();
+        JsonArrayBuilder blockedItems = Json.createArrayBuilder();
+        for (Quote.Blocked line : quote.blocked()) {
+            blockedItems.add(Long.toString(line.line().item().id()));
+            blocked.add(line.line().name() + ": " + line.reason());
+        }
         return Json.createObjectBuilder()
                 .add("fees", fees)
+                .add("goods", goods)
+                .add("blocked", blocked)
+                .add("blockedItems", blockedItems)
                 .add("total", quote.total().toString())
                 .add("dong", quote.total().dong())
                 .build()

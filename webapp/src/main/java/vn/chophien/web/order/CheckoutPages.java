@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 import vn.chophien.delivery.DeliveryService;
+import vn.chophien.delivery.PickupService;
 import vn.chophien.order.CartKey;
 import vn.chophien.order.CartService;
 import vn.chophien.order.CartView;
@@ -55,7 +56,13 @@ public class CheckoutPages {
     DeliveryService delivery;
 
     @Inject
+    PickupService pickups;
+
+    @Inject
     MerchantAccountService merchants;
+
+    @Inject
+    CheckoutBuyer buyer;
 
     @GET
     public Object show() {
@@ -65,21 +72,23 @@ public class CheckoutPages {
         }
         String province = cart.groups().get(0).seller().commune().provinceCode();
         return page(
-                Form.filled(Map.of(
+                buyer.prefilled(Map.of(
                         "key", Tokens.fresh(), "delivery", "DELIVERY", "payment", "TRANSFER", "province", province)),
                 cart);
     }
 
     @POST
     public Response place(MultivaluedMap<String, String> values) {
-        Form form = Form.of(values);
+        Form form = PlaceQuestion.answered(buyer.chosen(Form.of(values)), places);
         CartKey key = cookie.key();
         if (form.isTicked("only-show")) { // another province was chosen, on a browser without scripts
             return again(200, form, key);
         }
         try {
             String token = checkout.place(typed(form), key);
-            return cookie.remember(key, 0, Flash.redirect("/thanh-toan/" + token));
+            buyer.placed(form, token);
+            int left = form.isTicked("leaveRest") ? carts.show(key).lineCount() : 0;
+            return cookie.remember(key, left, Flash.redirect("/thanh-toan/" + token));
         } catch (InvalidInput wrong) {
             return again(400, form.with(wrong.sentences()), key);
         } catch (RuleViolation refused) {
@@ -99,7 +108,8 @@ public class CheckoutPages {
                 form.text("note"),
                 form.text("payment"),
                 form.isTicked("age"),
-                form.number("total").orElse(-1));
+                form.number("total").orElse(-1),
+                TypedWishes.of(form));
     }
 
     private Response again(int status, Form form, CartKey key) {
@@ -123,9 +133,14 @@ public class CheckoutPages {
                                 .map(part -> part.group().seller().id())
                                 .toList()),
                         feeKnown,
+                        buyer,
                         delivery.rates(),
                         places.provinces(),
-                        places.communes(form.text("province")));
+                        places.communes(form.text("province")),
+                        PlaceQuestion.of(form, places),
+                        pickups.offers(cart.groups().stream()
+                                .map(group -> group.seller().id())
+                                .toList()));
     }
 
     /** Where the goods go, as far as the form says; a commune of another province is an older choice. */

@@ -12,6 +12,8 @@ import vn.chophien.document.Block;
 import vn.chophien.document.Document;
 import vn.chophien.document.PageLook;
 import vn.chophien.order.DeliveryMethod;
+import vn.chophien.order.Gift;
+import vn.chophien.order.InvoiceView;
 import vn.chophien.order.OrderFacts;
 import vn.chophien.order.OrderLineView;
 import vn.chophien.order.OrderView;
@@ -102,13 +104,29 @@ final class OrderConfirmation {
         add(about, "Tên", facts.buyerName());
         add(about, "Điện thoại", facts.buyerPhone().toString());
         add(about, "Nhận hàng", facts.deliveryMethod() == DeliveryMethod.PICKUP ? pickup() : order.address());
+        addWishes(about);
         add(about, "Bên giao", facts.carrier());
         add(about, "Mã vận đơn", facts.trackingNumber());
         add(about, "Lời nhắn", facts.note());
         return about;
     }
 
+    private void addWishes(List<Block.Fact> about) {
+        Gift gift = order.wishes().gift();
+        if (gift != null) {
+            add(about, "Quà tặng cho", gift.recipient() + ", " + gift.phone());
+        }
+        InvoiceView invoice = order.wishes().invoice();
+        if (invoice != null) {
+            add(about, "Hóa đơn cho", invoice.name() + ", " + invoice.buyerNumber() + ", " + invoice.address());
+        }
+    }
+
     private String pickup() {
+        String agreed = order.wishes().pickup();
+        if (agreed != null) {
+            return agreed;
+        }
         String hours = order.seller().pickupHours();
         return "Đến nhận tại người bán" + (hours == null ? "" : ", " + hours);
     }

@@ -57,6 +57,7 @@ public final class Assets {
                             "component/order",
                             "component/trail",
                             "component/timeline"),
+            "account", List.of("component/door", "component/table", "component/pager", "component/account"),
             "api", List.of("component/api"),
             "proof", List.of("component/proof", "component/table"),
             "desk",

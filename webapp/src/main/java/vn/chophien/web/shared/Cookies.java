@@ -16,6 +16,8 @@ public class Cookies {
     public static final String VISITOR = "khach";
     public static final String SESSION = "phien";
     public static final String CART = "gio";
+    public static final String LINES = "so_mon";
+    public static final String DEVICE = "may";
 
     @Inject
     @ConfigProperty(name = "chophien.base-url", defaultValue = "http://localhost:8080")

@@ -72,6 +72,25 @@ public final class Flash {
             Map.entry("da-phan-cong", "Đã phân công."),
             Map.entry("da-giu-phieu", "Đã nhận phiếu lấy mẫu."),
             Map.entry("da-ghi-ket-qua", "Đã ghi kết quả kiểm nghiệm."),
+            Map.entry("da-vao", "Bạn đã đăng nhập."),
+            Map.entry("da-gop-gio", "Bạn đã đăng nhập. Giỏ hàng trên máy này đã gộp vào giỏ của bạn."),
+            Map.entry(
+                    "da-gop-gio-bot",
+                    "Bạn đã đăng nhập. Giỏ hàng đã gộp, nhưng có món ít hơn tổng hai giỏ vì chợ không còn đủ. Hãy xem lại giỏ."),
+            Map.entry("da-gui-ma", "Đã gửi mã mới."),
+            Map.entry("da-them-lien-he", "Đã xác minh và thêm vào tài khoản."),
+            Map.entry("da-luu-dia-chi", "Đã lưu địa chỉ."),
+            Map.entry("da-lay-lai-dia-chi", "Đã lấy lại địa chỉ."),
+            Map.entry("da-nhan-don", "Các đơn cũ đã nằm trong tài khoản của bạn."),
+            Map.entry("da-doi-mat-khau", "Đã đặt mật khẩu. Các nơi khác đã bị đăng xuất."),
+            Map.entry("da-dang-xuat-noi-do", "Đã đăng xuất nơi đó."),
+            Map.entry("da-dang-xuat-noi-khac", "Đã đăng xuất ở mọi nơi khác."),
+            Map.entry("da-dong-y", "Đã ghi nhận bạn đồng ý."),
+            Map.entry("da-rut", "Đã rút lại. Chợ dừng việc này ngay từ bây giờ."),
+            Map.entry("da-gui-yeu-cau", "Đã gửi yêu cầu. Chợ trả lời trước ngày ghi bên dưới."),
+            Map.entry("da-xoa-tai-khoan", "Tài khoản đã xóa. Đơn hàng vẫn xem được bằng mã đơn và số điện thoại."),
+            Map.entry("da-gui-tin", "Đã gửi. Chỉ người đã đồng ý nhận được thư này."),
+            Map.entry("da-tra-loi-yeu-cau", "Đã ghi lời trả lời."),
             Map.entry("da-xu-ly", "Đã ghi nhận cách xử lý."));
 
     private Flash() {}

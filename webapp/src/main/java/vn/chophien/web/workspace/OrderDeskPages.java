@@ -11,11 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Role;
 import vn.chophien.order.OrderCancelAsking;
 import vn.chophien.order.OrderCancellation;
 import vn.chophien.order.OrderFulfilment;
+import vn.chophien.order.OrderInvoiceService;
 import vn.chophien.order.OrderService;
 import vn.chophien.order.OrderView;
 import vn.chophien.payment.GatewayRefundService;
@@ -24,6 +26,7 @@ import vn.chophien.shared.InvalidInput;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.desk.Submitted;
+import vn.chophien.web.shared.Downloads;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
@@ -55,6 +58,9 @@ public class OrderDeskPages {
     OrderCancelAsking asking;
 
     @Inject
+    OrderInvoiceService invoices;
+
+    @Inject
     PaymentService payments;
 
     @Inject
@@ -70,6 +76,15 @@ public class OrderDeskPages {
     public JteModel slip(@PathParam("number") String number) {
         OrderView order = orders.details(number, workspace.actor());
         return new StaticTemplates().workspaceSlip(site, workspace.desk(), order, LotQr.of(order, site.baseUrl()));
+    }
+
+    /** For the seller's invoice service; it holds the buyer's whole number and is nobody else's. */
+    @GET
+    @Path("hoa-don.xml")
+    @Produces(MediaType.APPLICATION_XML)
+    public Response invoiceDraft(@PathParam("number") String number) {
+        byte[] xml = invoices.draft(number, workspace.actor()).getBytes(StandardCharsets.UTF_8);
+        return Downloads.of(xml, "application/xml;charset=UTF-8", "hoa-don-" + number + ".xml");
     }
 
     @POST
@@ -109,6 +124,10 @@ public class OrderDeskPages {
             case "tra-lai" -> {
                 fulfilment.returned(number, version, form.text("reason"), actor);
                 return "da-tra-lai";
+            }
+            case "hoa-don" -> {
+                invoices.answer(number, form.text("invoiceNumber"), form.text("invoiceNote"), actor);
+                return "da-luu";
             }
             case "hoan-tien" -> {
                 fulfilment.refunded(number, version, form.text("reason"), actor);

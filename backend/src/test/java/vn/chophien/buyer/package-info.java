@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.buyer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.place;
+
+import org.jspecify.annotations.NullMarked;

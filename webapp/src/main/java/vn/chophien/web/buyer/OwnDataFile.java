@@ -1,0 +1,199 @@
+package vn.chophien.web.buyer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import vn.chophien.account.AccountService;
+import vn.chophien.account.Actor;
+import vn.chophien.account.ConsentService;
+import vn.chophien.account.ConsentView;
+import vn.chophien.account.ContactView;
+import vn.chophien.account.SessionService;
+import vn.chophien.account.SessionView;
+import vn.chophien.buyer.AddressService;
+import vn.chophien.buyer.DataRequestService;
+import vn.chophien.buyer.DataRequestView;
+import vn.chophien.buyer.OwnOrderService;
+import vn.chophien.buyer.SavedAddress;
+import vn.chophien.order.OrderService;
+import vn.chophien.order.OrderView;
+import vn.chophien.shared.Times;
+import vn.chophien.web.shared.Csv;
+
+/**
+ * Everything that the market knows of a buyer, in one file that streams: JSON for programs, tables for people. Orders are
+ * read a checkout at a time, so that a long history takes no more memory than a short one.
+ */
+@RequestScoped
+class OwnDataFile {
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    SessionService sessions;
+
+    @Inject
+    ConsentService consents;
+
+    @Inject
+    AddressService addresses;
+
+    @Inject
+    DataRequestService requests;
+
+    @Inject
+    OwnOrderService own;
+
+    @Inject
+    OrderService orders;
+
+    Response of(Actor buyer, String session, Instant now) {
+        String name = "du-lieu-cua-toi-" + Times.dayOf(now) + ".zip";
+        return Response.ok((StreamingOutput) out -> write(out, buyer, session, now), "application/zip")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+
+    private void write(OutputStream out, Actor buyer, String session, Instant now) throws IOException {
+        List<String> tokens = own.accessTokens(buyer);
+        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            add(zip, "DOC-TRUOC.txt", about(now).getBytes(StandardCharsets.UTF_8));
+            add(zip, "tai-khoan.json", account(buyer, session, now).getBytes(StandardCharsets.UTF_8));
+            add(zip, "tai-khoan.csv", Csv.of(accountRows(buyer, session)));
+            zip.putNextEntry(new ZipEntry("don-hang.json"));
+            String before = "[\n";
+            for (String token : tokens) {
+                for (OrderView order : orders.ofCheckout(token)) {
+                    zip.write((before + OwnOrderJson.of(order)).getBytes(StandardCharsets.UTF_8));
+                    before = ",\n";
+                }
+            }
+            zip.write((tokens.isEmpty() ? "[]\n" : "\n]\n").getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+            zip.putNextEntry(new ZipEntry("don-hang.csv"));
+            Csv rows = new Csv(zip);
+            rows.add(OwnOrderJson.HEADS);
+            for (String token : tokens) {
+                for (OrderView order : orders.ofCheckout(token)) {
+                    for (List<String> row : OwnOrderJson.rows(order)) {
+                        rows.add(row);
+                    }
+                }
+            }
+            rows.flush();
+            zip.closeEntry();
+        }
+    }
+
+    private static String about(Instant now) {
+        return "Dữ liệu về bạn ở Chợ Phiên, lập lúc " + Times.moment(now) + ".\n\n"
+                + "tai-khoan.csv, don-hang.csv: mở bằng bảng tính để đọc.\n"
+                + "tai-khoan.json, don-hang.json: cùng nội dung, cho máy đọc.\n\n"
+                + "Mật khẩu không có trong đây: chợ chỉ giữ dấu vết một chiều của nó.\n"
+                + "Bạn muốn biết thêm hoặc sửa: vào Tài khoản, mục Dữ liệu của tôi.\n";
+    }
+
+    private String account(Actor buyer, String session, Instant now) {
+        JsonObjectBuilder json =
+                Json.createObjectBuilder().add("madeAt", now.toString()).add("name", buyer.name());
+        JsonArrayBuilder contacts = Json.createArrayBuilder();
+        for (ContactView contact : accounts.contacts(buyer)) {
+            contacts.add(Json.createObjectBuilder()
+                    .add("kind", contact.kind().name())
+                    .add("value", contact.value())
+                    .add("verifiedAt", contact.verifiedAt().toString()));
+        }
+        JsonArrayBuilder kept = Json.createArrayBuilder();
+        for (SavedAddress address : addresses.own(buyer)) {
+            kept.add(Json.createObjectBuilder()
+                    .add("label", address.label())
+                    .add("name", address.name())
+                    .add("phone", address.phone())
+                    .add("communeCode", address.communeCode())
+                    .add("address", address.inFull())
+                    .add("default", address.isDefault()));
+        }
+        JsonArrayBuilder agreed = Json.createArrayBuilder();
+        for (ConsentView consent : consents.history(buyer)) {
+            agreed.add(Json.createObjectBuilder()
+                    .add("purpose", consent.purpose().name())
+                    .add("given", consent.given())
+                    .add("text", consent.text())
+                    .add("textVersion", consent.textVersion())
+                    .add("channel", consent.channel().name())
+                    .add("at", consent.at().toString())
+                    .add("proof", consent.proof()));
+        }
+        JsonArrayBuilder places = Json.createArrayBuilder();
+        for (SessionView place : sessions.own(session)) {
+            places.add(Json.createObjectBuilder()
+                    .add("device", place.words())
+                    .add("since", place.since().toString())
+                    .add("lastSeenAt", place.lastSeenAt().toString()));
+        }
+        JsonArrayBuilder asked = Json.createArrayBuilder();
+        for (DataRequestView request : requests.own(buyer)) {
+            asked.add(Json.createObjectBuilder()
+                    .add("kind", request.kind().name())
+                    .add("words", request.words())
+                    .add("status", request.status().name())
+                    .add("askedAt", request.askedAt().toString())
+                    .add("answerBy", request.answerBy().toString())
+                    .add("doneBy", request.doneBy().toString()));
+        }
+        return json.add("contacts", contacts)
+                .add("addresses", kept)
+                .add("consents", agreed)
+                .add("sessions", places)
+                .add("dataRequests", asked)
+                .build()
+                .toString();
+    }
+
+    private List<List<String>> accountRows(Actor buyer, String session) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("Mục", "Nội dung", "Lúc"));
+        rows.add(List.of("Họ và tên", buyer.name(), ""));
+        accounts.contacts(buyer)
+                .forEach(contact ->
+                        rows.add(List.of("Liên hệ đã xác minh", contact.value(), Times.moment(contact.verifiedAt()))));
+        addresses
+                .own(buyer)
+                .forEach(address -> rows.add(List.of(
+                        "Địa chỉ đã lưu", address.name() + ", " + address.phone() + ", " + address.inFull(), "")));
+        consents.history(buyer)
+                .forEach(consent -> rows.add(List.of(
+                        (consent.given() ? "Đồng ý: " : "Rút lại: ")
+                                + consent.purpose().label(),
+                        consent.text() + " (" + consent.channel().vietnamese() + ")",
+                        Times.moment(consent.at()))));
+        sessions.own(session)
+                .forEach(place ->
+                        rows.add(List.of("Đang đăng nhập ở", place.words(), Times.moment(place.lastSeenAt()))));
+        requests.own(buyer)
+                .forEach(request -> rows.add(List.of(
+                        "Yêu cầu về dữ liệu: " + request.kind().label(),
+                        request.words() + " (" + request.status().label() + ")",
+                        Times.moment(request.askedAt()))));
+        return rows;
+    }
+
+    private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+        zip.closeEntry();
+    }
+}
