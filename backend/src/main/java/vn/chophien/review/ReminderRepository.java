@@ -50,18 +50,12 @@ class ReminderRepository {
 
     boolean isRefused(byte[] addressHash) {
         return Sql.first(
-                        em,
-                        "SELECT 1 FROM reminder_refusal WHERE address_hash = ?1",
-                        row -> row.number(0),
-                        addressHash)
+                        em, "SELECT 1 FROM reminder_refusal WHERE address_hash = ?1", row -> row.number(0), addressHash)
                 .isPresent();
     }
 
     void refuse(byte[] addressHash, Instant now) {
         Sql.update(
-                em,
-                "INSERT IGNORE INTO reminder_refusal (address_hash, refused_at) VALUES (?1, ?2)",
-                addressHash,
-                now);
+                em, "INSERT IGNORE INTO reminder_refusal (address_hash, refused_at) VALUES (?1, ?2)", addressHash, now);
     }
 }

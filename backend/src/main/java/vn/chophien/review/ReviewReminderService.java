@@ -70,11 +70,11 @@ public class ReviewReminderService {
         return new Letter(
                 "Hàng của đơn " + order.number() + " thế nào?",
                 List.of(
-                        "Bạn đã nhận hàng của " + order.sellerName() + ". Vài lời và vài sao của bạn giúp người sau chọn.",
+                        "Bạn đã nhận hàng của " + order.sellerName()
+                                + ". Vài lời và vài sao của bạn giúp người sau chọn.",
                         "Hàng có vấn đề? Ở trang đơn hàng bạn cũng xin trả hoặc báo được."),
                 List.of(),
-                new Letter.Link(
-                        "Viết đánh giá", baseUrl + "/don-hang/" + order.number() + "?ma=" + order.token()),
+                new Letter.Link("Viết đánh giá", baseUrl + "/don-hang/" + order.number() + "?ma=" + order.token()),
                 "Chợ chỉ hỏi một lần cho mỗi đơn. Không muốn nhận thư hỏi như thế này nữa: " + baseUrl + "/thoi-nhac/"
                         + Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
     }

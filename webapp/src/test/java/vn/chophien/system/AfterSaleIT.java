@@ -127,7 +127,7 @@ class AfterSaleIT {
 
         assertThat(reviews()).isEqualTo(1);
         long id = goods.number("SELECT id FROM review WHERE order_line_id = ?", order.lineId());
-        assertThat(shop()).contains("Gói bị rách", "N. m. thử", "Đã mua", "2,0 trên 5", lot(), "-nho.jpg");
+        assertThat(shop()).contains("Gói bị rách", "N. M. thử", "Đã mua", "2,0 trên 5", lot(), "-nho.jpg");
         Browser seller = new People(market).memberOf(at);
         String desk = "/nha-ban/danh-gia";
         assertThat(seller.get(desk).body()).contains("Gói bị rách");
