@@ -84,7 +84,8 @@ public class ReturnService {
         if (terms(order).stream().noneMatch(term -> term.reason() == asked.reason())) {
             throw new RuleViolation("return.not-now", "Đơn này không trả được vì lý do này nữa. Hãy xem lại các hạn.");
         }
-        ReturnSum sum = ReturnSum.of(order, asked, returns.taken(orderId));
+        ReturnSum sum = ReturnSum.of(
+                order.lines(), order.facts().deliveryFee(), order.facts().total(), asked, returns.taken(orderId));
         media.hold(asked.photos(), PictureSender.form(asked.clientId()));
         Instant now = clock.instant();
         long id = returns.add(orderId, asked, sum, now);

@@ -1,8 +1,8 @@
 package vn.chophien.aftersale;
 
+import java.util.List;
 import java.util.Map;
 import vn.chophien.order.OrderLineView;
-import vn.chophien.order.OrderView;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Money;
 import vn.chophien.shared.Quantity;
@@ -16,14 +16,16 @@ import vn.chophien.shared.Quantity;
 record ReturnSum(Money amount, boolean whole) {
 
     /**
+     * @param fee of the delivery
+     * @param paid for the whole order, which no return exceeds
      * @param taken how much of each line other returns took already
      * @throws InvalidInput under {@code lines} for more than there is
      */
-    static ReturnSum of(OrderView order, AskReturn asked, Map<Long, Long> taken) {
+    static ReturnSum of(List<OrderLineView> lines, Money fee, Money paid, AskReturn asked, Map<Long, Long> taken) {
         Money goods = Money.ZERO;
         boolean whole = true;
         long known = 0;
-        for (OrderLineView line : order.lines()) {
+        for (OrderLineView line : lines) {
             long steps = asked.steps().getOrDefault(line.id(), 0L);
             long left = line.quantity().steps() - taken.getOrDefault(line.id(), 0L);
             if (steps > left) {
@@ -37,8 +39,7 @@ record ReturnSum(Money amount, boolean whole) {
             throw InvalidInput.of("lines", "Có món không thuộc đơn này. Hãy tải lại trang.");
         }
         boolean feeToo = whole && asked.reason() != null && asked.reason().isSellersFault();
-        Money sum = feeToo ? goods.plus(order.facts().deliveryFee()) : goods;
-        Money paid = order.facts().total();
+        Money sum = feeToo ? goods.plus(fee) : goods;
         return new ReturnSum(sum.compareTo(paid) > 0 ? paid : sum, whole);
     }
 

@@ -22,7 +22,7 @@ class ReturnTerms {
     CalendarService calendar;
 
     @Inject
-    @ConfigProperty(name = "chophien.return.damaged-days", defaultValue = "7")
+    @ConfigProperty(name = "chophien.return.damaged-days", defaultValue = "30")
     int damagedDays;
 
     /** None unless the market's sellers agreed to it: most of what is sold here is food. */

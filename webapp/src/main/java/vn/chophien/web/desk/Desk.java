@@ -23,7 +23,6 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
         boolean money = site.isUnder("/nha-ban/tien");
         boolean complaints = site.isUnder("/nha-ban/khieu-nai");
         boolean voices = site.isUnder("/nha-ban/danh-gia");
-        boolean returns = site.isUnder("/nha-ban/tra-hang");
         boolean sites = site.isUnder("/nha-ban/vung-trong")
                 || site.isUnder("/nha-ban/vu")
                 || site.isUnder("/nha-ban/xoa-ten")
@@ -37,13 +36,12 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
                                 "/nha-ban",
                                 "Đơn hàng",
                                 "orders",
-                                !products && !sites && !lots && !money && !complaints && !voices && !returns),
+                                !products && !sites && !lots && !money && !complaints && !voices),
                         new DeskLink("/nha-ban/san-pham", "Sản phẩm", "products", products),
                         new DeskLink("/nha-ban/vung-trong", "Vùng trồng", "sites", sites),
                         new DeskLink("/nha-ban/lo-hang", "Lô hàng", "lots", lots),
                         new DeskLink("/nha-ban/khieu-nai", "Phản ánh", "complaints", complaints),
                         new DeskLink("/nha-ban/danh-gia", "Đánh giá", "review", voices),
-                        new DeskLink("/nha-ban/tra-hang", "Trả hàng", "orders", returns),
                         new DeskLink("/nha-ban/tien", "Tiền hàng", "money", money)));
     }
 
