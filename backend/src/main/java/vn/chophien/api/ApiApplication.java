@@ -12,6 +12,7 @@ import vn.chophien.api.place.PlacesResource;
 import vn.chophien.api.product.ProductsResource;
 import vn.chophien.api.seller.DfcResource;
 import vn.chophien.api.seller.SellersResource;
+import vn.chophien.payment.CassoResource;
 import vn.chophien.payment.GatewayResource;
 import vn.chophien.payment.SepayResource;
 
@@ -38,6 +39,7 @@ public class ApiApplication extends Application {
                 ProductsResource.class,
                 SellersResource.class,
                 SepayResource.class,
+                CassoResource.class,
                 // around every answer
                 ApiHeaders.class,
                 BodyGuard.class,

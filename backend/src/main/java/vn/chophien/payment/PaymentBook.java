@@ -67,6 +67,11 @@ class PaymentBook {
         Optional<OrderStatus> order = number == null ? Optional.empty() : orders.lock(number);
         Payment payment =
                 order.isEmpty() || number == null ? null : payments.lock(number).orElse(null);
+        Optional<PaymentTwin> twin = twin(event, transfer);
+        if (twin.isPresent()) {
+            event.concludeAsTwin(twin.get(), payment == null ? null : number);
+            return true;
+        }
         PaymentOutcome outcome = PaymentMatching.decide(
                 transfer, payment == null ? null : expected(payment, order.orElseThrow(), event));
         event.conclude(outcome, payment == null ? null : number);
@@ -75,6 +80,13 @@ class PaymentBook {
         }
         end(event);
         return true;
+    }
+
+    /** Looked for under the order's lock: of two messengers who come at once, the second sees what the first did. */
+    private Optional<PaymentTwin> twin(PaymentEvent event, Transfer transfer) {
+        return event.isOfBank() && transfer.incoming()
+                ? PaymentTwin.of(event, payments.ofSameMoney(event))
+                : Optional.empty();
     }
 
     /** What a gateway was not asked to collect is for no order, whatever its words say. */

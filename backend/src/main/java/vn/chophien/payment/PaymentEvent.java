@@ -33,6 +33,9 @@ class PaymentEvent {
     private @Nullable String content;
     private @Nullable Long amount;
 
+    @Column(name = "bank_ref")
+    private @Nullable String reference;
+
     @Column(name = "occurred_at")
     private @Nullable Instant occurredAt;
 
@@ -70,12 +73,31 @@ class PaymentEvent {
                 dong > 0,
                 Money.ofDong(Math.abs(dong)),
                 Objects.requireNonNullElse(content, ""),
-                occurredAt);
+                occurredAt,
+                reference);
     }
 
     void conclude(PaymentOutcome outcome, @Nullable String orderNumber) {
         this.outcome = outcome;
         this.orderNumber = orderNumber;
+    }
+
+    /** Another provider told of the same money, or perhaps of the same. */
+    void concludeAsTwin(PaymentTwin twin, @Nullable String orderNumber) {
+        conclude(twin.isCertain() ? PaymentOutcome.IGNORED : PaymentOutcome.DUPLICATE, orderNumber);
+        this.note = twin.inWords();
+    }
+
+    long id() {
+        return id;
+    }
+
+    String provider() {
+        return provider;
+    }
+
+    String eventId() {
+        return eventId;
     }
 
     /** A person, or the rest of the money, has dealt with it. */
@@ -116,6 +138,11 @@ class PaymentEvent {
     /** Whether its money already counts towards the order that it names. */
     boolean isCounted() {
         return outcome == PaymentOutcome.UNDERPAID || outcome == PaymentOutcome.OVERPAID;
+    }
+
+    /** Whether its money ever counted towards an order. */
+    boolean hasCounted() {
+        return outcome == PaymentOutcome.MATCHED || isCounted();
     }
 
     PaymentEventView view() {

@@ -53,7 +53,7 @@ class PaymentRepository {
         Sql.update(
                 em,
                 "INSERT IGNORE INTO payment_event (provider, event_id, received_at, raw, account, content, amount,"
-                        + " occurred_at, attempt_id, result) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+                        + " occurred_at, attempt_id, result, bank_ref) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
                 message.provider(),
                 message.eventId(),
                 now,
@@ -65,7 +65,8 @@ class PaymentRepository {
                         : -transfer.amount().dong(),
                 transfer.occurredAt(),
                 message.attemptId(),
-                fact == null ? null : fact.result().name());
+                fact == null ? null : fact.result().name(),
+                transfer.reference());
         return Sql.first(
                         em,
                         "SELECT id FROM payment_event WHERE provider = ?1 AND event_id = ?2",
@@ -100,6 +101,18 @@ class PaymentRepository {
                 "SELECT id FROM payment_event WHERE outcome IS NULL AND received_at < ?1 ORDER BY id LIMIT 100",
                 row -> row.number(0),
                 before);
+    }
+
+    /** What banks' messengers told of as much money on the same account, and was concluded from. */
+    List<PaymentEvent> ofSameMoney(PaymentEvent event) {
+        Transfer transfer = event.transfer();
+        return em.createQuery(
+                        "select e from PaymentEvent e where e.account = :account and e.amount = :amount"
+                                + " and e.attemptId is null and e.outcome is not null order by e.id",
+                        PaymentEvent.class)
+                .setParameter("account", transfer.account())
+                .setParameter("amount", transfer.amount().dong())
+                .getResultList();
     }
 
     Slice<PaymentEvent> queue(Paging paging) {

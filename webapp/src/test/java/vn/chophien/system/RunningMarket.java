@@ -39,6 +39,7 @@ import vn.chophien.trace.seal.LogSigner;
 public final class RunningMarket implements AutoCloseable {
 
     public static final String SEPAY_API_KEY = "system-test-api-key";
+    public static final String CASSO_TOKEN = "system-test-casso-token";
     public static final String SEPAY_HMAC_SECRET = "system-test-hmac-secret";
 
     private static final Path HOME = Path.of("target", "system").toAbsolutePath();
@@ -192,6 +193,7 @@ public final class RunningMarket implements AutoCloseable {
                         Map.entry("CHOPHIEN_LOG_WITNESS_MAILS", "so@example.vn, bao@example.vn"),
                         Map.entry("CHOPHIEN_LOG_WITNESS_MAIL_PAUSE", "PT0.5S"),
                         Map.entry("CHOPHIEN_LOG_SIGNING_KEY", LogSigner.newSecret()),
+                        Map.entry("CHOPHIEN_CASSO_SECURE_TOKEN", CASSO_TOKEN),
                         Map.entry("CHOPHIEN_SEPAY_API_KEY", SEPAY_API_KEY),
                         Map.entry("CHOPHIEN_SEPAY_HMAC_SECRET", SEPAY_HMAC_SECRET),
                         Map.entry("CHOPHIEN_VNPAY_PAY_URL", gateways.vnpay().address("/pay")),
