@@ -1,4 +1,6 @@
 // The order's page changes by itself when its order does. Whoever is writing into a form is told, not interrupted.
+import printPage from "./print-page.js";
+
 const FIRST_PAUSE = 5000;
 const LONGEST_PAUSE = 30000;
 
@@ -33,6 +35,7 @@ async function refresh(document, page, answer) {
   const fresh = new DOMParser().parseFromString(html, "text/html").querySelector("[data-order-live]");
   if (!fresh) return page;
   page.replaceWith(fresh);
+  printPage(fresh);
   // The region must be there before its words are, or screen readers keep silent.
   setTimeout(() => (fresh.querySelector("[data-spoken]").textContent = answer.spoken), 200);
   return fresh;
