@@ -15,6 +15,7 @@ export default function checkout(document) {
     for (const fee of form.querySelectorAll("[data-fee]")) {
       fee.textContent = answer.fees[fee.dataset.fee] || (known ? "0\u00A0₫" : "chưa rõ nơi nhận");
     }
+    for (const off of form.querySelectorAll("[data-discount]")) off.textContent = answer.discounts[off.dataset.discount];
     for (const goods of form.querySelectorAll("[data-goods]")) {
       goods.textContent = answer.goods[goods.dataset.goods] || "0\u00A0₫";
     }

@@ -49,6 +49,7 @@ class ArchitectureTest {
             "payment",
             "review",
             "order",
+            "voucher",
             "delivery",
             "lot",
             "site",
@@ -113,6 +114,7 @@ class ArchitectureTest {
             "ServerSecrets",
             "SignIn",
             "SiteKeeping",
+            "VoucherUses",
             "YieldKeeping");
 
     private static final DescribedPredicate<JavaClass> SERVICES = DescribedPredicate.describe(

@@ -85,7 +85,11 @@ public class ReturnService {
             throw new RuleViolation("return.not-now", "Đơn này không trả được vì lý do này nữa. Hãy xem lại các hạn.");
         }
         ReturnSum sum = ReturnSum.of(
-                order.lines(), order.facts().deliveryFee(), order.facts().total(), asked, returns.taken(orderId));
+                order.lines(),
+                order.facts().deliveryFee().minus(order.facts().discount().delivery()),
+                order.facts().total(),
+                asked,
+                returns.taken(orderId));
         media.hold(asked.photos(), PictureSender.form(asked.clientId()));
         Instant now = clock.instant();
         long id = returns.add(orderId, asked, sum, now);

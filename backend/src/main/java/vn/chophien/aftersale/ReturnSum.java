@@ -33,7 +33,8 @@ record ReturnSum(Money amount, boolean whole) {
             }
             known += steps > 0 ? 1 : 0;
             whole &= steps == line.quantity().steps();
-            goods = goods.plus(share(line.amount(), steps, line.quantity().steps()));
+            goods = goods.plus(share(
+                    line.amount().minus(line.discount()), steps, line.quantity().steps()));
         }
         if (known != asked.steps().size()) {
             throw InvalidInput.of("lines", "Có món không thuộc đơn này. Hãy tải lại trang.");

@@ -10,6 +10,7 @@ import vn.chophien.cooperative.SellerService;
 import vn.chophien.delivery.DeliveryService;
 import vn.chophien.place.CommuneView;
 import vn.chophien.place.PlaceService;
+import vn.chophien.voucher.VoucherService;
 
 /**
  * The way from a cart to its orders. Placing is one transaction: all sellers' orders with their stock, or nothing. It
@@ -33,6 +34,9 @@ public class CheckoutService {
     @Inject
     CatalogueService catalogue;
 
+    @Inject
+    VoucherService vouchers;
+
     /**
      * What the cart costs.
      *
@@ -42,6 +46,12 @@ public class CheckoutService {
         CommuneView to = communeCode == null ? null : places.commune(communeCode);
         List<Long> items = cart.lines().stream().map(line -> line.item().id()).toList();
         return Quote.of(cart, to, delivery.terms(), delivery.parcels(items));
+    }
+
+    /** What the cart costs with these codes, and which others would fit. */
+    public Quote quote(CartView cart, @Nullable String communeCode, List<String> codes) {
+        Quote plain = quote(cart, communeCode);
+        return plain.with(vouchers.offers(codes, plain.forVouchers()));
     }
 
     /** Whether the seller has an account to pay to; without one it takes cash only. */
@@ -62,9 +72,10 @@ public class CheckoutService {
      * Like {@link #place(CheckoutForm, CartKey)}, without a cart.
      *
      * @param wanted amounts in whole units and their fractions, each trade item once
+     * @param codes of vouchers, as typed
      */
-    public String place(CheckoutForm form, List<WantedItem> wanted) {
+    public String place(CheckoutForm form, List<WantedItem> wanted, List<String> codes) {
         Map<Long, Long> steps = WantedItem.steps(wanted, catalogue);
-        return placement.place(form.check(new WantedLines(steps), places));
+        return placement.place(form.check(new WantedLines(steps, OrderVouchers.read(codes)), places));
     }
 }

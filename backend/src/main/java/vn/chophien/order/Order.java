@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Money;
 import vn.chophien.shared.RuleViolation;
+import vn.chophien.voucher.PartDiscount;
 
 /**
  * What one buyer ordered from one seller. Lines, lots and history hang on its id and are read as they are needed.
@@ -73,6 +74,15 @@ class Order {
     @Column(name = "delivery_fee")
     private long deliveryFee;
 
+    @Column(name = "goods_discount")
+    private long goodsDiscount;
+
+    @Column(name = "delivery_discount")
+    private long deliveryDiscount;
+
+    @Column(name = "voucher_code")
+    private @Nullable String voucherCode;
+
     private long total;
 
     @Column(name = "placed_at")
@@ -113,6 +123,7 @@ class Order {
             PlaceOrder command,
             CartGroup goods,
             Money fee,
+            PartDiscount discount,
             Instant now,
             @Nullable Instant payBy) {
         this.number = number;
@@ -129,7 +140,10 @@ class Order {
         this.note = command.note();
         this.goodsTotal = goods.goods().dong();
         this.deliveryFee = fee.dong();
-        this.total = goods.goods().plus(fee).dong();
+        this.goodsDiscount = discount.goods().dong();
+        this.deliveryDiscount = discount.delivery().dong();
+        this.voucherCode = discount.code();
+        this.total = goods.goods().plus(fee).minus(discount.total()).dong();
         this.placedAt = now;
         this.payBy = payBy;
     }
@@ -257,6 +271,7 @@ class Order {
                 note,
                 Money.ofDong(goodsTotal),
                 Money.ofDong(deliveryFee),
+                new OrderDiscount(Money.ofDong(goodsDiscount), Money.ofDong(deliveryDiscount), voucherCode),
                 Money.ofDong(total),
                 new OrderTimes(placedAt, payBy, paidAt, packedAt, shippedAt, deliveredAt, closedAt),
                 closeReason,

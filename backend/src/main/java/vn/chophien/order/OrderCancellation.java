@@ -30,6 +30,9 @@ public class OrderCancellation {
     LotStock stock;
 
     @Inject
+    OrderVouchers vouchers;
+
+    @Inject
     OrderPickupRepository pickups;
 
     @Inject
@@ -83,6 +86,7 @@ public class OrderCancellation {
         order.close(OrderStatus.CANCELLED, reason, clock.instant());
         orders.record(order, actor, reason, clock.instant());
         cancelled.fire(new OrderCancelled(order.number(), order.sellerId(), reason));
+        vouchers.giveBack(order);
         pickups.giveBack(order);
         stock.release(orders.shares(order));
     }

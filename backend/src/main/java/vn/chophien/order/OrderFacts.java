@@ -24,6 +24,7 @@ public record OrderFacts(
         @Nullable String note,
         Money goods,
         Money deliveryFee,
+        OrderDiscount discount,
         Money total,
         OrderTimes times,
         @Nullable String closeReason,

@@ -13,6 +13,7 @@ public record OrderLineView(
         Quantity quantity,
         Money price,
         Money amount,
+        Money discount,
         List<PackedLot> lots) {
 
     public String name() {

@@ -25,7 +25,7 @@ import vn.chophien.shared.RuleViolation;
  * One attempt to place a checkout, as one transaction of its own.
  *
  * <p>The key's row comes first: whoever sends the same key meanwhile waits on it, and then reads what was placed here.
- * The stock comes last: a lot that many want is locked for as short as can be.
+ * Vouchers and the stock come last: a row that many want is locked for as short as can be.
  */
 @ApplicationScoped
 @Retried
@@ -59,6 +59,9 @@ class OrderPlacement {
     LotStock stock;
 
     @Inject
+    OrderVouchers vouchers;
+
+    @Inject
     Event<OrderPlaced> placed;
 
     @Inject
@@ -75,18 +78,17 @@ class OrderPlacement {
             return replay(command);
         }
         Checkout begun = checkouts.find(command.key()).orElseThrow();
+        List<String> codes = vouchers.take(command.basket());
         CartView all = pricing.priced(take(command.basket()));
-        Quote quote = leavings.quote(all, command);
+        Quote quote = vouchers.applied(leavings.quote(all, command), command.basket(), codes);
         CartView cart = quote.cart();
         requirePlaceable(command, cart);
-        Money expected = command.expectedTotal();
-        if (expected != null && !quote.total().equals(expected)) {
-            throw new TotalChanged(quote.total());
-        }
+        requireSumAsShown(command, quote);
         List<Order> made = new ArrayList<>();
         for (Quote.Part part : quote.parts()) {
             made.add(add(command, part, begun.id(), now));
         }
+        vouchers.take(quote, begun.id(), command.phone(), made);
         orders.allocate(made, reserve(cart));
         return begun.accessToken();
     }
@@ -128,15 +130,31 @@ class OrderPlacement {
         }
     }
 
-    private static RuleViolation nothingToPlace() {
+    /** A code that no longer holds is named, because “another sum” would not tell the buyer why. */
+    private static void requireSumAsShown(PlaceOrder command, Quote quote) {
+        Money expected = command.expectedTotal();
+        if (expected != null && quote.total().equals(expected)) {
+            return;
+        }
+        String problem = quote.discounts().problem().orElse(null);
+        if (problem != null) {
+            throw new VoucherNotHolding(problem, quote.total());
+        }
+        if (expected != null) {
+            throw new TotalChanged(quote.total());
+        }
+    }
+
+    static RuleViolation nothingToPlace() {
         return new RuleViolation("order.cart-empty", "Giỏ hàng đang trống. Có thể bạn đã đặt đơn này ở cửa sổ khác.");
     }
 
     private Order add(PlaceOrder command, Quote.Part part, long checkoutId, Instant now) {
         requirePayable(command, part);
         Instant payBy = command.payment() == PaymentMethod.TRANSFER ? now.plus(payWithin) : null;
-        Order order = new Order(OrderNumber.fresh(now), checkoutId, command, part.group(), part.fee(), now, payBy);
-        orders.add(order, part.group().lines());
+        Order order = new Order(
+                OrderNumber.fresh(now), checkoutId, command, part.group(), part.fee(), part.discount(), now, payBy);
+        orders.add(order, part.group().lines(), part.discount());
         pickups.book(order, command.wishes().pickups().get(part.group().seller().id()));
         wishes.keep(order.id(), command.wishes(), part.group().ageLimit(), now);
         orders.record(order, command.buyerName(), null, now);

@@ -39,7 +39,8 @@ class OrderReadRepository {
         return grouped(Sql.list(
                 em,
                 "SELECT id, trade_item_id, product_name, item_name, unit_name, unit_scale, quantity, price, amount,"
-                        + " order_id FROM order_line WHERE order_id IN (" + Sql.ids(orderIds) + ") ORDER BY id",
+                        + " order_id, discount FROM order_line WHERE order_id IN (" + Sql.ids(orderIds)
+                        + ") ORDER BY id",
                 row -> Map.entry(
                         row.number(9),
                         new OrderLineView(
@@ -50,6 +51,7 @@ class OrderReadRepository {
                                 new Quantity(row.number(6), row.small(5), row.text(4)),
                                 row.money(7),
                                 row.money(8),
+                                row.money(10),
                                 lots.getOrDefault(row.number(0), List.of())))));
     }
 

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.lot.LotShare;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Sql;
+import vn.chophien.voucher.PartDiscount;
 
 /** Orders with what hangs on them. Whoever moves an order has its row locked first; stock and payment come after it. */
 @ApplicationScoped
@@ -84,22 +86,26 @@ class OrderRepository {
     }
 
     /** Written at once: whatever follows in this transaction may point to the row. */
-    void add(Order order, List<CartLine> lines) {
+    void add(Order order, List<CartLine> lines, PartDiscount discount) {
         em.persist(order);
         em.flush();
         insert(
                 "INSERT INTO order_line (order_id, trade_item_id, product_name, item_name, unit_name, unit_scale,"
-                        + " quantity, price, amount) VALUES ",
-                lines.stream().map(line -> new Object[] {
-                    order.id(),
-                    line.item().id(),
-                    line.item().productName(),
-                    line.item().itemName(),
-                    line.item().unitName(),
-                    line.item().unitScale(),
-                    line.steps(),
-                    line.item().price().dong(),
-                    line.amount().dong()
+                        + " quantity, price, amount, discount) VALUES ",
+                IntStream.range(0, lines.size()).mapToObj(i -> {
+                    CartLine line = lines.get(i);
+                    return new Object[] {
+                        order.id(),
+                        line.item().id(),
+                        line.item().productName(),
+                        line.item().itemName(),
+                        line.item().unitName(),
+                        line.item().unitScale(),
+                        line.steps(),
+                        line.item().price().dong(),
+                        line.amount().dong(),
+                        discount.ofLine(i).dong()
+                    };
                 }));
     }
 

@@ -11,13 +11,20 @@ import vn.chophien.delivery.ItemParcel;
 import vn.chophien.delivery.Parcel;
 import vn.chophien.place.CommuneView;
 import vn.chophien.shared.Money;
+import vn.chophien.voucher.Discounts;
+import vn.chophien.voucher.PartDiscount;
+import vn.chophien.voucher.VoucherPart;
 
 /**
- * What a cart costs with delivery to one place: the sum that the buyer agrees to.
+ * What a cart costs with delivery to one place, and with vouchers: the sum that the buyer agrees to.
  *
  * @param blocked lines that cannot go there; they are in no part and cost nothing
  */
-public record Quote(List<Part> parts, List<Blocked> blocked) {
+public record Quote(List<Part> parts, List<Blocked> blocked, Discounts discounts) {
+
+    Quote(List<Part> parts, List<Blocked> blocked) {
+        this(parts, blocked, Discounts.NONE);
+    }
 
     /** @param to where the goods go; null when they are fetched, or when nobody knows yet */
     static Quote of(CartView cart, @Nullable CommuneView to, DeliveryTerms terms, Map<Long, ItemParcel> parcels) {
@@ -62,6 +69,30 @@ public record Quote(List<Part> parts, List<Blocked> blocked) {
         return new CartView(parts.stream().map(Part::group).toList());
     }
 
+    Quote with(Discounts found) {
+        return new Quote(
+                parts.stream()
+                        .map(part -> new Part(
+                                part.group(),
+                                part.fee(),
+                                part.parcel(),
+                                part.codMost(),
+                                found.of(part.group().seller().id())))
+                        .toList(),
+                blocked,
+                found);
+    }
+
+    /** What vouchers look at. */
+    List<VoucherPart> forVouchers() {
+        return parts.stream()
+                .map(part -> new VoucherPart(
+                        part.group().seller().id(),
+                        part.group().lines().stream().map(CartLine::amount).toList(),
+                        part.fee()))
+                .toList();
+    }
+
     public Money total() {
         return parts.stream().map(Part::total).reduce(Money.ZERO, Money::plus);
     }
@@ -82,10 +113,15 @@ public record Quote(List<Part> parts, List<Blocked> blocked) {
             CartGroup group,
             Money fee,
             Parcel parcel,
-            @Nullable Money codMost) {
+            @Nullable Money codMost,
+            PartDiscount discount) {
+
+        Part(CartGroup group, Money fee, Parcel parcel, @Nullable Money codMost) {
+            this(group, fee, parcel, codMost, PartDiscount.NONE);
+        }
 
         public Money total() {
-            return group.goods().plus(fee);
+            return group.goods().plus(fee).minus(discount.total());
         }
     }
 }

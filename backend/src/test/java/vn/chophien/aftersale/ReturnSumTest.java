@@ -13,7 +13,7 @@ import vn.chophien.shared.Quantity;
 
 class ReturnSumTest {
 
-    private static final List<OrderLineView> LINES = List.of(line(1, 3, 100_000), line(2, 1, 50_000));
+    private static final List<OrderLineView> LINES = List.of(line(1, 3, 100_000, 0), line(2, 1, 50_000, 0));
     private static final Money FEE = Money.ofDong(30_000);
     private static final Money PAID = Money.ofDong(180_000);
 
@@ -41,6 +41,18 @@ class ReturnSumTest {
     }
 
     @Test
+    void whatAVoucherTookOffALineDoesNotComeBack() {
+        ReturnSum sum = ReturnSum.of(
+                List.of(line(1, 3, 100_000, 10_000)),
+                FEE,
+                PAID,
+                asked(ReturnReason.CHANGED_MIND, Map.of(1L, 1L)),
+                Map.of());
+
+        assertThat(sum.amount()).isEqualTo(Money.ofDong(30_000));
+    }
+
+    @Test
     void whatWentBackBeforeDoesNotGoBackAgain() {
         assertThatThrownBy(() -> sum(ReturnReason.DAMAGED, Map.of(1L, 2L), Map.of(1L, 2L)))
                 .isInstanceOfSatisfying(
@@ -62,7 +74,7 @@ class ReturnSumTest {
         return new AskReturn("abcdefghijklmnop", reason, "Không như giới thiệu", steps, List.of());
     }
 
-    private static OrderLineView line(long id, long steps, long amount) {
+    private static OrderLineView line(long id, long steps, long amount, long discount) {
         return new OrderLineView(
                 id,
                 id,
@@ -71,6 +83,7 @@ class ReturnSumTest {
                 new Quantity(steps, 0, "gói"),
                 Money.ofDong(amount / steps),
                 Money.ofDong(amount),
+                Money.ofDong(discount),
                 List.of());
     }
 }

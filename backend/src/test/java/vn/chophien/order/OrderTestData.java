@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Money;
+import vn.chophien.voucher.PartDiscount;
 
 /** Builds orders that were just placed: by default brought to the door and paid by transfer within half an hour. */
 final class OrderTestData {
@@ -54,6 +55,7 @@ final class OrderTestData {
                 command,
                 new CartGroup(aSeller().build(), List.of()),
                 Money.ofDong(20_000),
+                PartDiscount.NONE,
                 PLACED,
                 payBy);
     }

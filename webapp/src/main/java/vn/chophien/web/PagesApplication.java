@@ -50,6 +50,7 @@ import vn.chophien.web.console.SiteDeskPages;
 import vn.chophien.web.console.TariffDeskPages;
 import vn.chophien.web.console.TraceDeskPages;
 import vn.chophien.web.console.VoiceDeskPages;
+import vn.chophien.web.console.VoucherDeskPages;
 import vn.chophien.web.console.YieldDeskPages;
 import vn.chophien.web.cooperative.SellerPages;
 import vn.chophien.web.home.HomePages;
@@ -104,6 +105,7 @@ import vn.chophien.web.workspace.OwnRecallPages;
 import vn.chophien.web.workspace.OwnReturnPages;
 import vn.chophien.web.workspace.OwnTracePages;
 import vn.chophien.web.workspace.OwnVoicePages;
+import vn.chophien.web.workspace.OwnVoucherPages;
 import vn.chophien.web.workspace.PackingPages;
 import vn.chophien.web.workspace.PickupDeskPages;
 import vn.chophien.web.workspace.PlotPages;
@@ -155,6 +157,8 @@ public class PagesApplication extends Application {
                 OrderDeskPages.class,
                 PackingPages.class,
                 ProductEditPages.class,
+                OwnVoucherPages.class,
+                VoucherDeskPages.class,
                 PriceTrailPages.class,
                 OwnLotPages.class,
                 OwnTracePages.class,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chophien.api.Links;
 import vn.chophien.api.MoneyJson;
 import vn.chophien.api.QuantityJson;
+import vn.chophien.order.OrderDiscount;
 import vn.chophien.order.OrderEventView;
 import vn.chophien.order.OrderFacts;
 import vn.chophien.order.OrderLineView;
@@ -24,6 +25,7 @@ public record OrderJson(
         List<Line> lines,
         MoneyJson goods,
         MoneyJson deliveryFee,
+        Discount discount,
         MoneyJson total,
         Instant placedAt,
         @Nullable Instant payBy,
@@ -46,6 +48,7 @@ public record OrderJson(
                 order.lines().stream().map(Line::of).toList(),
                 MoneyJson.of(facts.goods()),
                 MoneyJson.of(facts.deliveryFee()),
+                Discount.of(facts.discount()),
                 MoneyJson.of(facts.total()),
                 facts.times().placedAt(),
                 facts.times().payBy(),
@@ -53,6 +56,15 @@ public record OrderJson(
                 facts.trackingNumber(),
                 order.events().stream().map(Event::of).toList(),
                 new Links("/api/v1/orders/" + facts.number(), "/don-hang/" + facts.number()));
+    }
+
+    /** Total is goods and delivery fee without this. */
+    public record Discount(
+            MoneyJson goods, MoneyJson delivery, @Nullable String voucher) {
+
+        static Discount of(OrderDiscount discount) {
+            return new Discount(MoneyJson.of(discount.goods()), MoneyJson.of(discount.delivery()), discount.code());
+        }
     }
 
     public record Seller(String slug, String name) {}
@@ -70,6 +82,7 @@ public record OrderJson(
             QuantityJson quantity,
             MoneyJson price,
             MoneyJson amount,
+            MoneyJson discount,
             List<Lot> lots) {
 
         static Line of(OrderLineView line) {
@@ -80,6 +93,7 @@ public record OrderJson(
                     QuantityJson.of(line.quantity()),
                     MoneyJson.of(line.price()),
                     MoneyJson.of(line.amount()),
+                    MoneyJson.of(line.discount()),
                     line.lots().stream().map(Lot::of).toList());
         }
     }

@@ -11,7 +11,7 @@ import vn.chophien.shared.InvalidInput;
  * What a program sends to buy, as the checkout takes it. Field names in the JSON are those of the checkout's form, so
  * that its complaints fit here too.
  */
-record OrderRequest(CheckoutForm form, List<WantedItem> wanted) {
+record OrderRequest(CheckoutForm form, List<WantedItem> wanted, List<String> vouchers) {
 
     static OrderRequest read(String key, byte[] body) {
         InvalidInput.Collector wrong = new InvalidInput.Collector();
@@ -32,7 +32,8 @@ record OrderRequest(CheckoutForm form, List<WantedItem> wanted) {
         List<WantedItem> wanted = json.list("lines").stream()
                 .map(line -> new WantedItem(line.whole("tradeItemId", true).orElse(0L), line.decimal("quantity")))
                 .toList();
+        List<String> vouchers = json.words("vouchers");
         wrong.throwIfAny();
-        return new OrderRequest(form, wanted);
+        return new OrderRequest(form, wanted, vouchers);
     }
 }

@@ -54,7 +54,7 @@ public class OrdersResource {
             throw InvalidInput.of(KEY_HEADER, "Hãy gửi một khóa gồm 16 đến 64 chữ cái, chữ số, _ hoặc -.");
         }
         OrderRequest sent = OrderRequest.read(key, body);
-        String token = checkout.place(sent.form(), sent.wanted());
+        String token = checkout.place(sent.form(), sent.wanted(), sent.vouchers());
         List<OrderView> placed = orders.ofCheckout(token);
         return Response.created(URI.create("/api/v1/orders/" + placed.get(0).number()))
                 .entity(OrderJson.Placed.of(token, placed))

@@ -14,6 +14,7 @@ import vn.chophien.catalogue.search.ProductSearch;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.cooperative.SellerView;
 import vn.chophien.shared.Paging;
+import vn.chophien.voucher.VoucherService;
 import vn.chophien.web.shared.PageCache;
 import vn.chophien.web.shared.Site;
 import vn.chophien.web.template.StaticTemplates;
@@ -35,6 +36,9 @@ public class SellerPages {
     @Inject
     ProductSearch search;
 
+    @Inject
+    VoucherService vouchers;
+
     @GET
     public Response list() {
         return cache.page(
@@ -48,7 +52,8 @@ public class SellerPages {
         return cache.page("seller:" + slug, () -> {
             SellerView seller = sellers.seller(slug);
             FoundProducts found = search.find(ProductFilter.ofSeller(seller.id()), new Paging(1, Paging.LARGEST_SIZE));
-            return new StaticTemplates().cooperativeShow(site, seller, found.products());
+            return new StaticTemplates()
+                    .cooperativeShow(site, seller, found.products(), vouchers.listedAt(seller.id()));
         });
     }
 }

@@ -35,6 +35,9 @@ public class CheckoutData {
     @Inject
     PlaceService places;
 
+    @Inject
+    CartCodes codes;
+
     @GET
     @Path("xa")
     public String communes(@QueryParam("province") @DefaultValue("") String province) {
@@ -50,7 +53,8 @@ public class CheckoutData {
     @Path("phi")
     public String fees(@QueryParam("commune") @DefaultValue("") String commune) {
         String known = places.find(commune).map(CommuneView::code).orElse(null);
-        Quote quote = checkout.quote(carts.show(cookie.key()), known);
+        Quote quote = checkout.quote(carts.show(cookie.key()), known, codes.of(cookie.key()));
+        JsonObjectBuilder discounts = Json.createObjectBuilder();
         JsonObjectBuilder fees = Json.createObjectBuilder();
         JsonObjectBuilder goods = Json.createObjectBuilder();
         for (Quote.Part part : quote.parts()) {
@@ -60,6 +64,9 @@ public class CheckoutData {
             fees.add(
                     Long.toString(part.group().seller().id()),
                     known == null ? "" : part.fee().toString());
+            discounts.add(
+                    Long.toString(part.group().seller().id()),
+                    "−" + part.discount().total());
         }
         JsonArrayBuilder blocked = Json.createArrayBuilder();
         JsonArrayBuilder blockedItems = Json.createArrayBuilder();
@@ -69,6 +76,7 @@ public class CheckoutData {
         }
         return Json.createObjectBuilder()
                 .add("fees", fees)
+                .add("discounts", discounts)
                 .add("goods", goods)
                 .add("blocked", blocked)
                 .add("blockedItems", blockedItems)

@@ -17,6 +17,7 @@ import vn.chophien.delivery.PickupService;
 import vn.chophien.order.CartKey;
 import vn.chophien.order.CartService;
 import vn.chophien.order.CartView;
+import vn.chophien.order.CartVoucherService;
 import vn.chophien.order.CheckoutForm;
 import vn.chophien.order.CheckoutService;
 import vn.chophien.order.Quote;
@@ -53,6 +54,9 @@ public class CheckoutPages {
     PlaceService places;
 
     @Inject
+    CartCodes codes;
+
+    @Inject
     DeliveryService delivery;
 
     @Inject
@@ -85,6 +89,9 @@ public class CheckoutPages {
             return again(200, form, key);
         }
         try {
+            if (codes.change(form, key)) {
+                return again(200, form.without(CartVoucherService.FIELD), key);
+            }
             String token = checkout.place(typed(form), key);
             buyer.placed(form, token);
             int left = form.isTicked("leaveRest") ? carts.show(key).lineCount() : 0;
@@ -121,7 +128,7 @@ public class CheckoutPages {
 
     private JteModel page(Form form, CartView cart) {
         String commune = commune(form).map(CommuneView::code).orElse(null);
-        Quote quote = checkout.quote(cart, commune);
+        Quote quote = checkout.quote(cart, commune, codes.of(cookie.key()));
         boolean feeKnown = commune != null || form.text("delivery").equals("PICKUP");
         return new StaticTemplates()
                 .orderCheckout(

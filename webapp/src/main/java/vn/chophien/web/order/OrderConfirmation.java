@@ -156,11 +156,15 @@ final class OrderConfirmation {
     }
 
     private List<Block.Fact> sums() {
-        return List.of(
-                new Block.Fact("Tiền hàng", facts.goods().toString()),
-                new Block.Fact("Phí giao", facts.deliveryFee().toString()),
-                new Block.Fact("Tổng cộng", facts.total().toString()),
-                new Block.Fact("Đã nhận", paid.payment().received().toString()));
+        List<Block.Fact> sums = new ArrayList<>();
+        add(sums, "Tiền hàng", facts.goods().toString());
+        add(sums, "Phí giao", facts.deliveryFee().toString());
+        if (facts.discount().isGiven()) {
+            add(sums, facts.discount().label(), facts.discount().off());
+        }
+        add(sums, "Tổng cộng", facts.total().toString());
+        add(sums, "Đã nhận", paid.payment().received().toString());
+        return sums;
     }
 
     /** The newest entry of each lot, and the checkpoint that all of them are under. */

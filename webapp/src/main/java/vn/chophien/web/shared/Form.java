@@ -32,6 +32,13 @@ public record Form(MultivaluedMap<String, String> values, Map<String, String> er
         return new Form(values, errors);
     }
 
+    /** The same without what was typed into one field. */
+    public Form without(String field) {
+        MultivaluedHashMap<String, String> rest = new MultivaluedHashMap<>(values);
+        rest.remove(field);
+        return new Form(rest, errors);
+    }
+
     /** A rule that belongs to no single field. */
     public Form withRefusal(String sentence) {
         return with(Map.of("", sentence));

@@ -8,6 +8,7 @@ import vn.chophien.catalogue.CatalogueChanged;
 import vn.chophien.ledger.NameErased;
 import vn.chophien.lot.LotChanged;
 import vn.chophien.site.DiaryWritten;
+import vn.chophien.voucher.VoucherChanged;
 
 /** Drops kept pages as soon as what they show has changed, so that a recall is not hidden by a copy. */
 @ApplicationScoped
@@ -29,6 +30,10 @@ public class PublicChanges {
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) CatalogueChanged change) {
+        cache.clear();
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) VoucherChanged change) {
         cache.clear();
     }
 }
