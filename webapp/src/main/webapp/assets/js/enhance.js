@@ -11,6 +11,7 @@ import deskNav from "./desk-nav.js";
 import packSum from "./pack-sum.js";
 import checkout from "./checkout.js";
 import paymentState from "./payment-state.js";
+import orderLive from "./order-live.js";
 import submitOnce from "./submit-once.js";
 import codeCountdown from "./code-countdown.js";
 import savedAddress from "./saved-address.js";
@@ -35,6 +36,7 @@ const parts = [
   placeSearch,
   deliveryCost,
   paymentState,
+  orderLive,
   submitOnce,
   codeCountdown,
   savedAddress,

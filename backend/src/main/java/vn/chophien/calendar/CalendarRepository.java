@@ -48,7 +48,8 @@ class CalendarRepository {
     List<DeadlineRule> rules() {
         return Sql.list(
                 em,
-                "SELECT code, days, since, until, source FROM deadline_rule",
-                row -> new DeadlineRule(row.text(0), row.small(1), row.day(2), row.dayOrNull(3), row.text(4)));
+                "SELECT code, days, since, until, source, calendar_days FROM deadline_rule",
+                row -> new DeadlineRule(
+                        row.text(0), row.small(1), row.flag(5), row.day(2), row.dayOrNull(3), row.text(4)));
     }
 }

@@ -4,14 +4,16 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many working days something may take.
+ * How many days something may take.
  *
+ * @param days of the calendar, or days on which offices work
  * @param until last day on which it counts
  * @param source where it stands
  */
 record DeadlineRule(
         String code,
-        int workingDays,
+        int days,
+        boolean calendarDays,
         LocalDate since,
         @Nullable LocalDate until,
         String source) {

@@ -21,6 +21,10 @@ public final class Deadlines {
         return rules.stream()
                 .filter(rule -> rule.code().equals(code) && rule.countsOn(event))
                 .max(Comparator.comparing(DeadlineRule::since))
-                .map(rule -> new Deadline(days.add(event, rule.workingDays()), rule.source()));
+                .map(rule -> new Deadline(last(event, rule), rule.source()));
+    }
+
+    private DueDay last(LocalDate event, DeadlineRule rule) {
+        return rule.calendarDays() ? new DueDay(event.plusDays(rule.days()), true) : days.add(event, rule.days());
     }
 }

@@ -33,6 +33,9 @@ public class CatalogueService {
     OfferRepository offers;
 
     @Inject
+    VoiceRepository voices;
+
+    @Inject
     Categories categories;
 
     @Inject
@@ -63,12 +66,13 @@ public class CatalogueService {
                 .orElseThrow(() -> new NotFound("product", slug));
     }
 
-    /** The product with its stock, lots and reviews. */
+    /** The product with its stock, lots, reviews and questions. */
     public ProductOffer offer(String slug) {
         ProductView product = product(slug);
         List<LotForSale> lots = offers.lots(product.id(), today());
         boolean paused = lots.isEmpty() && offers.isPaused(product.id(), today());
-        return new ProductOffer(product, lots, offers.reviews(product.id()), paused);
+        Voices said = voices.of(product.id());
+        return new ProductOffer(product, lots, said.reviews(), said.questions(), paused);
     }
 
     /**

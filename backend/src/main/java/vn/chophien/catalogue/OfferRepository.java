@@ -24,7 +24,10 @@ class OfferRepository {
             + " JOIN lot l ON l.trade_item_id = i.id AND " + SaleableLots.CONDITION + " WHERE i.product_id = p.id),"
             + " (SELECT BIT_XOR(CRC32(CONCAT_WS(' ', c.id, c.status, c.valid_to))) FROM ocop_certificate c"
             + " WHERE c.product_id = p.id),"
-            + " (SELECT CONCAT(COUNT(*), ' ', COUNT(r.answer)) FROM review r WHERE r.product_id = p.id)) AS CHAR)"
+            + " (SELECT CONCAT(COUNT(*), ' ', COUNT(r.answer), ' ', COALESCE(SUM(r.version), 0)) FROM review r"
+            + " WHERE r.product_id = p.id),"
+            + " (SELECT CONCAT(COUNT(*), ' ', COALESCE(SUM(q.version), 0)) FROM product_question q"
+            + " WHERE q.product_id = p.id)) AS CHAR)"
             + " FROM product p JOIN seller s ON s.id = p.seller_id WHERE p.slug = ?2";
 
     private static final String LISTED = " FROM product p JOIN seller s ON s.id = p.seller_id AND s.status = 'ACTIVE'"
@@ -87,14 +90,5 @@ class OfferRepository {
                 row -> new ListedPage(row.text(0), row.instant(1)),
                 size,
                 part * size);
-    }
-
-    List<ReviewView> reviews(long productId) {
-        return Sql.list(
-                em,
-                "SELECT author, stars, body, written_at, answer FROM review WHERE product_id = ?1"
-                        + " ORDER BY written_at DESC, id DESC",
-                row -> new ReviewView(row.text(0), row.small(1), row.text(2), row.instant(3), row.textOrNull(4)),
-                productId);
     }
 }

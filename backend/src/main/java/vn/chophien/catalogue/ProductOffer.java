@@ -9,7 +9,12 @@ import java.util.List;
  * @param paused none is for sale, though there are lots that are held or whose code is suspended
  * @param reviews all of them, newest first: the law forbids to hide the bad ones (19/2023/QH15, article 39.3.d)
  */
-public record ProductOffer(ProductView product, List<LotForSale> lots, List<ReviewView> reviews, boolean paused) {
+public record ProductOffer(
+        ProductView product,
+        List<LotForSale> lots,
+        List<ReviewView> reviews,
+        List<QuestionView> questions,
+        boolean paused) {
 
     public StockLevel stock(PackView pack) {
         long remaining = lots.stream()
@@ -27,5 +32,10 @@ public record ProductOffer(ProductView product, List<LotForSale> lots, List<Revi
     public long tenthsOfStars() {
         long sum = reviews.stream().mapToLong(ReviewView::stars).sum();
         return reviews.isEmpty() ? 0 : Math.floorDiv(20 * sum + reviews.size(), 2L * reviews.size());
+    }
+
+    /** How many reviews gave so many stars. */
+    public long withStars(int stars) {
+        return reviews.stream().filter(review -> review.stars() == stars).count();
     }
 }

@@ -50,7 +50,7 @@ public class OrderCancellation {
         if (!order.status().isCancellableByBuyer()) {
             throw new RuleViolation(
                     "order.too-late-to-cancel",
-                    "Đơn đang ở trạng thái “" + order.status().label() + "”. Hãy gọi cho người bán để hủy.");
+                    "Đơn đang ở trạng thái “" + order.status().label() + "”, không hủy ngay được.");
         }
         cancel(order, BUYER_CHANGED_MIND, order.facts().buyerName());
     }
@@ -62,6 +62,11 @@ public class OrderCancellation {
         actor.requireMemberOf(order.sellerId());
         order.requireVersion(version);
         cancel(order, reason, actor.name());
+    }
+
+    /** A paid order whose buyer asked for it, by the seller or by the clock; both have looked at the wish before. */
+    void granted(String number, String reason, String actor) {
+        cancel(orders.lock(number), reason, actor);
     }
 
     /** Orders whose time to pay is over. A list to work through one by one, so that one failure keeps back one order. */

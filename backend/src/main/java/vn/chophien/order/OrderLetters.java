@@ -99,7 +99,9 @@ final class OrderLetters {
                         + (order.trackingNumber() == null ? "." : ", mã vận đơn " + order.trackingNumber() + "."));
             case DELIVERED ->
                 List.of(
-                        "Người bán ghi rằng bạn đã nhận hàng.",
+                        step.note() == null
+                                ? "Người bán ghi rằng bạn đã nhận hàng."
+                                : "Đơn được ghi là đã nhận" + reason(step),
                         "Bạn chưa nhận, hoặc hàng có vấn đề? Hãy báo ngay ở trang đơn hàng.");
             case CANCELLED ->
                 List.of(
@@ -107,7 +109,8 @@ final class OrderLetters {
                         order.isPaid()
                                 ? "Người bán phải trả lại tiền cho bạn. Trang đơn hàng ghi khi nào đã trả."
                                 : "Bạn không phải trả gì.");
-            case RETURNED -> List.of("Người bán đã nhận lại hàng. Trang đơn hàng ghi khi nào tiền được trả.");
+            case RETURNED ->
+                List.of("Đơn được ghi là trả lại" + reason(step), "Trang đơn hàng ghi khi nào tiền được trả.");
             case REFUNDED -> List.of("Người bán ghi rằng đã trả lại tiền cho bạn. Chưa thấy tiền? Hãy gọi người bán.");
         };
     }

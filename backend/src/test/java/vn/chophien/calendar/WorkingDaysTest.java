@@ -74,8 +74,9 @@ class WorkingDaysTest {
         Deadlines deadlines = new Deadlines(
                 days,
                 List.of(
-                        new DeadlineRule("X", 3, LocalDate.of(2024, 7, 1), LocalDate.of(2026, 6, 30), "Nghị định cũ"),
-                        new DeadlineRule("X", 2, LocalDate.of(2026, 7, 1), null, "Nghị định mới")));
+                        new DeadlineRule(
+                                "X", 3, false, LocalDate.of(2024, 7, 1), LocalDate.of(2026, 6, 30), "Nghị định cũ"),
+                        new DeadlineRule("X", 2, false, LocalDate.of(2026, 7, 1), null, "Nghị định mới")));
 
         assertThat(deadlines.after(LocalDate.of(2026, 6, 30), "X").orElseThrow())
                 .isEqualTo(new Deadline(new DueDay(LocalDate.of(2026, 7, 3), true), "Nghị định cũ"));

@@ -37,6 +37,10 @@ final class ServerRights {
             "lot_test",
             "money_entry",
             "order_receipt",
+            "return_event",
+            "return_line",
+            "return_photo",
+            "review_change",
             "site_code_status",
             "site_plot");
 

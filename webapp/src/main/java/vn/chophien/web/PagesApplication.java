@@ -17,6 +17,9 @@ import vn.chophien.web.buyer.NewsLeavePages;
 import vn.chophien.web.buyer.OwnOrderPages;
 import vn.chophien.web.buyer.PrivacyPages;
 import vn.chophien.web.catalogue.ProductPages;
+import vn.chophien.web.catalogue.QuestionPages;
+import vn.chophien.web.catalogue.ReviewPages;
+import vn.chophien.web.catalogue.VoiceReportPages;
 import vn.chophien.web.catalogue.WherePages;
 import vn.chophien.web.complaint.LotReportPages;
 import vn.chophien.web.complaint.ReportPages;
@@ -49,6 +52,7 @@ import vn.chophien.web.console.SellerDeskPages;
 import vn.chophien.web.console.SiteDeskPages;
 import vn.chophien.web.console.TariffDeskPages;
 import vn.chophien.web.console.TraceDeskPages;
+import vn.chophien.web.console.VoiceDeskPages;
 import vn.chophien.web.console.VoucherDeskPages;
 import vn.chophien.web.console.YieldDeskPages;
 import vn.chophien.web.cooperative.SellerPages;
@@ -71,10 +75,14 @@ import vn.chophien.web.order.CheckoutData;
 import vn.chophien.web.order.CheckoutPages;
 import vn.chophien.web.order.DeliveryCostPages;
 import vn.chophien.web.order.GatewayPages;
+import vn.chophien.web.order.OrderDeedPages;
 import vn.chophien.web.order.OrderPages;
+import vn.chophien.web.order.OrderReturnPages;
+import vn.chophien.web.order.OrderReviewPages;
 import vn.chophien.web.order.PayPages;
 import vn.chophien.web.order.PlaceSearchPages;
 import vn.chophien.web.order.ReceiptPages;
+import vn.chophien.web.order.ReminderPages;
 import vn.chophien.web.resolver.ResolverPages;
 import vn.chophien.web.shared.ErrorPages;
 import vn.chophien.web.shared.FormGuard;
@@ -100,7 +108,9 @@ import vn.chophien.web.workspace.OwnErasePages;
 import vn.chophien.web.workspace.OwnExportPages;
 import vn.chophien.web.workspace.OwnLotPages;
 import vn.chophien.web.workspace.OwnRecallPages;
+import vn.chophien.web.workspace.OwnReturnPages;
 import vn.chophien.web.workspace.OwnTracePages;
+import vn.chophien.web.workspace.OwnVoicePages;
 import vn.chophien.web.workspace.OwnVoucherPages;
 import vn.chophien.web.workspace.PackingPages;
 import vn.chophien.web.workspace.PickupDeskPages;
@@ -199,7 +209,17 @@ public class PagesApplication extends Application {
                 DeliveryCostPages.class,
                 GatewayPages.class,
                 OrderPages.class,
+                OrderDeedPages.class,
+                OrderReviewPages.class,
+                OrderReturnPages.class,
+                ReviewPages.class,
+                QuestionPages.class,
+                VoiceReportPages.class,
+                OwnVoicePages.class,
+                OwnReturnPages.class,
+                VoiceDeskPages.class,
                 ReceiptPages.class,
+                ReminderPages.class,
                 LotMapPages.class,
                 PicturePages.class,
                 LotPages.class,

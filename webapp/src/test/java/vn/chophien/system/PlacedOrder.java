@@ -9,7 +9,7 @@ record PlacedOrder(String number, long lineId) {
 
     static PlacedOrder paid(Goods goods, Goods.Seller seller, Goods.Item item, long quantity, long lot) {
         int n = COUNTER.incrementAndGet();
-        String number = String.format("CPTEST%06d", n);
+        String number = String.format("CP260101%05d", n);
         goods.update(
                 "INSERT INTO checkout (idempotency_key, request_hash, access_token, placed_at)"
                         + " VALUES (?, UNHEX(SHA2(?, 256)), ?, UTC_TIMESTAMP(3))",

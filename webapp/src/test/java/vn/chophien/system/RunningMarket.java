@@ -207,6 +207,8 @@ public final class RunningMarket implements AutoCloseable {
                         Map.entry("CHOPHIEN_MAIL_PORT", Integer.toString(postbox.mailPort())),
                         Map.entry("CHOPHIEN_MAIL_FROM", "cho-phien@example.vn"),
                         Map.entry("CHOPHIEN_MESSAGE_PAUSE", "PT0.3S"),
+                        Map.entry("CHOPHIEN_ORDER_CLOCK_PAUSE", "PT1S"),
+                        Map.entry("CHOPHIEN_REVIEW_REMIND_PAUSE", "PT1S"),
                         Map.entry("CHOPHIEN_PICTURE_PAUSE", "PT1S"),
                         Map.entry("CHOPHIEN_RETENTION_PAUSE", "PT1S"),
                         Map.entry("CHOPHIEN_RECALL_PAUSE", "PT0.3S")),

@@ -22,6 +22,7 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
                 || site.isUnder("/nha-ban/xuat-du-lieu");
         boolean money = site.isUnder("/nha-ban/tien");
         boolean complaints = site.isUnder("/nha-ban/khieu-nai");
+        boolean voices = site.isUnder("/nha-ban/danh-gia");
         boolean sites = site.isUnder("/nha-ban/vung-trong")
                 || site.isUnder("/nha-ban/vu")
                 || site.isUnder("/nha-ban/xoa-ten")
@@ -35,11 +36,12 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
                                 "/nha-ban",
                                 "Đơn hàng",
                                 "orders",
-                                !products && !sites && !lots && !money && !complaints),
+                                !products && !sites && !lots && !money && !complaints && !voices),
                         new DeskLink("/nha-ban/san-pham", "Sản phẩm", "products", products),
                         new DeskLink("/nha-ban/vung-trong", "Vùng trồng", "sites", sites),
                         new DeskLink("/nha-ban/lo-hang", "Lô hàng", "lots", lots),
                         new DeskLink("/nha-ban/khieu-nai", "Phản ánh", "complaints", complaints),
+                        new DeskLink("/nha-ban/danh-gia", "Đánh giá", "review", voices),
                         new DeskLink("/nha-ban/tien", "Tiền hàng", "money", money)));
     }
 
@@ -59,6 +61,7 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
                         staffLink(site, "lo-hang", "Lô hàng", "lots"),
                         staffLink(site, "truy-vet", "Truy vết", "lots"),
                         staffLink(site, "khieu-nai", "Phản ánh", "complaints"),
+                        staffLink(site, "danh-gia", "Đánh giá", "review"),
                         staffLink(site, "thu-hoi", "Thu hồi", "recall"),
                         staffLink(site, "lay-mau", "Lấy mẫu", "review"),
                         staffLink(site, "quy-tac", "Quy tắc", "review"),

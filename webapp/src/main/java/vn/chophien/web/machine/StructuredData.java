@@ -84,7 +84,10 @@ public final class StructuredData {
                             .add("bestRating", 5)
                             .add("reviewCount", offer.reviews().size()));
             JsonArrayBuilder reviews = Json.createArrayBuilder();
-            offer.reviews().stream().limit(MOST_REVIEWS).forEach(review -> reviews.add(review(review)));
+            offer.reviews().stream()
+                    .filter(review -> review.hiddenFor() == null)
+                    .limit(MOST_REVIEWS)
+                    .forEach(review -> reviews.add(review(review)));
             goods.add("review", reviews);
         }
         return goods;

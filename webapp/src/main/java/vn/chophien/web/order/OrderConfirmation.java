@@ -60,11 +60,12 @@ final class OrderConfirmation {
             blocks.add(new Block.Facts(seals(bundle)));
         });
         blocks.add(new Block.Heading("Đổi, trả, khiếu nại"));
-        blocks.add(new Block.Paragraph("Hàng hỏng, thiếu hoặc sai? Chụp ảnh và gọi người bán trong 48 giờ: "
-                + order.seller().phoneToRead()
-                + ". Thông tin người bán đưa ra không đúng? Bạn được trả hàng miễn phí trong"
-                + " 30 ngày. Nghi hàng không an toàn? Mở trang của lô và bấm Báo vấn đề; người"
-                + " bán và Sở Công Thương cùng đọc."));
+        blocks.add(
+                new Block.Paragraph("Hàng hỏng, thiếu hoặc sai? Chụp ảnh, xin trả ở trang đơn hàng hoặc gọi người bán: "
+                        + order.seller().phoneToRead()
+                        + ". Thông tin người bán đưa ra không đúng? Bạn được trả hàng miễn phí trong"
+                        + " 30 ngày. Nghi hàng không an toàn? Mở trang của lô và bấm Báo vấn đề; người"
+                        + " bán và Sở Công Thương cùng đọc."));
         if (order.seller().sampleData()) {
             blocks.add(new Block.Paragraph("Đơn này là dữ liệu minh họa.", Block.Tone.SMALL));
         }

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import vn.chophien.account.RateLimit;
 import vn.chophien.account.RemoteAddress;
 import vn.chophien.account.TooManyTries;
-import vn.chophien.catalogue.PriceTrailService;
 import vn.chophien.document.DocumentPdf;
 import vn.chophien.order.OrderCancellation;
 import vn.chophien.order.OrderRecalls;
@@ -67,7 +66,7 @@ public class OrderPages {
     ReceiptService receipts;
 
     @Inject
-    PriceTrailService trails;
+    OrderPage page;
 
     @Inject
     RateLimit rateLimit;
@@ -100,7 +99,7 @@ public class OrderPages {
         if (token.isEmpty()) { // somebody typed or kept the bare number: ask for the phone
             return new StaticTemplates().orderLookup(site, Form.filled(Map.of("ma-don", number)));
         }
-        return page(number, token, null);
+        return page.show(number, token, Form.blank());
     }
 
     /** To keep, by whoever has the link of the order. */
@@ -123,7 +122,7 @@ public class OrderPages {
             return open(number, token, "da-huy");
         } catch (RuleViolation refused) {
             return Response.status(409)
-                    .entity(page(number, token, refused.sentence()))
+                    .entity(page.show(number, token, Form.blank().withRefusal(refused.sentence())))
                     .build();
         }
     }
@@ -140,14 +139,6 @@ public class OrderPages {
         }
         recalls.answer(number, token, Choices.id(form.text("lan")), answer);
         return open(number, token, "da-tra-loi");
-    }
-
-    private JteModel page(String number, String token, @Nullable String refusal) {
-        PaidOrder order = purchases.find(token, number);
-        PaidTrail trail = PaidTrail.of(
-                order.order(),
-                trails.ofOrder(number, order.order().facts().times().placedAt()));
-        return new StaticTemplates().orderShow(site, order, recalls.readByBuyer(number, token), refusal, trail);
     }
 
     private static Response open(String number, String token, @Nullable String message) {

@@ -50,6 +50,9 @@ public class BoardPages {
     ComplaintService complaints;
 
     @Inject
+    Chores chores;
+
+    @Inject
     Cookies cookies;
 
     @GET
@@ -72,6 +75,7 @@ public class BoardPages {
                         workspace.desk(),
                         workspace.own(),
                         complaints.waiting(seller, workspace.actor()),
+                        chores.of(seller),
                         counts,
                         column,
                         orders.list(filter, ListAddress.paging(page), workspace.actor()),

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Role;
+import vn.chophien.order.OrderCancelAsking;
 import vn.chophien.order.OrderCancellation;
 import vn.chophien.order.OrderFulfilment;
 import vn.chophien.order.OrderInvoiceService;
@@ -52,6 +53,9 @@ public class OrderDeskPages {
 
     @Inject
     OrderCancellation cancellation;
+
+    @Inject
+    OrderCancelAsking asking;
 
     @Inject
     OrderInvoiceService invoices;
@@ -109,6 +113,14 @@ public class OrderDeskPages {
                 cancellation.bySeller(number, version, form.text("reason"), actor);
                 return "da-huy";
             }
+            case "dong-y-huy" -> {
+                asking.grant(number, actor);
+                return "da-huy";
+            }
+            case "khong-huy" -> {
+                asking.refuse(number, form.text("reason"), actor);
+                return "da-khong-huy";
+            }
             case "tra-lai" -> {
                 fulfilment.returned(number, version, form.text("reason"), actor);
                 return "da-tra-lai";
@@ -138,6 +150,7 @@ public class OrderDeskPages {
                         order,
                         payments.ofOrder(number),
                         refunds.offer(number, workspace.actor()).orElse(null),
+                        asking.ofOrder(number, workspace.actor()).orElse(null),
                         form,
                         workspace.now());
     }

@@ -1,0 +1,70 @@
+package vn.chophien.aftersale;
+
+/** Where a return stands. What may follow what is decided here and nowhere else. */
+public enum ReturnState {
+    ASKED,
+    WITHDRAWN,
+    REFUSED,
+    /** The seller agrees, and wants the goods first. */
+    GOODS_AWAITED,
+    SENT_BACK,
+    RECEIVED,
+    /** The seller agrees, and does not want the goods. */
+    TO_REFUND,
+    REFUNDED;
+
+    public boolean canBecome(ReturnState next) {
+        return switch (this) {
+            case ASKED -> next == WITHDRAWN || next == REFUSED || next == GOODS_AWAITED || next == TO_REFUND;
+            case REFUSED -> next == GOODS_AWAITED || next == TO_REFUND; // the seller thought again
+            case GOODS_AWAITED ->
+                next == WITHDRAWN
+                        || next == SENT_BACK
+                        || next == RECEIVED // brought by hand
+                        || next == TO_REFUND;
+            case SENT_BACK -> next == RECEIVED || next == TO_REFUND;
+            case RECEIVED -> next == REFUNDED || next == REFUSED; // what came back was not what was sent
+            case TO_REFUND -> next == REFUNDED;
+            case WITHDRAWN, REFUNDED -> false;
+        };
+    }
+
+    /** Whether the money is still to come, or at least not refused. */
+    public boolean isOpen() {
+        return switch (this) {
+            case ASKED, GOODS_AWAITED, SENT_BACK, RECEIVED, TO_REFUND -> true;
+            case WITHDRAWN, REFUSED, REFUNDED -> false;
+        };
+    }
+
+    public boolean waitsForSeller() {
+        return switch (this) {
+            case ASKED, SENT_BACK, RECEIVED, TO_REFUND -> true;
+            case GOODS_AWAITED, WITHDRAWN, REFUSED, REFUNDED -> false;
+        };
+    }
+
+    /** As people read it. */
+    public String vietnamese() {
+        return switch (this) {
+            case ASKED -> "Đã xin trả, chờ người bán";
+            case WITHDRAWN -> "Người mua thôi không trả";
+            case REFUSED -> "Người bán không nhận trả";
+            case GOODS_AWAITED -> "Đồng ý, chờ gửi hàng về";
+            case SENT_BACK -> "Hàng đang gửi về";
+            case RECEIVED -> "Người bán đã nhận lại hàng";
+            case TO_REFUND -> "Đồng ý hoàn tiền, không cần gửi lại";
+            case REFUNDED -> "Đã hoàn tiền";
+        };
+    }
+
+    public String tone() {
+        return switch (this) {
+            case ASKED, GOODS_AWAITED -> "warn";
+            case SENT_BACK, RECEIVED, TO_REFUND -> "info";
+            case REFUNDED -> "good";
+            case REFUSED -> "bad";
+            case WITHDRAWN -> "info";
+        };
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Goods that come back: who asked for it and why, what the seller answered, where the goods and the money are. The goods never go
+ * into the stock again by themselves; somebody has to look at them first.
+ */
+@NullMarked
+package vn.chophien.aftersale;
+
+import org.jspecify.annotations.NullMarked;

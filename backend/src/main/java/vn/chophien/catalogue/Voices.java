@@ -1,0 +1,6 @@
+package vn.chophien.catalogue;
+
+import java.util.List;
+
+/** What buyers wrote of a product and what people asked about it, each the newest first. */
+record Voices(List<ReviewView> reviews, List<QuestionView> questions) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.aftersale;
+
+import org.jspecify.annotations.NullMarked;

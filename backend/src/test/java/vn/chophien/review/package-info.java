@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package vn.chophien.web.workspace;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import vn.chophien.account.Actor;
+import vn.chophien.aftersale.ReturnService;
+import vn.chophien.order.OrderCancelAsking;
+import vn.chophien.review.QuestionService;
+
+/** What waits for a seller beside their orders. */
+@RequestScoped
+public class Chores {
+
+    @Inject
+    Workspace workspace;
+
+    @Inject
+    OrderCancelAsking asking;
+
+    @Inject
+    ReturnService returns;
+
+    @Inject
+    QuestionService questions;
+
+    Waiting of(long seller) {
+        Actor actor = workspace.actor();
+        return new Waiting(
+                asking.waiting(seller, actor), returns.waiting(seller, actor), questions.waiting(seller, actor));
+    }
+
+    /** @param cancelAsks numbers of orders whose buyers want to call them off */
+    public record Waiting(List<String> cancelAsks, long returns, long questions) {}
+}
