@@ -124,7 +124,8 @@ class InspectionIT {
         List<String> sent = new ArrayList<>();
         try (BrowserContext phone = chromium.phone()) {
             Page page = phone.newPage();
-            page.navigate(market.base().resolve("/dang-nhap").toString());
+            page.navigate(
+                    market.base().resolve("/dang-nhap?toi=/quan-ly/lay-mau").toString());
             page.locator("[name=ten]").fill("sct");
             page.locator("[name=mat-khau]").fill(People.PASSWORD);
             page.locator("main button[type=submit]").first().click();
