@@ -117,7 +117,13 @@ class CassoIT {
 
         assertThat(outcomes()).containsExactly("UNDERPAID", "DUPLICATE");
         assertThat(received()).isEqualTo(half);
-        assertThat(new People(market).staff().get("/quan-ly/thanh-toan").body()).contains("Có thể là khoản mà SEPAY");
+        long waiting = goods.number(
+                "SELECT MAX(id) FROM payment_event WHERE account = ? AND provider = 'CASSO'", seller.account());
+        assertThat(new People(market)
+                        .staff()
+                        .get("/quan-ly/thanh-toan/" + waiting)
+                        .body())
+                .contains("Có thể là khoản mà SEPAY");
     }
 
     @Test
