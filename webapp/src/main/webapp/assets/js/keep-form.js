@@ -1,6 +1,7 @@
 // What was typed to order survives a refresh, the back button and a lost network: in this tab, until the order is placed.
 const KEPT = "dat-hang";
-const NEVER = new Set(["_token", "key", "total", "place", "province", "commune", "former", "invoicePersonalNumber"]);
+// A code that was applied stays with the cart: typed again by itself, it would be applied again instead of ordering.
+const NEVER = new Set(["_token", "key", "total", "place", "province", "commune", "former", "invoicePersonalNumber", "voucher"]);
 
 export default function keepForm(document) {
   const form = document.querySelector("[data-checkout]");

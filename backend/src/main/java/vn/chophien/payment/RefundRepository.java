@@ -4,110 +4,205 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.account.Actor;
+import vn.chophien.cooperative.BankAccount;
 import vn.chophien.shared.Money;
+import vn.chophien.shared.Paging;
 import vn.chophien.shared.Row;
+import vn.chophien.shared.Slice;
 import vn.chophien.shared.Sql;
 
-/** What providers were told to send back, whole payments or parts of them. */
+/** Refunds. Each step is one conditional update: of two who take it at once, one changes nothing. */
 @ApplicationScoped
-class RefundRepository {
+class MoneyRefundRepository {
 
-    private static final String SELECT = "SELECT r.id, r.attempt_id, r.request_id, r.status, COALESCE(r.amount,"
-            + " a.amount), r.refund_id, r.asked, r.asked_at FROM payment_refund r"
-            + " JOIN payment_attempt a ON a.id = r.attempt_id";
+    private static final String SELECT = "SELECT id, order_number, seller_id, amount, kind, way, status, reason,"
+            + " asked_by, asked_by_id, asked_by_staff, asked_at, decided_by, decided_at, decision, reference, sent_by,"
+            + " sent_at, confirmed_by, confirmed_at, payee_bin, payee_account, payee_holder FROM money_refund";
 
     @PersistenceContext
     EntityManager em;
 
-    /**
-     * @param refundId the decision that it carries out
-     * @param asked how often the provider was spoken to about it
-     */
-    record Refund(
-            long id,
-            long attemptId,
-            String requestId,
-            RefundStatus status,
-            Money amount,
-            @Nullable Long refundId,
-            int asked,
-            Instant askedAt) {}
-
-    /** Oldest first. */
-    List<Refund> of(long attemptId) {
-        return Sql.list(em, SELECT + " WHERE r.attempt_id = ?1 ORDER BY r.id", RefundRepository::refund, attemptId);
-    }
-
-    Refund find(long id) {
-        return Sql.first(em, SELECT + " WHERE r.id = ?1", RefundRepository::refund, id)
-                .orElseThrow();
-    }
-
-    Optional<Refund> ofDecision(long refundId) {
+    Money limit(LocalDate day) {
         return Sql.first(
-                em, SELECT + " WHERE r.refund_id = ?1 ORDER BY r.id DESC LIMIT 1", RefundRepository::refund, refundId);
+                        em,
+                        "SELECT amount FROM refund_limit WHERE from_day <= ?1 ORDER BY from_day DESC LIMIT 1",
+                        row -> row.money(0),
+                        day)
+                .orElse(Money.ZERO);
     }
 
-    void add(long attemptId, String requestId, RefundView refund, Instant now) {
-        Sql.update(
-                em,
-                "INSERT INTO payment_refund (attempt_id, request_id, status, reason, asked_by, asked_at, amount,"
-                        + " refund_id, ask_at) VALUES (?1, ?2, 'ASKED', ?3, ?4, ?5, ?6, ?7, ?5)",
-                attemptId,
-                requestId,
-                refund.reason(),
-                refund.askedBy(),
-                now,
-                refund.amount().dong(),
-                refund.id());
+    Optional<RefundView> find(long id) {
+        return Sql.first(em, SELECT + " WHERE id = ?1", MoneyRefundRepository::view, id);
     }
 
-    List<Long> due(Instant now, int most) {
+    Optional<RefundView> byKey(String number, String key) {
+        return Sql.first(
+                em, SELECT + " WHERE order_number = ?1 AND ask_key = ?2", MoneyRefundRepository::view, number, key);
+    }
+
+    List<RefundView> of(String number) {
+        return Sql.list(em, SELECT + " WHERE order_number = ?1 ORDER BY id", MoneyRefundRepository::view, number);
+    }
+
+    /** A seller's refunds that somebody has still to do something about, the oldest first. */
+    List<RefundView> openOf(long sellerId) {
         return Sql.list(
                 em,
-                "SELECT id FROM payment_refund WHERE ask_at <= ?1 ORDER BY ask_at LIMIT " + most,
-                row -> row.number(0),
-                now);
+                SELECT + " WHERE seller_id = ?1 AND status IN ('ASKED', 'APPROVED') ORDER BY id LIMIT 200",
+                MoneyRefundRepository::view,
+                sellerId);
     }
 
-    /** @return whether this is the one who speaks to the provider now */
-    boolean claim(long id, Instant before, Instant next) {
+    Slice<RefundView> waiting(Paging paging) {
+        List<RefundView> rows = Sql.list(
+                em,
+                SELECT + " WHERE status = 'ASKED' ORDER BY id LIMIT " + paging.size() + " OFFSET " + paging.offset(),
+                MoneyRefundRepository::view);
+        long total = Sql.first(em, "SELECT COUNT(*) FROM money_refund WHERE status = 'ASKED'", row -> row.number(0))
+                .orElse(0L);
+        return new Slice<>(rows, total, paging);
+    }
+
+    Optional<Long> sellerOf(String number) {
+        return Sql.first(em, "SELECT seller_id FROM market_order WHERE number = ?1", row -> row.number(0), number);
+    }
+
+    boolean isOfToken(String number, String token) {
+        return Sql.first(
+                        em,
+                        "SELECT c.access_token FROM market_order o JOIN checkout c ON c.id = o.checkout_id"
+                                + " WHERE o.number = ?1",
+                        row -> row.text(0),
+                        number)
+                .filter(token::equals)
+                .isPresent();
+    }
+
+    /** @return false when that is more than came: nothing is promised then */
+    boolean promise(String number, long dong, long paid) {
         return Sql.update(
                         em,
-                        "UPDATE payment_refund SET ask_at = ?3, asked = asked + 1 WHERE id = ?1 AND ask_at <= ?2"
-                                + " AND status IN ('ASKED', 'PENDING')",
-                        id,
-                        before,
-                        next)
+                        "UPDATE payment SET promised = promised + ?2 WHERE order_number = ?1 AND promised + ?2 <= ?3",
+                        number,
+                        dong,
+                        paid)
                 == 1;
     }
 
-    /** What a provider has once taken or refused stays so, whatever it answers to a repeated question. */
-    boolean answered(long id, RefundStatus status, @Nullable String code, Instant now) {
+    void takeBackPromise(String number, long dong) {
+        Sql.update(em, "UPDATE payment SET promised = promised - ?2 WHERE order_number = ?1", number, dong);
+    }
+
+    long promised(String number) {
+        return Sql.first(em, "SELECT promised FROM payment WHERE order_number = ?1", row -> row.number(0), number)
+                .orElse(0L);
+    }
+
+    void add(AskRefund ask, RefundWay way, long sellerId, Actor actor, Instant now) {
+        Sql.update(
+                em,
+                "INSERT INTO money_refund (order_number, seller_id, ask_key, amount, kind, way, status, reason,"
+                        + " asked_by, asked_by_id, asked_by_staff, asked_at)"
+                        + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'ASKED', ?7, ?8, ?9, ?10, ?11)",
+                ask.orderNumber(),
+                sellerId,
+                ask.key(),
+                ask.amount().dong(),
+                ask.kind().name(),
+                way.name(),
+                ask.reason(),
+                actor.name(),
+                actor.accountId(),
+                actor.isStaff(),
+                now);
+    }
+
+    boolean decide(long id, RefundState decided, Actor actor, @Nullable String decision, Instant now) {
         return Sql.update(
                         em,
-                        "UPDATE payment_refund SET status = ?2, code = ?3, answered_at = ?4,"
-                                + " ask_at = CASE WHEN ?2 = 'PENDING' THEN ask_at END"
-                                + " WHERE id = ?1 AND status IN ('ASKED', 'PENDING')",
+                        "UPDATE money_refund SET status = ?2, decided_by = ?3, decided_by_id = ?4, decided_at = ?5,"
+                                + " decision = ?6 WHERE id = ?1 AND status = 'ASKED'",
                         id,
-                        status.name(),
-                        code,
+                        decided.name(),
+                        actor.name(),
+                        actor.accountId(),
+                        now,
+                        decision)
+                == 1;
+    }
+
+    boolean sent(long id, String by, String reference, Instant now) {
+        return Sql.update(
+                        em,
+                        "UPDATE money_refund SET status = 'SENT', sent_by = ?2, reference = ?3, sent_at = ?4"
+                                + " WHERE id = ?1 AND status = 'APPROVED'",
+                        id,
+                        by,
+                        reference,
                         now)
                 == 1;
     }
 
-    private static Refund refund(Row row) {
-        return new Refund(
+    boolean failed(long id, String why) {
+        return Sql.update(
+                        em,
+                        "UPDATE money_refund SET status = 'FAILED', decision = ?2 WHERE id = ?1"
+                                + " AND status IN ('ASKED', 'APPROVED')",
+                        id,
+                        why)
+                == 1;
+    }
+
+    boolean confirmed(long id, String by, Instant now) {
+        return Sql.update(
+                        em,
+                        "UPDATE money_refund SET status = 'CONFIRMED', confirmed_by = ?2, confirmed_at = ?3"
+                                + " WHERE id = ?1 AND status = 'SENT'",
+                        id,
+                        by,
+                        now)
+                == 1;
+    }
+
+    void payTo(String number, BankAccount payee) {
+        Sql.update(
+                em,
+                "UPDATE money_refund SET payee_bin = ?2, payee_account = ?3, payee_holder = ?4"
+                        + " WHERE order_number = ?1 AND status IN ('ASKED', 'APPROVED')",
+                number,
+                payee.bin(),
+                payee.number(),
+                payee.holder());
+    }
+
+    private static RefundView view(Row row) {
+        String bin = row.textOrNull(20);
+        return new RefundView(
                 row.number(0),
-                row.number(1),
-                row.text(2),
-                RefundStatus.valueOf(row.text(3)),
-                row.money(4),
-                row.numberOrNull(5),
-                row.small(6),
-                row.instant(7));
+                row.text(1),
+                row.number(2),
+                row.money(3),
+                RefundKind.valueOf(row.text(4)),
+                RefundWay.valueOf(row.text(5)),
+                RefundState.valueOf(row.text(6)),
+                row.text(7),
+                row.text(8),
+                row.number(9),
+                row.flag(10),
+                row.instant(11),
+                row.textOrNull(12),
+                row.instantOrNull(13),
+                row.textOrNull(14),
+                row.textOrNull(15),
+                row.textOrNull(16),
+                row.instantOrNull(17),
+                row.textOrNull(18),
+                row.instantOrNull(19),
+                bin == null ? null : new BankAccount(bin, row.text(21), row.text(22)));
     }
 }

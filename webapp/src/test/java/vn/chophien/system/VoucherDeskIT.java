@@ -3,6 +3,8 @@ package vn.chophien.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,12 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Sellers and staff make vouchers; buyers see those that are for everybody. */
-@ExtendWith(RunningMarket.Extension.class)
+@ExtendWith({RunningMarket.Extension.class, Chromium.Extension.class})
 class VoucherDeskIT {
 
     private static final String OWN = "/nha-ban/ma-giam-gia";
     private static final String DESK = "/quan-ly/ma-giam-gia";
 
+    private final RunningMarket market;
+    private final Chromium chromium;
     private final Goods goods;
     private final People people;
     private final Browser visitor;
@@ -23,7 +27,9 @@ class VoucherDeskIT {
     private final Browser owner;
     private final String code;
 
-    VoucherDeskIT(RunningMarket market) {
+    VoucherDeskIT(RunningMarket market, Chromium chromium) {
+        this.market = market;
+        this.chromium = chromium;
         goods = new Goods(market);
         people = new People(market);
         visitor = new Browser(market);
@@ -101,6 +107,30 @@ class VoucherDeskIT {
         assertThat(People.submit(owner, page, page, Map.of("viec", "leave")).statusCode())
                 .isEqualTo(303);
         await().until(() -> !shop().contains(code));
+    }
+
+    /** What is typed survives a refresh, but a code that was applied must not be applied again instead of ordering. */
+    @Test
+    void aBuyerWithScriptsAppliesACodeAndOrders() {
+        made(owner, OWN);
+        Goods.Item item = goods.item(seller, 150_000, 5);
+        try (BrowserContext phone = chromium.phone()) {
+            Page page = phone.newPage();
+            page.navigate(market.base() + "/san-pham/" + item.slug());
+            page.locator(".buy__add").click();
+            page.navigate(market.base() + "/thanh-toan");
+            page.locator("#name").fill("Khách thử nghiệm");
+            page.locator("#phone").fill("0912 345 678");
+            page.locator("input[name=delivery][value=PICKUP]").check();
+            page.locator("#voucher").fill(code);
+            page.locator("button[name=apply-voucher]").click();
+            page.getByText("giảm 15.000\u00A0₫").waitFor();
+            page.locator(".checkout__orders > .panel button.button--wide").click();
+            page.waitForURL("**/thanh-toan/*");
+        }
+
+        assertThat(goods.number("SELECT total FROM market_order WHERE voucher_code = ?", code))
+                .isEqualTo(135_000);
     }
 
     @Test
