@@ -111,7 +111,7 @@ class ArchitectureTest {
             "RateLimit",
             "RecallDuties",
             "RiskKeeping",
-            "SellerReceipts",
+            "SellerTakings",
             "ServerSecrets",
             "SignIn",
             "SiteKeeping",

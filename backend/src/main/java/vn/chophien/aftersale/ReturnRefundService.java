@@ -8,7 +8,7 @@ import vn.chophien.order.OrderService;
 import vn.chophien.order.OrderStatus;
 import vn.chophien.order.OrderView;
 import vn.chophien.payment.GatewayRefundService;
-import vn.chophien.payment.RefundStatus;
+import vn.chophien.payment.ProviderRefundStatus;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.RuleViolation;
 
@@ -65,7 +65,7 @@ public class ReturnRefundService {
         }
         int version = order.facts().version();
         boolean byProvider = gateways.offer(order.number(), actor)
-                .filter(offer -> offer.status() != RefundStatus.REFUSED)
+                .filter(offer -> offer.status() != ProviderRefundStatus.REFUSED)
                 .isPresent();
         if (byProvider) {
             gateways.refund(order.number(), version, how, actor);

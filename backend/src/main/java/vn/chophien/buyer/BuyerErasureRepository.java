@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Sql;
 
 @ApplicationScoped
-class ErasureRepository {
+class BuyerErasureRepository {
 
     @PersistenceContext
     EntityManager em;

@@ -25,7 +25,7 @@ import vn.chophien.shared.Paging;
  */
 @ApplicationScoped
 @Transactional
-public class ErasureService {
+public class BuyerErasureService {
 
     private static final int MOST_LISTED = 100;
 
@@ -48,7 +48,7 @@ public class ErasureService {
     DataRequestRepository requests;
 
     @Inject
-    ErasureRepository tombstones;
+    BuyerErasureRepository tombstones;
 
     @Inject
     OrderForgettingService keeping;

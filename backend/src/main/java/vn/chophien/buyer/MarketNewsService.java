@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,8 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chophien.account.AccountService;
 import vn.chophien.account.Actor;
@@ -31,6 +26,7 @@ import vn.chophien.message.Letter;
 import vn.chophien.message.Message;
 import vn.chophien.message.MessageOutbox;
 import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.KeyedHash;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.RuleViolation;
 import vn.chophien.shared.Times;
@@ -145,8 +141,7 @@ public class MarketNewsService {
         String[] parts = leaveToken.split("-", 2);
         if (parts.length == 2 && parts[0].matches("\\d{1,15}")) {
             long accountId = Long.parseLong(parts[0]);
-            byte[] expected = leaveToken(accountId).getBytes(StandardCharsets.UTF_8);
-            if (MessageDigest.isEqual(expected, leaveToken.getBytes(StandardCharsets.UTF_8))) {
+            if (KeyedHash.same(leaveToken, leaveToken(accountId))) {
                 return accountId;
             }
         }
@@ -154,13 +149,7 @@ public class MarketNewsService {
     }
 
     private String leaveToken(long accountId) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secrets.named("news-leave"), "HmacSHA256"));
-            byte[] hash = mac.doFinal(Long.toString(accountId).getBytes(StandardCharsets.UTF_8));
-            return accountId + "-" + HexFormat.of().formatHex(hash, 0, 16);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] hash = KeyedHash.sha256(secrets.named("news-leave"), Long.toString(accountId));
+        return accountId + "-" + HexFormat.of().formatHex(hash, 0, 16);
     }
 }

@@ -2,13 +2,10 @@ package vn.chophien.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.ServerSecrets;
+import vn.chophien.shared.KeyedHash;
 
 /**
  * The secret in a receipt's link, made from the form's key, so that a form sent twice leads to one link although the
@@ -16,8 +13,6 @@ import vn.chophien.account.ServerSecrets;
  */
 @ApplicationScoped
 class ReceiptLinks {
-
-    private static final String ALGORITHM = "HmacSHA256";
 
     @Inject
     ServerSecrets secrets;
@@ -33,13 +28,7 @@ class ReceiptLinks {
     }
 
     private byte[] mac(String text) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key(), ALGORITHM));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return KeyedHash.sha256(key(), text);
     }
 
     private byte[] key() {

@@ -1,16 +1,13 @@
 package vn.chophien.epcis;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.shared.KeyedHash;
 import vn.chophien.shared.Times;
 import vn.chophien.trace.epcis.Action;
 import vn.chophien.trace.epcis.EpcQuantity;
@@ -26,7 +23,6 @@ final class OrderEvents {
     /** Name of the key among the server's secrets. */
     static final String SECRET = "epcis-order-names";
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int PSEUDONYM_BYTES = 16;
     private static final String ORDER = "po";
     private static final String OWNER = "owning_party";
@@ -83,14 +79,8 @@ final class OrderEvents {
 
     /** Under a key, because a plain hash of a number so short is found by trying. */
     private String reference(OrderLots order) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret, ALGORITHM));
-            byte[] whole = mac.doFinal(order.number().getBytes(StandardCharsets.UTF_8));
-            return names.order(HexFormat.of().formatHex(whole, 0, PSEUDONYM_BYTES));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every Java has " + ALGORITHM, impossible);
-        }
+        byte[] whole = KeyedHash.sha256(secret, order.number());
+        return names.order(HexFormat.of().formatHex(whole, 0, PSEUDONYM_BYTES));
     }
 
     private static ZoneOffset offset(Instant at) {

@@ -2,13 +2,11 @@ package vn.chophien.epcis;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import vn.chophien.shared.KeyedHash;
 
 /**
  * Where the next page of an answer begins: behind an event, never at a count, so that nothing is left out or told twice
@@ -63,13 +61,6 @@ record PageToken(Instant time, long row, int left, Instant expires) {
     }
 
     private static byte[] mac(byte[] secret, byte[] plain, String question) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-            mac.update(plain);
-            return mac.doFinal(question.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every Java has HmacSHA256", impossible);
-        }
+        return KeyedHash.sha256(secret, plain, question.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,19 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import vn.chophien.account.ServerSecrets;
 import vn.chophien.catalogue.CatalogueService;
 import vn.chophien.catalogue.TradeItemView;
 import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.KeyedHash;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Retried;
 import vn.chophien.shared.RuleViolation;
@@ -119,14 +116,8 @@ public class CartService {
 
     /** The cart of somebody who signed in, the same on every machine. Its key is made here and never leaves the server. */
     public CartKey ownKey(long accountId) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secrets.named("account-cart"), "HmacSHA256"));
-            byte[] key = mac.doFinal(Long.toString(accountId).getBytes(StandardCharsets.UTF_8));
-            return new CartKey(HexFormat.of().formatHex(key));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] key = KeyedHash.sha256(secrets.named("account-cart"), Long.toString(accountId));
+        return new CartKey(HexFormat.of().formatHex(key));
     }
 
     /** How many lines a cart has, for the badge. */

@@ -1,8 +1,6 @@
 package vn.chophien.payment;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -11,9 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.shared.KeyedHash;
 import vn.chophien.trace.json.Json;
 
 /**
@@ -35,9 +32,10 @@ record CassoKeys(Optional<String> secureToken, Optional<String> checksumKey) {
             Matcher parts = SIGNATURE.matcher(signature.replace(" ", ""));
             return parts.matches()
                     && isFresh(parts.group(1), now)
-                    && same(parts.group(2), sign(checksumKey.get(), parts.group(1), BankMessage.object(body)));
+                    && KeyedHash.same(
+                            parts.group(2), sign(checksumKey.get(), parts.group(1), BankMessage.object(body)));
         }
-        return token != null && secureToken.isPresent() && same(token, secureToken.get());
+        return token != null && secureToken.isPresent() && KeyedHash.same(token, secureToken.get());
     }
 
     private static boolean isFresh(String milliseconds, Instant now) {
@@ -48,13 +46,7 @@ record CassoKeys(Optional<String> secureToken, Optional<String> checksumKey) {
     static String sign(String key, String time, Json message) {
         StringBuilder text = new StringBuilder(time).append('.');
         write(message, text);
-        try {
-            Mac mac = Mac.getInstance("HmacSHA512");
-            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA512"));
-            return HexFormat.of().formatHex(mac.doFinal(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(KeyedHash.sha512(key.getBytes(StandardCharsets.UTF_8), text.toString()));
     }
 
     private static void write(Json value, StringBuilder text) {
@@ -102,10 +94,5 @@ record CassoKeys(Optional<String> secureToken, Optional<String> checksumKey) {
             }
         }
         text.append('"');
-    }
-
-    /** In the same time whatever differs, so that a guess learns nothing. */
-    private static boolean same(String given, String expected) {
-        return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -22,7 +22,7 @@ public class GatewayRefundService {
     private static final System.Logger LOG = System.getLogger(GatewayRefundService.class.getName());
 
     @Inject
-    RefundStepService steps;
+    ProviderRefundStepService steps;
 
     @Inject
     RefundService refunds;
@@ -132,7 +132,7 @@ public class GatewayRefundService {
      * @return none when somebody else is at it, or when it has ended
      */
     Optional<RefundAnswer> goOn(long id, boolean isNow) throws ProviderAway {
-        RefundStepService.Begun begun = steps.claim(id, isNow).orElse(null);
+        ProviderRefundStepService.Begun begun = steps.claim(id, isNow).orElse(null);
         if (begun == null) {
             return Optional.empty();
         }

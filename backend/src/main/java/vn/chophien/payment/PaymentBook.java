@@ -45,7 +45,7 @@ class PaymentBook {
     MoneyBook money;
 
     @Inject
-    RefundService refunds;
+    RefundSendingService refunds;
 
     @Inject
     Clock clock;

@@ -13,7 +13,7 @@ import vn.chophien.shared.Sql;
 
 /** What providers were told to send back, whole payments or parts of them. */
 @ApplicationScoped
-class RefundRepository {
+class ProviderRefundRepository {
 
     private static final String SELECT = "SELECT r.id, r.attempt_id, r.request_id, r.status, COALESCE(r.amount,"
             + " a.amount), r.refund_id, r.asked, r.asked_at FROM payment_refund r"
@@ -30,7 +30,7 @@ class RefundRepository {
             long id,
             long attemptId,
             String requestId,
-            RefundStatus status,
+            ProviderRefundStatus status,
             Money amount,
             @Nullable Long refundId,
             int asked,
@@ -38,17 +38,21 @@ class RefundRepository {
 
     /** Oldest first. */
     List<Refund> of(long attemptId) {
-        return Sql.list(em, SELECT + " WHERE r.attempt_id = ?1 ORDER BY r.id", RefundRepository::refund, attemptId);
+        return Sql.list(
+                em, SELECT + " WHERE r.attempt_id = ?1 ORDER BY r.id", ProviderRefundRepository::refund, attemptId);
     }
 
     Refund find(long id) {
-        return Sql.first(em, SELECT + " WHERE r.id = ?1", RefundRepository::refund, id)
+        return Sql.first(em, SELECT + " WHERE r.id = ?1", ProviderRefundRepository::refund, id)
                 .orElseThrow();
     }
 
     Optional<Refund> ofDecision(long refundId) {
         return Sql.first(
-                em, SELECT + " WHERE r.refund_id = ?1 ORDER BY r.id DESC LIMIT 1", RefundRepository::refund, refundId);
+                em,
+                SELECT + " WHERE r.refund_id = ?1 ORDER BY r.id DESC LIMIT 1",
+                ProviderRefundRepository::refund,
+                refundId);
     }
 
     void add(long attemptId, String requestId, RefundView refund, Instant now) {
@@ -86,7 +90,7 @@ class RefundRepository {
     }
 
     /** What a provider has once taken or refused stays so, whatever it answers to a repeated question. */
-    boolean answered(long id, RefundStatus status, @Nullable String code, Instant now) {
+    boolean answered(long id, ProviderRefundStatus status, @Nullable String code, Instant now) {
         return Sql.update(
                         em,
                         "UPDATE payment_refund SET status = ?2, code = ?3, answered_at = ?4,"
@@ -104,7 +108,7 @@ class RefundRepository {
                 row.number(0),
                 row.number(1),
                 row.text(2),
-                RefundStatus.valueOf(row.text(3)),
+                ProviderRefundStatus.valueOf(row.text(3)),
                 row.money(4),
                 row.numberOrNull(5),
                 row.small(6),

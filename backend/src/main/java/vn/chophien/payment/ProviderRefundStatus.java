@@ -1,7 +1,7 @@
 package vn.chophien.payment;
 
 /** How sending a payment back stands at its provider. */
-public enum RefundStatus {
+public enum ProviderRefundStatus {
     /** Told, and no answer was heard. */
     ASKED,
     PENDING,

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.chophien.payment.RefundRepository.Refund;
+import vn.chophien.payment.ProviderRefundRepository.Refund;
 import vn.chophien.payment.gateway.RefundAnswer;
 import vn.chophien.payment.gateway.RefundRequest;
 import vn.chophien.shared.Money;
@@ -20,7 +20,7 @@ import vn.chophien.shared.RuleViolation;
 @ApplicationScoped
 @Retried
 @Transactional
-class RefundStepService {
+class ProviderRefundStepService {
 
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
     private static final int MOST_DOUBLINGS = 12;
@@ -33,10 +33,10 @@ class RefundStepService {
     MerchantAccountRepository accounts;
 
     @Inject
-    RefundRepository refunds;
+    ProviderRefundRepository refunds;
 
     @Inject
-    RefundService decisions;
+    RefundSendingService sending;
 
     @Inject
     Clock clock;
@@ -76,7 +76,7 @@ class RefundStepService {
 
     private Money left(PaymentAttempt attempt) {
         return refunds.of(attempt.id()).stream()
-                .filter(refund -> refund.status() != RefundStatus.REFUSED)
+                .filter(refund -> refund.status() != ProviderRefundStatus.REFUSED)
                 .map(Refund::amount)
                 .reduce(attempt.amount(), Money::minus);
     }
@@ -124,19 +124,19 @@ class RefundStepService {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void answered(Begun begun, RefundAnswer answer) {
-        RefundStatus status = switch (answer.state()) {
-            case TAKEN -> RefundStatus.TAKEN;
-            case PENDING, UNKNOWN_THERE -> RefundStatus.PENDING;
-            case REFUSED -> RefundStatus.REFUSED;
+        ProviderRefundStatus status = switch (answer.state()) {
+            case TAKEN -> ProviderRefundStatus.TAKEN;
+            case PENDING, UNKNOWN_THERE -> ProviderRefundStatus.PENDING;
+            case REFUSED -> ProviderRefundStatus.REFUSED;
         };
         String code = answer.code();
         boolean isNews = refunds.answered(
                 begun.id(), status, code.length() <= 20 ? code : code.substring(0, 20), clock.instant());
         Long refundId = refunds.find(begun.id()).refundId();
-        if (isNews && refundId != null && status != RefundStatus.PENDING) {
-            decisions.ended(
+        if (isNews && refundId != null && status != ProviderRefundStatus.PENDING) {
+            sending.ended(
                     refundId,
-                    status == RefundStatus.TAKEN,
+                    status == ProviderRefundStatus.TAKEN,
                     begun.account().provider().label(),
                     begun.request().id());
         }

@@ -10,4 +10,4 @@ import vn.chophien.shared.Money;
  * @param status null as long as nobody has asked for it
  */
 public record RefundOffer(
-        Provider provider, Money amount, @Nullable RefundStatus status) {}
+        Provider provider, Money amount, @Nullable ProviderRefundStatus status) {}

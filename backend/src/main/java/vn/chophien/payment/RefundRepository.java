@@ -18,7 +18,7 @@ import vn.chophien.shared.Sql;
 
 /** Refunds. Each step is one conditional update: of two who take it at once, one changes nothing. */
 @ApplicationScoped
-class MoneyRefundRepository {
+class RefundRepository {
 
     private static final String SELECT = "SELECT id, order_number, seller_id, amount, kind, way, status, reason,"
             + " asked_by, asked_by_id, asked_by_staff, asked_at, decided_by, decided_at, decision, reference, sent_by,"
@@ -37,16 +37,15 @@ class MoneyRefundRepository {
     }
 
     Optional<RefundView> find(long id) {
-        return Sql.first(em, SELECT + " WHERE id = ?1", MoneyRefundRepository::view, id);
+        return Sql.first(em, SELECT + " WHERE id = ?1", RefundRepository::view, id);
     }
 
     Optional<RefundView> byKey(String number, String key) {
-        return Sql.first(
-                em, SELECT + " WHERE order_number = ?1 AND ask_key = ?2", MoneyRefundRepository::view, number, key);
+        return Sql.first(em, SELECT + " WHERE order_number = ?1 AND ask_key = ?2", RefundRepository::view, number, key);
     }
 
     List<RefundView> of(String number) {
-        return Sql.list(em, SELECT + " WHERE order_number = ?1 ORDER BY id", MoneyRefundRepository::view, number);
+        return Sql.list(em, SELECT + " WHERE order_number = ?1 ORDER BY id", RefundRepository::view, number);
     }
 
     /** A seller's refunds that somebody has still to do something about, the oldest first. */
@@ -54,7 +53,7 @@ class MoneyRefundRepository {
         return Sql.list(
                 em,
                 SELECT + " WHERE seller_id = ?1 AND status IN ('ASKED', 'APPROVED') ORDER BY id LIMIT 200",
-                MoneyRefundRepository::view,
+                RefundRepository::view,
                 sellerId);
     }
 
@@ -62,7 +61,7 @@ class MoneyRefundRepository {
         List<RefundView> rows = Sql.list(
                 em,
                 SELECT + " WHERE status = 'ASKED' ORDER BY id LIMIT " + paging.size() + " OFFSET " + paging.offset(),
-                MoneyRefundRepository::view);
+                RefundRepository::view);
         long total = Sql.first(em, "SELECT COUNT(*) FROM money_refund WHERE status = 'ASKED'", row -> row.number(0))
                 .orElse(0L);
         return new Slice<>(rows, total, paging);

@@ -15,7 +15,7 @@ class RefundRound implements Round {
     private static final System.Logger LOG = System.getLogger(RefundRound.class.getName());
 
     @Inject
-    RefundStepService steps;
+    ProviderRefundStepService steps;
 
     @Inject
     GatewayRefundService gateways;

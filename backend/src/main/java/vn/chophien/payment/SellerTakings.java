@@ -11,13 +11,13 @@ import vn.chophien.shared.Times;
 /** What a seller was paid. It reports money that went straight to the seller: the market never holds any. */
 @ApplicationScoped
 @Transactional
-public class SellerReceipts {
+public class SellerTakings {
 
     @Inject
-    ReceiptRepository receipts;
+    TakingRepository receipts;
 
     /** Newest first, of one month by the calendar of this country. */
-    public List<Receipt> ofMonth(long sellerId, YearMonth month, Actor actor) {
+    public List<Taking> ofMonth(long sellerId, YearMonth month, Actor actor) {
         actor.requireSight(sellerId);
         return receipts.of(
                 sellerId,

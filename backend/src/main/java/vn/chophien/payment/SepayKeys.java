@@ -1,15 +1,12 @@
 package vn.chophien.payment;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.shared.KeyedHash;
 
 /**
  * Tells SePay's messages from everybody else's, in whichever way has a secret: a signature over time and raw bytes, or a
@@ -34,9 +31,9 @@ record SepayKeys(Optional<String> hmacSecret, Optional<String> apiKey) {
             Instant now) {
         if (signature != null && timestamp != null && hmacSecret.isPresent()) {
             return isFresh(timestamp, now)
-                    && same(signature, SIGNATURE_SCHEME + sign(hmacSecret.get(), timestamp, body));
+                    && KeyedHash.same(signature, SIGNATURE_SCHEME + sign(hmacSecret.get(), timestamp, body));
         }
-        return authorization != null && apiKey.isPresent() && same(authorization, KEY_SCHEME + apiKey.get());
+        return authorization != null && apiKey.isPresent() && KeyedHash.same(authorization, KEY_SCHEME + apiKey.get());
     }
 
     private boolean isFresh(String timestamp, Instant now) {
@@ -49,18 +46,8 @@ record SepayKeys(Optional<String> hmacSecret, Optional<String> apiKey) {
 
     /** Over the bytes as they came: any parsing before would let two readings of one message differ. */
     static String sign(String secret, String timestamp, byte[] body) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            mac.update((timestamp + ".").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(mac.doFinal(body));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** In the same time whatever differs, so that a guess learns nothing. */
-    private static boolean same(String given, String expected) {
-        return MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
+        byte[] key = secret.getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of()
+                .formatHex(KeyedHash.sha256(key, (timestamp + ".").getBytes(StandardCharsets.UTF_8), body));
     }
 }

@@ -16,7 +16,7 @@ import vn.chophien.shared.Times;
  * @param status of the order now: what was paid may have been sent back since
  * @param transfers what the bank reported; none for cash
  */
-public record Receipt(
+public record Taking(
         String orderNumber,
         String buyerName,
         PaymentMethod method,

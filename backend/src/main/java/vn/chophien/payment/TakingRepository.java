@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import vn.chophien.order.OrderStatus;
 import vn.chophien.order.PaymentMethod;
-import vn.chophien.payment.Receipt.Transferred;
+import vn.chophien.payment.Taking.Transferred;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
 
 /** A seller's money, read for a statement in two queries however long it is. */
 @ApplicationScoped
-class ReceiptRepository {
+class TakingRepository {
 
     private static final String SETTLED = " FROM payment p JOIN market_order o ON o.number = p.order_number";
     private static final String OF_SELLER = " WHERE o.seller_id = ?1 AND p.settled_at >= ?2 AND p.settled_at < ?3";
@@ -24,7 +24,7 @@ class ReceiptRepository {
     @PersistenceContext
     EntityManager em;
 
-    List<Receipt> of(long sellerId, Instant from, Instant to) {
+    List<Taking> of(long sellerId, Instant from, Instant to) {
         Map<String, List<Transferred>> transfers = transfers(sellerId, from, to);
         return Sql.list(
                 em,
@@ -36,8 +36,8 @@ class ReceiptRepository {
                 to);
     }
 
-    private static Receipt receipt(Row row, Map<String, List<Transferred>> transfers) {
-        return new Receipt(
+    private static Taking receipt(Row row, Map<String, List<Transferred>> transfers) {
+        return new Taking(
                 row.text(0),
                 row.text(1),
                 PaymentMethod.valueOf(row.text(2)),

@@ -10,7 +10,6 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
-import vn.chophien.account.ServerSecrets;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.catalogue.CatalogueChanged;
 import vn.chophien.catalogue.CatalogueService;
@@ -19,7 +18,6 @@ import vn.chophien.message.Channel;
 import vn.chophien.message.Letter;
 import vn.chophien.message.Message;
 import vn.chophien.message.MessageOutbox;
-import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Paging;
 import vn.chophien.shared.Retried;
@@ -46,7 +44,7 @@ public class QuestionService {
     MessageOutbox outbox;
 
     @Inject
-    ServerSecrets secrets;
+    VoiceReports reports;
 
     @Inject
     AuditLog audit;
@@ -109,10 +107,7 @@ public class QuestionService {
 
     public void hide(long questionId, @Nullable HiddenFor reason, Actor staff) {
         staff.requireStaff();
-        if (reason == null) {
-            throw InvalidInput.of("reason", "Hãy chọn lý do trong danh sách.");
-        }
-        setHidden(questionId, reason, "question.hide", staff);
+        setHidden(questionId, VoiceReports.required(reason), "question.hide", staff);
     }
 
     public void show(long questionId, Actor staff) {
@@ -122,7 +117,7 @@ public class QuestionService {
 
     private void setHidden(long questionId, @Nullable HiddenFor reason, String action, Actor staff) {
         QuestionRepository.Locked question = lock(questionId);
-        desks.settle(VoiceDeskRepository.QUESTION, questionId, clock.instant());
+        reports.settle(VoiceDeskRepository.QUESTION, questionId);
         if (question.hiddenFor() == reason) {
             return;
         }
@@ -136,21 +131,14 @@ public class QuestionService {
     public void keepShown(long questionId, Actor staff) {
         staff.requireStaff();
         lock(questionId);
-        desks.settle(VoiceDeskRepository.QUESTION, questionId, clock.instant());
+        reports.settle(VoiceDeskRepository.QUESTION, questionId);
         audit.record(staff, "question.keep", OBJECT, questionId, null, null, null);
     }
 
     public void report(long questionId, @Nullable HiddenFor reason, String address) {
-        if (reason == null) {
-            throw InvalidInput.of("reason", "Hãy chọn lý do trong danh sách.");
-        }
+        HiddenFor why = VoiceReports.required(reason);
         lock(questionId);
-        desks.report(
-                VoiceDeskRepository.QUESTION,
-                questionId,
-                reason.name(),
-                new ReporterHash(secrets.named("review")).of(address),
-                clock.instant());
+        reports.report(VoiceDeskRepository.QUESTION, questionId, why, address);
     }
 
     private QuestionRepository.Locked lock(long questionId) {

@@ -15,6 +15,7 @@ import vn.chophien.message.Channel;
 import vn.chophien.message.Letter;
 import vn.chophien.message.Message;
 import vn.chophien.message.MessageOutbox;
+import vn.chophien.shared.KeyedHash;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Retried;
 
@@ -94,6 +95,6 @@ public class ReviewReminderService {
     }
 
     private byte[] hash(String email) {
-        return new ReporterHash(secrets.named("review")).of("reminder|" + email.toLowerCase(Locale.ROOT));
+        return KeyedHash.sha256(secrets.named("review"), "reminder|" + email.toLowerCase(Locale.ROOT));
     }
 }

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
-import vn.chophien.account.ServerSecrets;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.catalogue.CatalogueChanged;
 import vn.chophien.catalogue.HiddenFor;
@@ -21,7 +20,6 @@ import vn.chophien.media.MediaService;
 import vn.chophien.media.PictureSender;
 import vn.chophien.order.OrderService;
 import vn.chophien.order.OrderView;
-import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Paging;
 import vn.chophien.shared.Retried;
@@ -49,7 +47,7 @@ public class ReviewService {
     MediaService media;
 
     @Inject
-    ServerSecrets secrets;
+    VoiceReports reports;
 
     @Inject
     AuditLog audit;
@@ -172,10 +170,7 @@ public class ReviewService {
     /** Staff take words and photos away that break the law. The stars stay, and the page says why. */
     public void hide(long reviewId, @Nullable HiddenFor reason, Actor staff) {
         staff.requireStaff();
-        if (reason == null) {
-            throw InvalidInput.of("reason", "Hãy chọn lý do trong danh sách.");
-        }
-        setHidden(reviewId, reason, "review.hide", staff);
+        setHidden(reviewId, VoiceReports.required(reason), "review.hide", staff);
     }
 
     /** Staff show again what was hidden. */
@@ -187,7 +182,7 @@ public class ReviewService {
     private void setHidden(long reviewId, @Nullable HiddenFor reason, String action, Actor staff) {
         ReviewRepository.Locked review = lock(reviewId);
         Instant now = clock.instant();
-        desks.settle(VoiceDeskRepository.REVIEW, reviewId, now);
+        reports.settle(VoiceDeskRepository.REVIEW, reviewId);
         if (review.hiddenFor() == reason) {
             return;
         }
@@ -201,22 +196,15 @@ public class ReviewService {
     public void keepShown(long reviewId, Actor staff) {
         staff.requireStaff();
         lock(reviewId);
-        desks.settle(VoiceDeskRepository.REVIEW, reviewId, clock.instant());
+        reports.settle(VoiceDeskRepository.REVIEW, reviewId);
         audit.record(staff, "review.keep", OBJECT, reviewId, null, null, null);
     }
 
     /** Anybody tells staff that a review breaks the law. */
     public void report(long reviewId, @Nullable HiddenFor reason, String address) {
-        if (reason == null) {
-            throw InvalidInput.of("reason", "Hãy chọn lý do trong danh sách.");
-        }
+        HiddenFor why = VoiceReports.required(reason);
         lock(reviewId);
-        desks.report(
-                VoiceDeskRepository.REVIEW,
-                reviewId,
-                reason.name(),
-                new ReporterHash(secrets.named("review")).of(address),
-                clock.instant());
+        reports.report(VoiceDeskRepository.REVIEW, reviewId, why, address);
     }
 
     private ReviewRepository.Locked lock(long reviewId) {

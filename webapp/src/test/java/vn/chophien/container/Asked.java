@@ -29,7 +29,7 @@ import vn.chophien.order.PackOrder;
 import vn.chophien.oversight.OversightService;
 import vn.chophien.payment.HandlePayment;
 import vn.chophien.payment.PaymentQueue;
-import vn.chophien.payment.SellerReceipts;
+import vn.chophien.payment.SellerTakings;
 import vn.chophien.shared.Paging;
 
 /** Everything that services do only for those who may ask for it, each asked once, by {@code Type.method}. */
@@ -76,7 +76,7 @@ class Asked {
     PaymentQueue queue;
 
     @Inject
-    SellerReceipts receipts;
+    SellerTakings receipts;
 
     @Inject
     OversightService oversight;
@@ -143,7 +143,7 @@ class Asked {
         asked.put("OrderService.list", () -> orders.list(OrderFilter.ofSeller(goods.seller()), FIRST, actor));
         asked.put("OrderService.counts", () -> orders.counts(goods.seller(), Instant.EPOCH, actor));
         asked.put("OrderPacking.choices", () -> packing.choices(goods.order(), actor));
-        asked.put("SellerReceipts.ofMonth", () -> receipts.ofMonth(goods.seller(), YearMonth.of(2026, 11), actor));
+        asked.put("SellerTakings.ofMonth", () -> receipts.ofMonth(goods.seller(), YearMonth.of(2026, 11), actor));
         return asked;
     }
 

@@ -202,7 +202,7 @@ final class MoneyDeeds {
 
     private void sends() {
         some(RefundState.APPROVED, RefundState.SENT, RefundState.ASKED).ifPresent(refund -> {
-            market.refunds.sent(refund.id(), "FT123", world.member());
+            market.sending.sent(refund.id(), "FT123", world.member());
             if (refund.state() == RefundState.APPROVED) {
                 world.out += refund.amount().dong();
             }
@@ -226,7 +226,7 @@ final class MoneyDeeds {
 
     private void givesUp() {
         some(RefundState.ASKED, RefundState.APPROVED)
-                .ifPresent(refund -> market.refunds.giveUp(refund.id(), "Khách thôi", world.member()));
+                .ifPresent(refund -> market.sending.giveUp(refund.id(), "Khách thôi", world.member()));
     }
 
     private void handsOver() {

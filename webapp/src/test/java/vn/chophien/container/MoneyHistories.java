@@ -19,6 +19,7 @@ import vn.chophien.order.PayOnDeliveryService;
 import vn.chophien.order.PaymentMethod;
 import vn.chophien.payment.PaymentQueue;
 import vn.chophien.payment.PlayedBank;
+import vn.chophien.payment.RefundSendingService;
 import vn.chophien.payment.RefundService;
 import vn.chophien.payment.cod.CodService;
 import vn.chophien.shared.InvalidInput;
@@ -59,6 +60,9 @@ class MoneyHistories {
 
     @Inject
     RefundService refunds;
+
+    @Inject
+    RefundSendingService sending;
 
     @Inject
     CodService cod;

@@ -37,7 +37,7 @@ final class ProductIndex {
     private final WordIndex words;
     private final Spelling spelling;
     private final Dimensions dimensions;
-    private final Orders orders;
+    private final SortedRows sorted;
     private final Doors shelves;
     private final Doors sellers;
     private final Doors communes;
@@ -47,17 +47,22 @@ final class ProductIndex {
             .build();
 
     ProductIndex(List<IndexedProduct> products) {
-        this(List.copyOf(products), new BitSet(), WordIndex.of(products), Dimensions.of(products), Orders.of(products));
+        this(
+                List.copyOf(products),
+                new BitSet(),
+                WordIndex.of(products),
+                Dimensions.of(products),
+                SortedRows.of(products));
     }
 
     private ProductIndex(
-            List<IndexedProduct> products, BitSet gone, WordIndex words, Dimensions dimensions, Orders orders) {
+            List<IndexedProduct> products, BitSet gone, WordIndex words, Dimensions dimensions, SortedRows sorted) {
         this.products = products;
         this.gone = gone;
         this.words = words;
         this.spelling = new Spelling(words.vocabulary());
         this.dimensions = dimensions;
-        this.orders = orders;
+        this.sorted = sorted;
         List<IndexedProduct> shown = shown().toList();
         this.shelves = Doors.of(shown, ProductSummary::categorySlug, ProductSummary::categoryName);
         this.sellers = Doors.of(shown, ProductSummary::sellerSlug, ProductSummary::sellerName);
@@ -84,7 +89,7 @@ final class ProductIndex {
         List<IndexedProduct> all = new ArrayList<>(products.size() + now.size());
         all.addAll(products);
         all.addAll(now);
-        return new ProductIndex(all, left, words.with(left, now), dimensions.with(now), orders.with(all, left));
+        return new ProductIndex(all, left, words.with(left, now), dimensions.with(now), sorted.with(all, left));
     }
 
     private Stream<IndexedProduct> shown() {
@@ -92,7 +97,7 @@ final class ProductIndex {
     }
 
     List<ProductSummary> seasonal() {
-        return IntStream.of(orders.byName())
+        return IntStream.of(sorted.byName())
                 .mapToObj(this::card)
                 .filter(card -> !card.season().isAllYear())
                 .toList();
@@ -199,7 +204,7 @@ final class ProductIndex {
         float[] scores =
                 wanted.text().isBlank() ? new float[products.size()] : words.scores(WordQueries.nearly(wanted.text()));
         boolean nothing = isNothing(scores);
-        return Arrays.stream(nothing ? orders.newestFirst() : bestFirst(scores))
+        return Arrays.stream(nothing ? sorted.newestFirst() : bestFirst(scores))
                 .filter(row -> !nothing || card(row).season().includes(month))
                 .limit(MOST_NEAR)
                 .mapToObj(row -> card(row).with(stock.apply(card(row).id())))
@@ -208,11 +213,11 @@ final class ProductIndex {
 
     private int[] ordered(ProductOrder order, @Nullable Answer answer) {
         return switch (order) {
-            case RELEVANCE -> answer == null ? orders.newestFirst() : answer.bestFirst();
-            case NEWEST -> orders.newestFirst();
-            case NAME -> orders.byName();
-            case PRICE_UP -> orders.cheapestFirst();
-            case PRICE_DOWN -> orders.dearestFirst();
+            case RELEVANCE -> answer == null ? sorted.newestFirst() : answer.bestFirst();
+            case NEWEST -> sorted.newestFirst();
+            case NAME -> sorted.byName();
+            case PRICE_UP -> sorted.cheapestFirst();
+            case PRICE_DOWN -> sorted.dearestFirst();
         };
     }
 

@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
  * The rows in each order that a list can have, ready to be gone through. When a few products change, only they are put
  * into their places anew.
  */
-record Orders(int[] newestFirst, int[] byName, int[] cheapestFirst, int[] dearestFirst) {
+record SortedRows(int[] newestFirst, int[] byName, int[] cheapestFirst, int[] dearestFirst) {
 
-    static Orders of(List<IndexedProduct> products) {
-        return new Orders(
+    static SortedRows of(List<IndexedProduct> products) {
+        return new SortedRows(
                 sorted(products.size(), newest(products)),
                 sorted(products.size(), namesByKey(products)),
                 sorted(products.size(), price(products).thenComparing(newest(products))),
@@ -26,9 +26,9 @@ record Orders(int[] newestFirst, int[] byName, int[] cheapestFirst, int[] deares
      * @param products those that are sorted here, and more at the end
      * @param gone rows to leave out
      */
-    Orders with(List<IndexedProduct> products, BitSet gone) {
+    SortedRows with(List<IndexedProduct> products, BitSet gone) {
         int known = newestFirst.length;
-        return new Orders(
+        return new SortedRows(
                 merged(newestFirst, gone, sorted(known, products.size(), newest(products)), newest(products)),
                 merged(byName, gone, sorted(known, products.size(), names(products)), names(products)),
                 mergedByPrice(cheapestFirst, gone, products, price(products)),

@@ -1,12 +1,9 @@
 package vn.chophien.lot.label;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.ServerSecrets;
+import vn.chophien.shared.KeyedHash;
 import vn.chophien.trace.key.ScratchCode;
 import vn.chophien.trace.key.UnitSerial;
 
@@ -15,8 +12,6 @@ import vn.chophien.trace.key.UnitSerial;
  * can be drawn again, and is checked by its hash under another.
  */
 final class ScratchCodes {
-
-    private static final String ALGORITHM = "HmacSHA256";
 
     /** Shows where a code stands, and is none: it was never drawn. */
     static final ScratchCode TRIAL = new ScratchCode("00000000");
@@ -46,12 +41,6 @@ final class ScratchCodes {
     }
 
     private static byte[] hash(byte[] key, String text) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key, ALGORITHM));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return KeyedHash.sha256(key, text);
     }
 }

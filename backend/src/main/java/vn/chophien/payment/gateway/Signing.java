@@ -1,12 +1,9 @@
 package vn.chophien.payment.gateway;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Locale;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import vn.chophien.shared.KeyedHash;
 
 /** Keyed hashes as the providers write them: lower-case hexadecimal. */
 final class Signing {
@@ -14,27 +11,15 @@ final class Signing {
     private Signing() {}
 
     static String sha256(String key, String text) {
-        return hmac("HmacSHA256", key, text);
+        return HexFormat.of().formatHex(KeyedHash.sha256(key.getBytes(StandardCharsets.UTF_8), text));
     }
 
     static String sha512(String key, String text) {
-        return hmac("HmacSHA512", key, text);
+        return HexFormat.of().formatHex(KeyedHash.sha512(key.getBytes(StandardCharsets.UTF_8), text));
     }
 
-    /** In the same time whatever differs, so that a guess learns nothing. */
+    /** Providers write digits in either case. */
     static boolean same(String given, String expected) {
-        return MessageDigest.isEqual(
-                given.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8),
-                expected.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String hmac(String algorithm, String key, String text) {
-        try {
-            Mac mac = Mac.getInstance(algorithm);
-            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), algorithm));
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return KeyedHash.same(given.toLowerCase(Locale.ROOT), expected);
     }
 }

@@ -15,9 +15,9 @@ import java.time.Duration;
 import vn.chophien.account.Actor;
 import vn.chophien.account.RateLimit;
 import vn.chophien.account.Role;
+import vn.chophien.buyer.BuyerErasureService;
 import vn.chophien.buyer.DataRequestKind;
 import vn.chophien.buyer.DataRequestService;
-import vn.chophien.buyer.ErasureService;
 import vn.chophien.shared.Times;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.account.SignedIn;
@@ -49,7 +49,7 @@ public class DataPages {
     DataRequestService requests;
 
     @Inject
-    ErasureService erasure;
+    BuyerErasureService erasure;
 
     @Inject
     OwnDataFile file;

@@ -7,6 +7,7 @@ import vn.chophien.payment.AskRefund;
 import vn.chophien.payment.GatewayRefundService;
 import vn.chophien.payment.RefundKind;
 import vn.chophien.payment.RefundOverview;
+import vn.chophien.payment.RefundSendingService;
 import vn.chophien.payment.RefundService;
 import vn.chophien.payment.RefundState;
 import vn.chophien.payment.RefundView;
@@ -21,6 +22,9 @@ public class RefundDesk {
 
     @Inject
     RefundService refunds;
+
+    @Inject
+    RefundSendingService sending;
 
     @Inject
     GatewayRefundService gateways;
@@ -41,11 +45,11 @@ public class RefundDesk {
                 return isAgreed ? "da-duyet-hoan" : "khong-duyet-hoan";
             }
             case "da-chuyen" -> {
-                refunds.sent(id(form), form.text("reference"), actor);
+                sending.sent(id(form), form.text("reference"), actor);
                 return "da-hoan-tien";
             }
             case "thoi" -> {
-                refunds.giveUp(id(form), form.text("decision"), actor);
+                sending.giveUp(id(form), form.text("decision"), actor);
                 return "da-thoi-hoan";
             }
             default -> throw InvalidInput.of("viec", "Hãy bấm một nút trên trang hoàn tiền.");

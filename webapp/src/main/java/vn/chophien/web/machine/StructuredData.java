@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.chophien.catalogue.PackView;
 import vn.chophien.catalogue.ProductOffer;
 import vn.chophien.catalogue.ProductView;
@@ -71,7 +70,9 @@ public final class StructuredData {
                 .add("image", page + "/the.png")
                 .add("category", product.category().name())
                 .add("countryOfOrigin", "VN");
-        addText(goods, "brand", product.brand(), "Brand");
+        if (product.brand() != null) {
+            goods.add("brand", Json.createObjectBuilder().add("@type", "Brand").add("name", product.brand()));
+        }
         JsonArrayBuilder offers = Json.createArrayBuilder();
         product.packsForSale().forEach(pack -> offers.add(offer(offer, pack)));
         goods.add("offers", offers);
@@ -171,12 +172,6 @@ public final class StructuredData {
 
     private String page(ProductView product) {
         return baseUrl + "/san-pham/" + product.slug();
-    }
-
-    private static void addText(JsonObjectBuilder to, String name, @Nullable String value, String type) {
-        if (value != null) {
-            to.add(name, Json.createObjectBuilder().add("@type", type).add("name", value));
-        }
     }
 
     /** Inside a script element nothing may look like its end, nor like a comment. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import vn.chophien.cooperative.BankAccount;
+import vn.chophien.payment.RefundSendingService;
 import vn.chophien.payment.RefundService;
 import vn.chophien.shared.Folding;
 import vn.chophien.shared.InvalidInput;
@@ -37,6 +38,9 @@ public class BuyerRefundPages {
     @Inject
     RefundService refunds;
 
+    @Inject
+    RefundSendingService sending;
+
     @GET
     public JteModel show(@PathParam("token") String token, @PathParam("number") String number) {
         return page(token, number, Form.blank());
@@ -61,11 +65,11 @@ public class BuyerRefundPages {
                         form.text("bin"),
                         form.text("account").replaceAll("[ .-]", ""),
                         Folding.plainCapitals(form.text("holder")));
-                refunds.payTo(number, token, refund, payee);
+                sending.payTo(number, token, refund, payee);
                 return "da-cho-tai-khoan";
             }
             case "da-nhan" -> {
-                refunds.received(number, token, refund);
+                sending.received(number, token, refund);
                 return "da-thay-tien";
             }
             default -> throw InvalidInput.of("viec", "Hãy bấm một nút trên trang này.");

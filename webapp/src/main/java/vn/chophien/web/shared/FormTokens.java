@@ -3,15 +3,11 @@ package vn.chophien.web.shared;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.ServerSecrets;
+import vn.chophien.shared.KeyedHash;
 
 /**
  * Ties a form to the browser that it was shown in (CSRF protection): a keyed hash of the visitor cookie and of the
@@ -39,10 +35,7 @@ public class FormTokens {
     /** Whether the token was made for this very browser and session. */
     boolean accepts(String token) {
         Optional<String> visitor = cookies.read(request, Cookies.VISITOR);
-        return visitor.isPresent()
-                && MessageDigest.isEqual(
-                        sign(visitor.get()).getBytes(StandardCharsets.US_ASCII),
-                        token.getBytes(StandardCharsets.UTF_8));
+        return visitor.isPresent() && KeyedHash.same(token, sign(visitor.get()));
     }
 
     /** The visitor cookie's value, when this answer must set it. */
@@ -58,15 +51,9 @@ public class FormTokens {
     }
 
     private String sign(String visitor) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key.bytes(), "HmacSHA256"));
-            String session = cookies.read(request, Cookies.SESSION).orElse("");
-            byte[] hash = mac.doFinal((visitor + '|' + session).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        String session = cookies.read(request, Cookies.SESSION).orElse("");
+        byte[] hash = KeyedHash.sha256(key.bytes(), visitor + '|' + session);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
     }
 
     /** The signing key, read from the database once a node. */

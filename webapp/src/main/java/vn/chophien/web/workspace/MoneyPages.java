@@ -11,7 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
 import vn.chophien.account.Role;
-import vn.chophien.payment.SellerReceipts;
+import vn.chophien.payment.SellerTakings;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Times;
 import vn.chophien.web.account.ForRole;
@@ -32,7 +32,7 @@ public class MoneyPages {
     Workspace workspace;
 
     @Inject
-    SellerReceipts receipts;
+    SellerTakings receipts;
 
     @GET
     public JteModel show(@QueryParam("thang") @DefaultValue("") String month) {

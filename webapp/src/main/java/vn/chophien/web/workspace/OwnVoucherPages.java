@@ -1,179 +1,77 @@
 package vn.chophien.web.workspace;
 
-import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import vn.chophien.account.Actor;
 import vn.chophien.account.Role;
-import vn.chophien.shared.InvalidInput;
-import vn.chophien.shared.RuleViolation;
-import vn.chophien.shared.Times;
 import vn.chophien.voucher.VoucherRow;
-import vn.chophien.voucher.VoucherService;
-import vn.chophien.voucher.VoucherStatus;
 import vn.chophien.web.account.ForRole;
-import vn.chophien.web.desk.Choices;
-import vn.chophien.web.desk.VoucherForm;
-import vn.chophien.web.shared.Flash;
-import vn.chophien.web.shared.Form;
-import vn.chophien.web.shared.Site;
-import vn.chophien.web.template.StaticTemplates;
+import vn.chophien.web.desk.Desk;
+import vn.chophien.web.desk.VoucherPages;
 
 /** A seller's vouchers, and those of the market that it may take upon itself. */
-@Path(OwnVoucherPages.HOME)
+@Path("nha-ban/ma-giam-gia")
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 @ForRole(Role.SELLER)
-public class OwnVoucherPages {
+public class OwnVoucherPages extends VoucherPages {
 
-    static final String HOME = "/nha-ban/ma-giam-gia";
-
-    @Inject
-    Site site;
+    private static final String JOIN = "join";
+    private static final String LEAVE = "leave";
 
     @Inject
     Workspace workspace;
 
-    @Inject
-    VoucherService vouchers;
-
-    @Inject
-    Clock clock;
-
-    @GET
-    public JteModel list() {
-        return new StaticTemplates()
-                .voucherList(
-                        site,
-                        workspace.desk(),
-                        HOME,
-                        vouchers.ofSeller(seller(), workspace.actor()),
-                        vouchers.ofMarketFor(seller(), workspace.actor()),
-                        clock.instant());
+    @Override
+    protected String home() {
+        return "/nha-ban/ma-giam-gia";
     }
 
-    @GET
-    @Path("moi")
-    public JteModel blank() {
-        return form(null, VoucherForm.blank(today()));
+    @Override
+    protected Desk desk() {
+        return workspace.desk();
     }
 
-    @POST
-    @Path("moi")
-    public Response create(MultivaluedMap<String, String> values) {
-        Form form = Form.of(values);
-        try {
-            long id = vouchers.create(VoucherForm.read(form), seller(), workspace.actor());
-            return Flash.redirect(HOME + "/" + id, "da-luu");
-        } catch (InvalidInput wrong) {
-            return Response.status(400)
-                    .entity(form(null, form.with(wrong.sentences())))
-                    .build();
-        }
+    @Override
+    protected Actor actor() {
+        return workspace.actor();
     }
 
-    @GET
-    @Path("{id}")
-    public JteModel show(@PathParam("id") String id) {
-        return page(row(id), null);
-    }
-
-    @GET
-    @Path("{id}/sua")
-    public JteModel edit(@PathParam("id") String id) {
-        VoucherRow row = row(id);
-        return form(row, VoucherForm.of(row.voucher()));
-    }
-
-    @POST
-    @Path("{id}/sua")
-    public Response change(@PathParam("id") String id, MultivaluedMap<String, String> values) {
-        VoucherRow row = row(id);
-        Form form = Form.of(values);
-        try {
-            vouchers.change(
-                    row.voucher().id(),
-                    Choices.version(form.text("version")),
-                    VoucherForm.read(form),
-                    workspace.actor());
-            return Flash.redirect(HOME + "/" + row.voucher().id(), "da-luu");
-        } catch (InvalidInput wrong) {
-            return Response.status(400)
-                    .entity(form(row, form.with(wrong.sentences())))
-                    .build();
-        } catch (RuleViolation refused) {
-            return Response.status(409)
-                    .entity(form(row, form.withRefusal(refused.sentence())))
-                    .build();
-        }
-    }
-
-    /** Pauses, resumes or ends it. */
-    @POST
-    @Path("{id}")
-    public Response move(@PathParam("id") String id, MultivaluedMap<String, String> values) {
-        VoucherRow row = row(id);
-        Form form = Form.of(values);
-        int version = Choices.version(form.text("version"));
-        try {
-            if (form.text("viec").equals("join")) {
-                vouchers.join(row.voucher().id(), version, seller(), workspace.actor());
-                return Flash.redirect(HOME + "/" + row.voucher().id(), "da-luu");
-            }
-            if (form.text("viec").equals("leave")) {
-                vouchers.leave(row.voucher().id(), version, seller(), workspace.actor());
-                return Flash.redirect(HOME + "/" + row.voucher().id(), "da-luu");
-            }
-            VoucherStatus to = Choices.read(VoucherStatus.class, form.text("viec"));
-            if (to == null) {
-                throw InvalidInput.of("viec", "Hãy chọn một việc.");
-            }
-            vouchers.move(row.voucher().id(), version, to, workspace.actor());
-            return Flash.redirect(HOME + "/" + row.voucher().id(), "da-luu");
-        } catch (RuleViolation refused) {
-            return Response.status(409)
-                    .entity(page(row(id), refused.sentence()))
-                    .build();
-        }
-    }
-
-    private long seller() {
+    @Override
+    protected Long owner() {
         return workspace.seller().id();
     }
 
-    private VoucherRow row(String id) {
-        return vouchers.voucher(Choices.id(id), seller(), workspace.actor());
+    @Override
+    protected List<VoucherRow> own() {
+        return vouchers.ofSeller(owner(), actor());
     }
 
-    private LocalDate today() {
-        return Times.dayOf(clock.instant());
+    @Override
+    protected List<VoucherRow> ofMarket() {
+        return vouchers.ofMarketFor(owner(), actor());
     }
 
-    private JteModel form(@Nullable VoucherRow row, Form form) {
-        return new StaticTemplates().voucherForm(site, workspace.desk(), HOME, row, form);
+    @Override
+    protected String part(VoucherRow row) {
+        if (!row.voucher().isOfMarket()) {
+            return "";
+        }
+        return row.voucher().joined().contains(owner()) ? LEAVE : JOIN;
     }
 
-    private JteModel page(VoucherRow row, @Nullable String refusal) {
-        boolean joined = row.voucher().joined().contains(seller());
-        return new StaticTemplates()
-                .voucherShow(
-                        site,
-                        workspace.desk(),
-                        HOME,
-                        row,
-                        vouchers.uses(row.voucher().id(), seller(), workspace.actor()),
-                        row.voucher().isOfMarket() ? (joined ? "leave" : "join") : "",
-                        clock.instant(),
-                        refusal);
+    @Override
+    protected boolean carryOut(String deed, VoucherRow row, int version) {
+        long id = row.voucher().id();
+        if (deed.equals(JOIN)) {
+            vouchers.join(id, version, owner(), actor());
+        } else if (deed.equals(LEAVE)) {
+            vouchers.leave(id, version, owner(), actor());
+        }
+        return deed.equals(JOIN) || deed.equals(LEAVE);
     }
 }

@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.chophien.order.PaymentMethod;
-import vn.chophien.payment.Receipt;
+import vn.chophien.payment.Taking;
 import vn.chophien.shared.Money;
 
 /** A month of a seller's money, added up by day. What was sent back is shown and not counted. */
 public record Statement(YearMonth month, List<Day> days) {
 
     /** Newest first. */
-    public record Day(LocalDate date, List<Receipt> receipts) {
+    public record Day(LocalDate date, List<Taking> receipts) {
         public Money sum() {
             return total(receipts);
         }
     }
 
-    static Statement of(YearMonth month, List<Receipt> receipts) {
-        TreeMap<LocalDate, List<Receipt>> byDay = receipts.stream()
+    static Statement of(YearMonth month, List<Taking> receipts) {
+        TreeMap<LocalDate, List<Taking>> byDay = receipts.stream()
                 .collect(Collectors.groupingBy(
-                        Receipt::day, () -> new TreeMap<>(Collections.reverseOrder()), Collectors.toList()));
+                        Taking::day, () -> new TreeMap<>(Collections.reverseOrder()), Collectors.toList()));
         return new Statement(
                 month,
                 byDay.entrySet().stream()
@@ -44,14 +44,14 @@ public record Statement(YearMonth month, List<Day> days) {
         return all().size();
     }
 
-    private List<Receipt> all() {
+    private List<Taking> all() {
         return days.stream().flatMap(day -> day.receipts().stream()).toList();
     }
 
-    private static Money total(List<Receipt> receipts) {
+    private static Money total(List<Taking> receipts) {
         return receipts.stream()
                 .filter(receipt -> !receipt.isSentBack())
-                .map(Receipt::received)
+                .map(Taking::received)
                 .reduce(Money.ZERO, Money::plus);
     }
 }
