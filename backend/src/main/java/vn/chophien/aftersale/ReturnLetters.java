@@ -64,7 +64,7 @@ class ReturnLetters {
     private void toSeller(List<Message> to, String key, OrderView order, ReturnView view, @Nullable String note) {
         boolean byBuyer = switch (view.state()) {
             case ASKED, SENT_BACK, WITHDRAWN -> true;
-            case REFUSED, GOODS_AWAITED, RECEIVED, TO_REFUND, REFUNDED -> false;
+            case REFUSED, GOODS_AWAITED, RECEIVED, TO_REFUND, REFUNDING, REFUNDED -> false;
         };
         if (!byBuyer) {
             return;
@@ -122,7 +122,15 @@ class ReturnLetters {
             case SENT_BACK -> List.of("Bạn đã gửi hàng về." + said);
             case RECEIVED -> List.of("Người bán đã nhận lại hàng." + said + refundBy(view));
             case TO_REFUND ->
-                List.of("Người bán đồng ý hoàn " + view.amount() + ", bạn không phải gửi hàng về." + said
+                List.of(
+                        note == null
+                                ? "Người bán đồng ý hoàn " + view.amount() + ", bạn không phải gửi hàng về."
+                                        + refundBy(view)
+                                : "Lần hoàn vừa rồi không thành:" + said + " Người bán phải hoàn lại."
+                                        + refundBy(view));
+            case REFUNDING ->
+                List.of("Người bán đang hoàn " + view.amount()
+                        + ". Đơn trả bằng chuyển khoản thì hãy báo số tài khoản nhận ở trang trả hàng."
                         + refundBy(view));
             case REFUNDED ->
                 List.of(

@@ -1,26 +1,36 @@
 package vn.chophien.aftersale;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
 import vn.chophien.account.Actor;
 import vn.chophien.order.OrderFulfilment;
 import vn.chophien.order.OrderService;
 import vn.chophien.order.OrderStatus;
 import vn.chophien.order.OrderView;
-import vn.chophien.payment.GatewayRefundService;
-import vn.chophien.payment.ProviderRefundStatus;
-import vn.chophien.shared.InvalidInput;
+import vn.chophien.payment.AskRefund;
+import vn.chophien.payment.RefundEnded;
+import vn.chophien.payment.RefundKind;
+import vn.chophien.payment.RefundOverview;
+import vn.chophien.payment.RefundService;
+import vn.chophien.payment.RefundView;
+import vn.chophien.shared.Money;
+import vn.chophien.shared.Retried;
 import vn.chophien.shared.RuleViolation;
 
-/**
- * The money of a return goes back. Each step is its own transaction, since a provider may be asked in between; pressed again after
- * a failure, it goes on where it stopped.
- */
+/** The money of a return goes back as a refund of its order, under the same rules as every other; the return follows it. */
 @ApplicationScoped
+@Retried
+@Transactional
 public class ReturnRefundService {
 
     @Inject
     ReturnService returns;
+
+    @Inject
+    ReturnRepository repository;
 
     @Inject
     OrderService orders;
@@ -29,48 +39,76 @@ public class ReturnRefundService {
     OrderFulfilment fulfilment;
 
     @Inject
-    GatewayRefundService gateways;
+    RefundService refunds;
 
-    /** @param how in words for the buyer, such as the number of the transfer */
-    public void refund(long returnId, String how, Actor actor) {
+    /**
+     * Asks for the refund, once. A return of everything takes the order back too.
+     *
+     * @return none when the whole order was refunded already: then the return is over
+     */
+    public Optional<RefundView> refund(long returnId, Actor actor) {
+        ReturnView asked = returns.find(returnId, actor);
+        actor.requireMemberOf(asked.sellerId());
+        repository.lockOrder(asked.orderId());
         ReturnView found = returns.find(returnId, actor);
-        actor.requireMemberOf(found.sellerId());
-        InvalidInput.Collector wrong = new InvalidInput.Collector();
-        wrong.requireText(how, "note", "Hãy ghi đã hoàn thế nào, người mua sẽ đọc được.", 300);
-        wrong.throwIfAny();
-        if (found.state() == ReturnState.REFUNDED) {
-            return;
+        Optional<RefundView> earlier = earlier(found, actor);
+        if (found.state() == ReturnState.REFUNDING || found.state() == ReturnState.REFUNDED) {
+            return earlier;
         }
-        if (!found.state().canBecome(ReturnState.REFUNDED)) {
+        if (!found.state().canBecome(ReturnState.REFUNDING)) {
             throw new RuleViolation(
                     "return.not-in-this-state",
                     "Việc trả hàng đang ở bước “" + found.state().vietnamese() + "”, chưa hoàn tiền được.");
         }
-        sendMoney(found, how, actor);
-        returns.refunded(returnId, how, actor);
+        return ask(found, actor);
     }
 
-    /** A part of an order goes back by the seller's own transfer; the order itself stays delivered. */
-    private void sendMoney(ReturnView found, String how, Actor actor) {
-        if (!found.whole()) {
-            return;
+    private Optional<RefundView> earlier(ReturnView found, Actor actor) {
+        return repository
+                .refundOf(found.id())
+                .flatMap(id -> refunds.overview(found.orderNumber(), actor).refunds().stream()
+                        .filter(refund -> refund.id() == id)
+                        .findFirst());
+    }
+
+    private Optional<RefundView> ask(ReturnView found, Actor actor) {
+        takeBack(found, actor);
+        RefundOverview overview = refunds.overview(found.orderNumber(), actor);
+        if (!overview.left().isPositive()) {
+            returns.money(found.id(), ReturnState.REFUNDED, "Đã hoàn cùng đơn hàng", actor.name());
+            return Optional.empty();
         }
+        Money amount = found.amount().compareTo(overview.left()) < 0 ? found.amount() : overview.left();
+        RefundView refund = refunds.ask(
+                new AskRefund(
+                        found.orderNumber(),
+                        amount,
+                        RefundKind.GOODS,
+                        null,
+                        "Khách trả hàng: " + found.reason().vietnamese(),
+                        "return-" + found.id() + "-" + found.steps().size()),
+                actor);
+        repository.refundedBy(found.id(), refund.id());
+        returns.money(found.id(), ReturnState.REFUNDING, null, actor.name());
+        return Optional.of(refund);
+    }
+
+    /** An order stays delivered while its buyer keeps a part of it, or the seller the delivery fee. */
+    private void takeBack(ReturnView found, Actor actor) {
         OrderView order = orders.details(found.orderNumber(), actor);
-        if (order.status() == OrderStatus.DELIVERED) {
-            fulfilment.returned(order.number(), order.facts().version(), how, actor);
-            order = orders.details(found.orderNumber(), actor);
+        if (found.whole() && found.amount().equals(order.facts().total()) && order.status() == OrderStatus.DELIVERED) {
+            fulfilment.returned(
+                    order.number(), order.facts().version(), found.reason().vietnamese(), actor);
         }
-        if (order.status() != OrderStatus.RETURNED) {
-            return;
-        }
-        int version = order.facts().version();
-        boolean byProvider = gateways.offer(order.number(), actor)
-                .filter(offer -> offer.status() != ProviderRefundStatus.REFUSED)
-                .isPresent();
-        if (byProvider) {
-            gateways.refund(order.number(), version, how, actor);
-        } else {
-            fulfilment.refunded(order.number(), version, how, actor);
-        }
+    }
+
+    void follow(@Observes RefundEnded refund) {
+        repository
+                .byRefund(refund.refundId())
+                .ifPresent(id -> returns.money(
+                        id,
+                        refund.isSent() ? ReturnState.REFUNDED : ReturnState.TO_REFUND,
+                        refund.note(),
+                        refund.by()));
     }
 }

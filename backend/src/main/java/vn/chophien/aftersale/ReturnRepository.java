@@ -105,6 +105,23 @@ class ReturnRepository {
         Sql.update(em, "UPDATE order_return SET complaint = ?2 WHERE id = ?1", id, secret);
     }
 
+    /** Which refund sees to its money. */
+    void refundedBy(long id, long refundId) {
+        Sql.update(em, "UPDATE order_return SET refund_id = ?2 WHERE id = ?1", id, refundId);
+    }
+
+    Optional<Long> refundOf(long id) {
+        return Sql.first(
+                em,
+                "SELECT refund_id FROM order_return WHERE id = ?1 AND refund_id IS NOT NULL",
+                row -> row.number(0),
+                id);
+    }
+
+    Optional<Long> byRefund(long refundId) {
+        return Sql.first(em, "SELECT id FROM order_return WHERE refund_id = ?1", row -> row.number(0), refundId);
+    }
+
     void record(long id, ReturnState state, String actor, @Nullable String note, Instant now) {
         Sql.update(
                 em,
@@ -129,7 +146,7 @@ class ReturnRepository {
         String states = open ? "IN" : "NOT IN";
         return views(
                 "o.seller_id = ?1 AND r.state " + states + " ('ASKED', 'GOODS_AWAITED', 'SENT_BACK', 'RECEIVED',"
-                        + " 'TO_REFUND')",
+                        + " 'TO_REFUND', 'REFUNDING')",
                 sellerId,
                 " ORDER BY r.asked_at" + (open ? "" : " DESC") + " LIMIT " + most);
     }
@@ -138,7 +155,7 @@ class ReturnRepository {
         return Sql.first(
                         em,
                         "SELECT COUNT(*) FROM order_return r JOIN market_order o ON o.id = r.order_id WHERE o.seller_id = ?1"
-                                + " AND r.state IN ('ASKED', 'SENT_BACK', 'RECEIVED', 'TO_REFUND')",
+                                + " AND r.state IN ('ASKED', 'SENT_BACK', 'RECEIVED', 'TO_REFUND', 'REFUNDING')",
                         row -> row.number(0),
                         sellerId)
                 .orElse(0L);

@@ -175,9 +175,9 @@ public class ReturnService {
         step(returnId, ReturnState.RECEIVED, null, actor);
     }
 
-    /** The money is on its way back; only {@link ReturnRefundService} knows. */
-    void refunded(long returnId, String how, Actor actor) {
-        step(returnId, ReturnState.REFUNDED, how, actor);
+    /** How far the money is; only {@link ReturnRefundService} knows. */
+    void money(long returnId, ReturnState next, @Nullable String note, String who) {
+        move(orders.details(view(returnId).orderNumber(), Actor.MARKET), returnId, next, who, note);
     }
 
     private static String requireNote(String note, String missing) {

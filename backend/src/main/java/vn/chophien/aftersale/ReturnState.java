@@ -9,8 +9,10 @@ public enum ReturnState {
     GOODS_AWAITED,
     SENT_BACK,
     RECEIVED,
-    /** The seller agrees, and does not want the goods. */
+    /** The seller agrees, and does not want the goods; or sending the money came to nothing. */
     TO_REFUND,
+    /** A refund of the order sees to the money. */
+    REFUNDING,
     REFUNDED;
 
     public boolean canBecome(ReturnState next) {
@@ -23,8 +25,12 @@ public enum ReturnState {
                         || next == RECEIVED // brought by hand
                         || next == TO_REFUND;
             case SENT_BACK -> next == RECEIVED || next == TO_REFUND;
-            case RECEIVED -> next == REFUNDED || next == REFUSED; // what came back was not what was sent
-            case TO_REFUND -> next == REFUNDED;
+            case RECEIVED ->
+                next == REFUNDING
+                        || next == REFUNDED // with the whole order
+                        || next == REFUSED; // what came back was not what was sent
+            case TO_REFUND -> next == REFUNDING || next == REFUNDED;
+            case REFUNDING -> next == REFUNDED || next == TO_REFUND;
             case WITHDRAWN, REFUNDED -> false;
         };
     }
@@ -32,14 +38,14 @@ public enum ReturnState {
     /** Whether the money is still to come, or at least not refused. */
     public boolean isOpen() {
         return switch (this) {
-            case ASKED, GOODS_AWAITED, SENT_BACK, RECEIVED, TO_REFUND -> true;
+            case ASKED, GOODS_AWAITED, SENT_BACK, RECEIVED, TO_REFUND, REFUNDING -> true;
             case WITHDRAWN, REFUSED, REFUNDED -> false;
         };
     }
 
     public boolean waitsForSeller() {
         return switch (this) {
-            case ASKED, SENT_BACK, RECEIVED, TO_REFUND -> true;
+            case ASKED, SENT_BACK, RECEIVED, TO_REFUND, REFUNDING -> true;
             case GOODS_AWAITED, WITHDRAWN, REFUSED, REFUNDED -> false;
         };
     }
@@ -53,7 +59,8 @@ public enum ReturnState {
             case GOODS_AWAITED -> "Đồng ý, chờ gửi hàng về";
             case SENT_BACK -> "Hàng đang gửi về";
             case RECEIVED -> "Người bán đã nhận lại hàng";
-            case TO_REFUND -> "Đồng ý hoàn tiền, không cần gửi lại";
+            case TO_REFUND -> "Đồng ý, chờ hoàn tiền";
+            case REFUNDING -> "Đang hoàn tiền";
             case REFUNDED -> "Đã hoàn tiền";
         };
     }
@@ -61,7 +68,7 @@ public enum ReturnState {
     public String tone() {
         return switch (this) {
             case ASKED, GOODS_AWAITED -> "warn";
-            case SENT_BACK, RECEIVED, TO_REFUND -> "info";
+            case SENT_BACK, RECEIVED, TO_REFUND, REFUNDING -> "info";
             case REFUNDED -> "good";
             case REFUSED -> "bad";
             case WITHDRAWN -> "info";

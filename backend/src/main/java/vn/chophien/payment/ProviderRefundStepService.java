@@ -134,7 +134,7 @@ class ProviderRefundStepService {
                 begun.id(), status, code.length() <= 20 ? code : code.substring(0, 20), clock.instant());
         Long refundId = refunds.find(begun.id()).refundId();
         if (isNews && refundId != null && status != ProviderRefundStatus.PENDING) {
-            sending.ended(
+            sending.answered(
                     refundId,
                     status == ProviderRefundStatus.TAKEN,
                     begun.account().provider().label(),

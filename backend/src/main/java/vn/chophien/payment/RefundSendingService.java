@@ -1,6 +1,7 @@
 package vn.chophien.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -39,6 +40,9 @@ public class RefundSendingService {
     MoneyBook money;
 
     @Inject
+    Event<RefundEnded> ended;
+
+    @Inject
     Clock clock;
 
     /** The seller has sent it with their own bank app. Said twice, it is written down once. */
@@ -56,7 +60,7 @@ public class RefundSendingService {
             throw RefundStep.decided(refund);
         }
         step.record(actor, "refund.sent", refund, reference);
-        gone(refund, actor.name());
+        gone(refund, actor.name(), reference);
     }
 
     /** It will not be sent after all: what it took is free again. */
@@ -68,7 +72,7 @@ public class RefundSendingService {
         if (isAtProvider || !refunds.failed(refundId, reason)) {
             throw RefundStep.decided(refund);
         }
-        undone(refund, actor.name());
+        undone(refund, actor.name(), reason);
         step.record(actor, "refund.give-up", refund, reason);
     }
 
@@ -115,20 +119,21 @@ public class RefundSendingService {
                 .findFirst()
                 .ifPresent(refund -> {
                     if (refunds.sent(refund.id(), "Ngân hàng", cut(reference), clock.instant())) {
-                        gone(refund, MoneyCause.SYSTEM);
+                        gone(refund, MoneyCause.SYSTEM, reference);
                     }
                     refunds.confirmed(refund.id(), "Ngân hàng", clock.instant());
                 });
     }
 
     /** What a provider says of a refund; said again it changes nothing. */
-    void ended(long refundId, boolean isTaken, String provider, String reference) {
+    void answered(long refundId, boolean isTaken, String provider, String reference) {
         RefundView refund = refunds.find(refundId).orElseThrow();
         step.lock(refund.orderNumber());
+        String refused = provider + " không hoàn được khoản này.";
         if (isTaken && refunds.sent(refundId, provider, reference, clock.instant())) {
-            gone(refund, provider);
-        } else if (!isTaken && refunds.failed(refundId, provider + " không hoàn được khoản này.")) {
-            undone(refund, provider);
+            gone(refund, provider, reference);
+        } else if (!isTaken && refunds.failed(refundId, refused)) {
+            undone(refund, provider, refused);
         }
     }
 
@@ -178,7 +183,8 @@ public class RefundSendingService {
     }
 
     /** Once everything that came has gone back, the order says so. */
-    private void gone(RefundView refund, String by) {
+    private void gone(RefundView refund, String by, String reference) {
+        ended.fire(new RefundEnded(refund.id(), true, by, reference));
         step.follow(refund, MoneyKind.REFUND_SENT, by);
         long sent = refunds.of(refund.orderNumber()).stream()
                 .filter(other -> other.sentAt() != null)
@@ -189,7 +195,8 @@ public class RefundSendingService {
         }
     }
 
-    private void undone(RefundView refund, String by) {
+    private void undone(RefundView refund, String by, String why) {
+        ended.fire(new RefundEnded(refund.id(), false, by, why));
         refunds.takeBackPromise(refund.orderNumber(), refund.amount().dong());
         step.follow(refund, MoneyKind.REFUND_UNDONE, by);
     }

@@ -1,6 +1,7 @@
 package vn.chophien.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -39,6 +40,9 @@ public class RefundService {
 
     @Inject
     MoneyBook money;
+
+    @Inject
+    Event<RefundEnded> ended;
 
     @Inject
     Clock clock;
@@ -164,6 +168,7 @@ public class RefundService {
                 throw RefundStep.decided(refund);
             }
             refunds.takeBackPromise(refund.orderNumber(), refund.amount().dong());
+            ended.fire(new RefundEnded(refundId, false, actor.name(), reason));
         }
         step.record(actor, isAgreed ? "refund.approve" : "refund.refuse", refund, reason.isBlank() ? null : reason);
     }

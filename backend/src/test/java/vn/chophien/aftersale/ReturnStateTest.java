@@ -5,6 +5,7 @@ import static vn.chophien.aftersale.ReturnState.ASKED;
 import static vn.chophien.aftersale.ReturnState.GOODS_AWAITED;
 import static vn.chophien.aftersale.ReturnState.RECEIVED;
 import static vn.chophien.aftersale.ReturnState.REFUNDED;
+import static vn.chophien.aftersale.ReturnState.REFUNDING;
 import static vn.chophien.aftersale.ReturnState.REFUSED;
 import static vn.chophien.aftersale.ReturnState.SENT_BACK;
 import static vn.chophien.aftersale.ReturnState.TO_REFUND;
@@ -24,8 +25,9 @@ class ReturnStateTest {
             REFUSED, EnumSet.of(GOODS_AWAITED, TO_REFUND),
             GOODS_AWAITED, EnumSet.of(WITHDRAWN, SENT_BACK, RECEIVED, TO_REFUND),
             SENT_BACK, EnumSet.of(RECEIVED, TO_REFUND),
-            RECEIVED, EnumSet.of(REFUNDED, REFUSED),
-            TO_REFUND, EnumSet.of(REFUNDED),
+            RECEIVED, EnumSet.of(REFUNDING, REFUNDED, REFUSED),
+            TO_REFUND, EnumSet.of(REFUNDING, REFUNDED),
+            REFUNDING, EnumSet.of(REFUNDED, TO_REFUND),
             WITHDRAWN, EnumSet.noneOf(ReturnState.class),
             REFUNDED, EnumSet.noneOf(ReturnState.class));
 

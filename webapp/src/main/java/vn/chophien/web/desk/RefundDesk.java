@@ -64,8 +64,16 @@ public class RefundDesk {
             throw InvalidInput.of("kind", "Hãy chọn hoàn khoản nào.");
         }
         RefundWay way = Choices.read(RefundWay.class, form.text("way"));
-        RefundView refund =
-                refunds.ask(new AskRefund(number, amount, kind, way, form.text("reason"), key(form)), actor);
+        return followed(
+                refunds.ask(new AskRefund(number, amount, kind, way, form.text("reason"), key(form)), actor), actor);
+    }
+
+    /**
+     * A refund that was just asked for: what a provider can do is done at once.
+     *
+     * @return the flash that says how far it is
+     */
+    public String followed(RefundView refund, Actor actor) {
         if (refund.state() == RefundState.ASKED) {
             return "da-xin-hoan";
         }

@@ -19,10 +19,12 @@ import vn.chophien.aftersale.ReturnRefundService;
 import vn.chophien.aftersale.ReturnService;
 import vn.chophien.aftersale.ReturnView;
 import vn.chophien.order.OrderService;
+import vn.chophien.payment.RefundView;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Times;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
+import vn.chophien.web.desk.RefundDesk;
 import vn.chophien.web.desk.Submitted;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
@@ -51,6 +53,9 @@ public class OwnReturnPages {
     ReturnRefundService refunds;
 
     @Inject
+    RefundDesk desk;
+
+    @Inject
     OrderService orders;
 
     @GET
@@ -76,24 +81,31 @@ public class OwnReturnPages {
     public Response act(@PathParam("id") String typedId, MultivaluedMap<String, String> values) {
         long id = Choices.id(typedId);
         Form form = Form.of(values);
-        return Submitted.answer(
-                form,
-                () -> {
-                    carryOut(id, form, workspace.actor());
-                    return Flash.redirect(HOME + "/" + id, "da-luu");
-                },
-                again -> page(id, again));
+        return Submitted.answer(form, () -> carriedOut(id, form, workspace.actor()), again -> page(id, again));
     }
 
-    private void carryOut(long id, Form form, Actor actor) {
+    private Response carriedOut(long id, Form form, Actor actor) {
         switch (form.text("viec")) {
             case "hoan-ngay" -> returns.agree(id, actor);
             case "gui-hang" -> returns.askForGoods(id, form.text("note"), actor);
             case "tu-choi" -> returns.refuse(id, form.text("note"), actor);
             case "da-nhan" -> returns.receive(id, actor);
-            case "da-hoan" -> refunds.refund(id, form.text("note"), actor);
+            case "hoan-tien" -> {
+                return refunded(id, actor);
+            }
             default -> throw InvalidInput.of("viec", "Hãy bấm một nút trên trang.");
         }
+        return Flash.redirect(HOME + "/" + id, "da-luu");
+    }
+
+    /** What the seller still has to do about the money is on the order's page of refunds. */
+    private Response refunded(long id, Actor actor) {
+        RefundView refund = refunds.refund(id, actor).orElse(null);
+        if (refund == null) {
+            return Flash.redirect(HOME + "/" + id, "da-luu");
+        }
+        String page = "/nha-ban/don-hang/" + refund.orderNumber() + "/hoan-tien";
+        return Flash.redirect(page, desk.followed(refund, actor));
     }
 
     private JteModel page(long id, Form form) {
