@@ -10,6 +10,8 @@ import vn.chophien.cooperative.SellerService;
 import vn.chophien.delivery.DeliveryService;
 import vn.chophien.place.CommuneView;
 import vn.chophien.place.PlaceService;
+import vn.chophien.shared.Money;
+import vn.chophien.voucher.Discounts;
 import vn.chophien.voucher.VoucherService;
 
 /**
@@ -52,6 +54,15 @@ public class CheckoutService {
     public Quote quote(CartView cart, @Nullable String communeCode, List<String> codes) {
         Quote plain = quote(cart, communeCode);
         return plain.with(vouchers.offers(codes, plain.forVouchers()));
+    }
+
+    /** What these codes take off a cart of which nobody knows yet where it goes: a fee is none until then. */
+    public Discounts discounts(CartView cart, List<String> codes) {
+        return vouchers.offers(
+                codes,
+                cart.groups().stream()
+                        .map(group -> group.forVouchers(Money.ZERO))
+                        .toList());
     }
 
     /** Whether the seller has an account to pay to; without one it takes cash only. */

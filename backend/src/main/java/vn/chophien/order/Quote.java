@@ -85,12 +85,7 @@ public record Quote(List<Part> parts, List<Blocked> blocked, Discounts discounts
 
     /** What vouchers look at. */
     List<VoucherPart> forVouchers() {
-        return parts.stream()
-                .map(part -> new VoucherPart(
-                        part.group().seller().id(),
-                        part.group().lines().stream().map(CartLine::amount).toList(),
-                        part.fee()))
-                .toList();
+        return parts.stream().map(part -> part.group().forVouchers(part.fee())).toList();
     }
 
     public Money total() {

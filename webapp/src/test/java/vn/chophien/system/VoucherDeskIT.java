@@ -134,6 +134,28 @@ class VoucherDeskIT {
     }
 
     @Test
+    void theCartOffersACodeTakesItInOneTapAndGivesItBack() {
+        made(owner, OWN);
+        Browser buyer =
+                new Shopper(market).put(goods.item(seller, 150_000, 5), 1).browser();
+        String cart = "/gio-hang";
+        String codes = cart + "/ma-giam-gia";
+
+        assertThat(buyer.get(cart).body()).contains("value=\"" + code + "\"").doesNotContain("−15.000");
+        assertThat(People.submit(buyer, cart, codes, Map.of("use-voucher", code))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(buyer.get(cart).body()).contains("−15.000\u00A0₫", "135.000\u00A0₫");
+        HttpResponse<String> unknown = People.submit(buyer, cart, codes, Map.of("voucher", "KHONGCO"));
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(unknown.body()).contains("KHONGCO", "135.000\u00A0₫");
+        assertThat(People.submit(buyer, cart, codes, Map.of("remove-voucher", code))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(buyer.get(cart).body()).doesNotContain("−15.000");
+    }
+
+    @Test
     void anotherSellersVoucherDoesNotExist() {
         String page = made(owner, OWN);
         Browser stranger = people.memberOf(goods.seller());

@@ -22,6 +22,7 @@ public final class DemoWorld {
             World world = new World(connection, Days.of(clock));
             new SellerLoader(world).load();
             new AccountLoader(world).load();
+            new VoucherLoader(world).load();
             new ProductLoader(world).load();
             new SiteLoader(world).load();
             new DiaryLoader(world).load();

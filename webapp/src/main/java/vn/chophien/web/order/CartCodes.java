@@ -17,6 +17,7 @@ import vn.chophien.web.shared.Form;
 class CartCodes {
 
     static final String REMOVE = "remove-voucher";
+    static final String USE = "use-voucher";
     private static final int GUESSES = 30;
     private static final Duration WINDOW = Duration.ofMinutes(10);
 
@@ -39,11 +40,12 @@ class CartCodes {
             codes.remove(key, form.text(REMOVE));
             return true;
         }
-        if (!form.isTicked(CartVoucherService.FIELD)) {
+        String field = form.isTicked(USE) ? USE : CartVoucherService.FIELD;
+        if (!form.isTicked(field)) {
             return false;
         }
         try {
-            codes.add(key, form.text(CartVoucherService.FIELD));
+            codes.add(key, form.text(field));
         } catch (UnknownVoucher guess) {
             limit.take("voucher:" + RemoteAddress.of(request), GUESSES, WINDOW);
             throw guess;

@@ -19,8 +19,13 @@ import org.jspecify.annotations.Nullable;
 import vn.chophien.delivery.DeliveryService;
 import vn.chophien.order.CartKey;
 import vn.chophien.order.CartService;
+import vn.chophien.order.CartView;
+import vn.chophien.order.CartVoucherService;
+import vn.chophien.order.CheckoutService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
+import vn.chophien.voucher.Discounts;
+import vn.chophien.web.desk.Submitted;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
@@ -46,6 +51,12 @@ public class CartPages {
 
     @Inject
     DeliveryService delivery;
+
+    @Inject
+    CheckoutService checkout;
+
+    @Inject
+    CartCodes codes;
 
     @GET
     public JteModel show(@QueryParam("bo") @Nullable String removed, @QueryParam("luong") @Nullable String amount) {
@@ -83,6 +94,21 @@ public class CartPages {
         }
     }
 
+    @POST
+    @Path("ma-giam-gia")
+    public Response code(MultivaluedMap<String, String> values) {
+        Form form = Form.of(values);
+        return Submitted.answer(
+                form,
+                () -> {
+                    if (!codes.change(form, cookie.key())) {
+                        throw InvalidInput.of(CartVoucherService.FIELD, "Hãy nhập mã giảm giá.");
+                    }
+                    return Flash.redirect(PATH, "da-cap-nhat");
+                },
+                again -> page(again, null));
+    }
+
     /** One tap for all that keeps the rest from being ordered; a second one finds nothing left to do. */
     @POST
     @Path("bo-mon-vuong")
@@ -102,7 +128,9 @@ public class CartPages {
     }
 
     private JteModel page(Form form, @Nullable Undo undo) {
-        return new StaticTemplates().orderCart(site, carts.show(cookie.key()), delivery.rates(), form, undo);
+        CartView cart = carts.show(cookie.key());
+        Discounts discounts = cart.isEmpty() ? Discounts.NONE : checkout.discounts(cart, codes.of(cookie.key()));
+        return new StaticTemplates().orderCart(site, cart, discounts, delivery.rates(), form, undo);
     }
 
     private static long item(Form form) {
