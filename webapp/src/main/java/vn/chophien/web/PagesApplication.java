@@ -44,6 +44,7 @@ import vn.chophien.web.console.PartnerDeskPages;
 import vn.chophien.web.console.PaymentDeskPages;
 import vn.chophien.web.console.ProductDeskPages;
 import vn.chophien.web.console.RecallDeskPages;
+import vn.chophien.web.console.ReconciliationDeskPages;
 import vn.chophien.web.console.RefundDeskPages;
 import vn.chophien.web.console.RiskDeskPages;
 import vn.chophien.web.console.RuleDeskPages;
@@ -192,6 +193,7 @@ public class PagesApplication extends Application {
                 RefundDeskPages.class,
                 MoneyBookDeskPages.class,
                 StatementDeskPages.class,
+                ReconciliationDeskPages.class,
                 BuyerRefundPages.class,
                 MerchantPages.class,
                 LabelPages.class,

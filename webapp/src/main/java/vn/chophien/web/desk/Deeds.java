@@ -40,6 +40,7 @@ public final class Deeds {
             Map.entry("farm-product.change", "Sửa thuốc trong danh mục"),
             Map.entry("farm-product.end", "Kết thúc thuốc trong danh mục"),
             Map.entry("farm-product.reopen", "Mở lại thuốc trong danh mục"),
+            Map.entry("difference.look", "Xem khoản lệch"),
             Map.entry("statement.count", "Ghi sao kê ngân hàng"),
             Map.entry("tariff.change", "Đổi phí giao hàng"),
             Map.entry("code-need.add", "Thêm nhóm hàng cần mã số"),
@@ -89,6 +90,7 @@ public final class Deeds {
             Map.entry("lot", "Lô hàng"),
             Map.entry("payment_event", "Giao dịch"),
             Map.entry("bank_statement", "Sao kê"),
+            Map.entry("difference", "Khoản lệch"),
             Map.entry("order", "Đơn hàng"),
             Map.entry("epcis-key", "Khóa API"),
             Map.entry("complaint", "Phản ánh"),
@@ -112,6 +114,7 @@ public final class Deeds {
         return switch (entry.objectType()) {
             case "payment_event" -> Optional.of("/quan-ly/thanh-toan/" + entry.objectKey());
             case "bank_statement" -> Optional.of("/quan-ly/thanh-toan/sao-ke/" + entry.objectKey());
+            case "difference" -> Optional.of("/quan-ly/thanh-toan/doi-soat/" + entry.objectKey());
             case "complaint" -> Optional.of("/quan-ly/khieu-nai/" + entry.objectKey());
             case "seller" -> Optional.of("/quan-ly/nguoi-ban/" + entry.objectKey());
             case "draw" -> Optional.of("/quan-ly/lay-mau/" + entry.objectKey());
