@@ -109,7 +109,7 @@ class PaymentBook {
     /** Looked for under the order's lock: of two messengers who come at once, the second sees what the first did. */
     private Optional<PaymentTwin> twin(PaymentEvent event, Transfer transfer) {
         return event.isOfBank() && transfer.incoming()
-                ? PaymentTwin.of(event, payments.ofSameMoney(event))
+                ? PaymentTwin.of(event.provider(), transfer, payments.ofSameMoney(event))
                 : Optional.empty();
     }
 

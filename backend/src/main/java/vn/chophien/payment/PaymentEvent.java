@@ -155,9 +155,12 @@ class PaymentEvent {
         return outcome == PaymentOutcome.UNDERPAID || outcome == PaymentOutcome.OVERPAID;
     }
 
-    /** Whether its money ever counted towards an order. */
-    boolean hasCounted() {
-        return outcome == PaymentOutcome.MATCHED || isCounted();
+    /** Whether its money was ever written into the money book. */
+    boolean isInTheBook() {
+        return outcome != null
+                && outcome != PaymentOutcome.IGNORED
+                && !PERHAPS_TWIN.equals(handledHow)
+                && !SAME_MONEY.equals(handledHow);
     }
 
     PaymentEventView view() {

@@ -30,7 +30,7 @@ public record PaymentEventView(
         @Nullable String handledBy) {
 
     public String source() {
-        return Provider.labelOf(provider);
+        return provider.equals(StatementTransfers.PROVIDER) ? "Sao kê" : Provider.labelOf(provider);
     }
 
     /** What it turned out to be, in words. A gateway also reports payments that brought no money. */

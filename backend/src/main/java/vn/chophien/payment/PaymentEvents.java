@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Takes in what providers report. A message is stored in one transaction and concluded from in the next, so that it
@@ -30,7 +31,12 @@ class PaymentEvents {
 
     /** Concludes from messages that a stopped server left behind; one that cannot be does not keep back the others. */
     public void catchUp() {
-        for (long id : book.waiting(clock.instant().minus(PATIENCE))) {
+        conclude(book.waiting(clock.instant().minus(PATIENCE)));
+    }
+
+    /** Concludes from stored messages; one that cannot be waits for the next round. */
+    void conclude(List<Long> ids) {
+        for (long id : ids) {
             try {
                 book.apply(id);
             } catch (RuntimeException failure) {

@@ -10,6 +10,7 @@ import vn.chophien.web.account.PictureGuard;
 import vn.chophien.web.account.SecurityPages;
 import vn.chophien.web.account.SignInGuard;
 import vn.chophien.web.account.SignInPages;
+import vn.chophien.web.account.TableGuard;
 import vn.chophien.web.buyer.AddressPages;
 import vn.chophien.web.buyer.ConsentPages;
 import vn.chophien.web.buyer.DataPages;
@@ -43,6 +44,7 @@ import vn.chophien.web.console.PartnerDeskPages;
 import vn.chophien.web.console.PaymentDeskPages;
 import vn.chophien.web.console.ProductDeskPages;
 import vn.chophien.web.console.RecallDeskPages;
+import vn.chophien.web.console.ReconciliationDeskPages;
 import vn.chophien.web.console.RefundDeskPages;
 import vn.chophien.web.console.RiskDeskPages;
 import vn.chophien.web.console.RuleDeskPages;
@@ -50,6 +52,7 @@ import vn.chophien.web.console.ScanDeskPages;
 import vn.chophien.web.console.SealDeskPages;
 import vn.chophien.web.console.SellerDeskPages;
 import vn.chophien.web.console.SiteDeskPages;
+import vn.chophien.web.console.StatementDeskPages;
 import vn.chophien.web.console.TariffDeskPages;
 import vn.chophien.web.console.TraceDeskPages;
 import vn.chophien.web.console.VoiceDeskPages;
@@ -189,6 +192,8 @@ public class PagesApplication extends Application {
                 CodPages.class,
                 RefundDeskPages.class,
                 MoneyBookDeskPages.class,
+                StatementDeskPages.class,
+                ReconciliationDeskPages.class,
                 BuyerRefundPages.class,
                 MerchantPages.class,
                 LabelPages.class,
@@ -243,6 +248,7 @@ public class PagesApplication extends Application {
                 // around every page
                 PageWriter.class,
                 PictureGuard.class,
+                TableGuard.class,
                 SignInGuard.class,
                 FormIntake.class,
                 FormGuard.class,

@@ -8,10 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.payment.money.MoneyBookRepository.Posting;
 import vn.chophien.payment.money.MoneyBookRepository.Written;
@@ -80,6 +82,20 @@ public class MoneyBook {
                 Money.ofDong(order.unpromised()),
                 Money.ofDong(order.surplus()),
                 Money.ofDong(order.atGateway()));
+    }
+
+    /** Those orders that the book does not have as they are, and by how much at most on one of its accounts. */
+    public Map<String, Money> differing(Collection<String> numbers) {
+        Map<String, Written> written = book.written(numbers);
+        Map<String, Money> differing = new TreeMap<>();
+        for (OrderMoney order : facts.of(numbers)) {
+            Written known = written.getOrDefault(order.number(), Written.NOTHING);
+            changes(order.now().standing(), known).values().stream()
+                    .map(Math::abs)
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(dong -> differing.put(order.number(), Money.ofDong(dong)));
+        }
+        return differing;
     }
 
     /** Orders that were placed before there was a book, or past it; each of their moments becomes a posting. */
@@ -163,10 +179,7 @@ public class MoneyBook {
             MoneyCause cause,
             @Nullable Long sellerId,
             @Nullable String orderNumber) {
-        Map<MoneyAccount, Long> changes = new EnumMap<>(MoneyAccount.class);
-        changes.putAll(wanted);
-        known.standing().forEach((account, dong) -> changes.merge(account, -dong, Math::addExact));
-        changes.values().removeIf(dong -> dong == 0);
+        Map<MoneyAccount, Long> changes = changes(wanted, known);
         if (changes.isEmpty()) {
             return known;
         }
@@ -176,5 +189,13 @@ public class MoneyBook {
         Posting posting = new Posting(subject, known.last() + 1, changes, cause, sellerId, orderNumber);
         postings.add(posting);
         return new Written(wanted, posting.seq());
+    }
+
+    private static Map<MoneyAccount, Long> changes(Map<MoneyAccount, Long> wanted, Written known) {
+        Map<MoneyAccount, Long> changes = new EnumMap<>(MoneyAccount.class);
+        changes.putAll(wanted);
+        known.standing().forEach((account, dong) -> changes.merge(account, -dong, Math::addExact));
+        changes.values().removeIf(dong -> dong == 0);
+        return changes;
     }
 }

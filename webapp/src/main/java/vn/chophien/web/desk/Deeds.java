@@ -40,6 +40,8 @@ public final class Deeds {
             Map.entry("farm-product.change", "Sửa thuốc trong danh mục"),
             Map.entry("farm-product.end", "Kết thúc thuốc trong danh mục"),
             Map.entry("farm-product.reopen", "Mở lại thuốc trong danh mục"),
+            Map.entry("difference.look", "Xem khoản lệch"),
+            Map.entry("statement.count", "Ghi sao kê ngân hàng"),
             Map.entry("tariff.change", "Đổi phí giao hàng"),
             Map.entry("code-need.add", "Thêm nhóm hàng cần mã số"),
             Map.entry("code-need.change", "Sửa nhóm hàng cần mã số"),
@@ -83,27 +85,19 @@ public final class Deeds {
             Map.entry("cod.book", "Ghi sổ tiền thu hộ"));
 
     /** Things that the log knows, in the order of its filter. */
-    public static final Map<String, String> TYPES = Map.of(
-            "product",
-            "Sản phẩm",
-            "lot",
-            "Lô hàng",
-            "payment_event",
-            "Giao dịch",
-            "order",
-            "Đơn hàng",
-            "epcis-key",
-            "Khóa API",
-            "complaint",
-            "Phản ánh",
-            "site",
-            "Nơi sản xuất",
-            "flag",
-            "Cảnh báo",
-            "draw",
-            "Đợt lấy mẫu",
-            "seller",
-            "Người bán");
+    public static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("product", "Sản phẩm"),
+            Map.entry("lot", "Lô hàng"),
+            Map.entry("payment_event", "Giao dịch"),
+            Map.entry("bank_statement", "Sao kê"),
+            Map.entry("difference", "Khoản lệch"),
+            Map.entry("order", "Đơn hàng"),
+            Map.entry("epcis-key", "Khóa API"),
+            Map.entry("complaint", "Phản ánh"),
+            Map.entry("site", "Nơi sản xuất"),
+            Map.entry("flag", "Cảnh báo"),
+            Map.entry("draw", "Đợt lấy mẫu"),
+            Map.entry("seller", "Người bán"));
 
     private Deeds() {}
 
@@ -119,6 +113,8 @@ public final class Deeds {
     public static Optional<String> page(AuditEntry entry) {
         return switch (entry.objectType()) {
             case "payment_event" -> Optional.of("/quan-ly/thanh-toan/" + entry.objectKey());
+            case "bank_statement" -> Optional.of("/quan-ly/thanh-toan/sao-ke/" + entry.objectKey());
+            case "difference" -> Optional.of("/quan-ly/thanh-toan/doi-soat/" + entry.objectKey());
             case "complaint" -> Optional.of("/quan-ly/khieu-nai/" + entry.objectKey());
             case "seller" -> Optional.of("/quan-ly/nguoi-ban/" + entry.objectKey());
             case "draw" -> Optional.of("/quan-ly/lay-mau/" + entry.objectKey());

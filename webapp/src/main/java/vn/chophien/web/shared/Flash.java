@@ -33,6 +33,8 @@ public final class Flash {
             Map.entry("da-cho-tai-khoan", "Cảm ơn bạn. Người bán đã thấy tài khoản này."),
             Map.entry("da-thay-tien", "Cảm ơn bạn. Đã ghi là bạn nhận được tiền."),
             Map.entry("da-ghi-thu-ho", "Đã ghi tiền thu hộ vào sổ."),
+            Map.entry("da-ghi-sao-ke", "Đã ghi sao kê. Mỗi dòng chỉ tính một lần."),
+            Map.entry("da-doi-soat", "Đã đối soát."),
             Map.entry("da-xin-huy", "Đã gửi lời xin hủy cho người bán."),
             Map.entry("da-khong-huy", "Đã trả lời người mua: không hủy."),
             Map.entry("da-nhan-hang", "Cảm ơn bạn. Đã ghi là đã nhận hàng."),

@@ -34,6 +34,9 @@ public class FormIntake implements ContainerRequestFilter {
     /** Four pictures of a usual phone. */
     static final int LARGEST_PICTURES = 24 * 1024 * 1024;
 
+    /** Somewhat more than a table may have, so that a page can say so. */
+    static final int LARGEST_TABLE = 4 * 1024 * 1024;
+
     private static final Set<String> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final String BODY = FormIntake.class.getName();
 
@@ -49,18 +52,26 @@ public class FormIntake implements ContainerRequestFilter {
             return;
         }
         boolean pictures = takes(TakesPictures.class);
-        boolean files = (pictures || takes(TakesTextFiles.class))
+        boolean tables = takes(TakesTables.class);
+        boolean files = (pictures || tables || takes(TakesTextFiles.class))
                 && MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType());
         if (!files) {
             requireFormType(request.getMediaType());
         }
-        byte[] body = bounded(request, files && pictures ? LARGEST_PICTURES : LARGEST_FORM);
+        byte[] body = bounded(request, files ? largest(pictures, tables) : LARGEST_FORM);
         if (files) {
-            body = asForm(request, body, pictures);
+            body = asForm(request, body, pictures || tables);
         }
         request.setEntityStream(new ByteArrayInputStream(body));
         servletRequest.setAttribute(BODY, body);
         requireOwnOrigin(request);
+    }
+
+    private static int largest(boolean pictures, boolean tables) {
+        if (pictures) {
+            return LARGEST_PICTURES;
+        }
+        return tables ? LARGEST_TABLE : LARGEST_FORM;
     }
 
     private boolean takes(Class<? extends Annotation> mark) {
@@ -68,9 +79,9 @@ public class FormIntake implements ContainerRequestFilter {
                 && resource.getResourceMethod().isAnnotationPresent(mark);
     }
 
-    private byte[] asForm(ContainerRequestContext request, byte[] body, boolean pictures) {
+    private byte[] asForm(ContainerRequestContext request, byte[] body, boolean asBytes) {
         try {
-            Multipart form = Multipart.read(request.getHeaderString(HttpHeaders.CONTENT_TYPE), body, pictures);
+            Multipart form = Multipart.read(request.getHeaderString(HttpHeaders.CONTENT_TYPE), body, asBytes);
             servletRequest.setAttribute(Uploads.ATTRIBUTE, new Uploads(form.files()));
             request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_FORM_URLENCODED);
             return form.form();

@@ -1,0 +1,20 @@
+package vn.chophien.payment.reconciliation;
+
+import java.time.LocalDate;
+import vn.chophien.shared.Money;
+
+/**
+ * One day, as messengers and as statements tell of it.
+ *
+ * @param told movements in, as messengers told of them
+ * @param stated the same, as counted statements have them
+ * @param accounts that messengers told of
+ * @param uncovered of them, those without a statement for this day
+ */
+public record ReconciledDay(
+        LocalDate day, long told, Money toldMoney, long stated, Money statedMoney, long accounts, long uncovered) {
+
+    public boolean hasNoStatement() {
+        return uncovered == accounts && stated == 0;
+    }
+}

@@ -1,0 +1,19 @@
+package vn.chophien.payment.statement;
+
+import java.util.List;
+
+/**
+ * One row of a table, its cells without outer spaces.
+ *
+ * @param number counted from 1, as whoever opens the file sees it
+ */
+record TableRow(int number, List<String> cells) {
+
+    String cell(int column) {
+        return column >= 0 && column < cells.size() ? cells.get(column) : "";
+    }
+
+    boolean isEmpty() {
+        return cells.stream().allMatch(String::isEmpty);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.payment.reconciliation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.payment.statement;
+
+import org.jspecify.annotations.NullMarked;
