@@ -5,6 +5,7 @@ import suggest from "./suggest.js";
 import keepForm from "./keep-form.js";
 import placeSearch from "./place-search.js";
 import deliveryCost from "./delivery-cost.js";
+import deliveredTo from "./delivered-to.js";
 import copyText from "./copy-text.js";
 import printPage from "./print-page.js";
 import deskNav from "./desk-nav.js";
@@ -35,6 +36,7 @@ const parts = [
   keepForm,
   placeSearch,
   deliveryCost,
+  deliveredTo,
   paymentState,
   orderLive,
   submitOnce,

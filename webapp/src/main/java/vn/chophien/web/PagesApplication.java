@@ -16,6 +16,7 @@ import vn.chophien.web.buyer.DataPages;
 import vn.chophien.web.buyer.NewsLeavePages;
 import vn.chophien.web.buyer.OwnOrderPages;
 import vn.chophien.web.buyer.PrivacyPages;
+import vn.chophien.web.catalogue.DeliveredToPages;
 import vn.chophien.web.catalogue.ProductPages;
 import vn.chophien.web.catalogue.QuestionPages;
 import vn.chophien.web.catalogue.ReviewPages;
@@ -207,6 +208,7 @@ public class PagesApplication extends Application {
                 PayPages.class,
                 PlaceSearchPages.class,
                 DeliveryCostPages.class,
+                DeliveredToPages.class,
                 GatewayPages.class,
                 OrderPages.class,
                 OrderDeedPages.class,

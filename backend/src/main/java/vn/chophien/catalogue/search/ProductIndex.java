@@ -195,6 +195,7 @@ final class ProductIndex {
                 && (wanted.sellerId() == null || wanted.sellerId() == card.sellerId())
                 && (wanted.priceFrom() == null || card.cheapest().price().compareTo(wanted.priceFrom()) >= 0)
                 && (wanted.priceTo() == null || card.cheapest().price().compareTo(wanted.priceTo()) <= 0)
+                && (wanted.deliveredTo() == null || at(row).reach().reaches(wanted.deliveredTo()))
                 && (!wanted.inSeason() || card.season().includes(month))
                 && (!wanted.inStock() || stock.apply(card.id()) != StockLevel.NONE);
     }
