@@ -17,6 +17,7 @@ import submitOnce from "./submit-once.js";
 import codeCountdown from "./code-countdown.js";
 import savedAddress from "./saved-address.js";
 import addressPlace from "./address-place.js";
+import zoom from "./zoom.js";
 import stepper from "./stepper.js";
 import proveLot from "./prove-lot.js";
 import plotDraw from "./plot-draw.js";
@@ -44,6 +45,7 @@ const parts = [
   savedAddress,
   addressPlace,
   stepper,
+  zoom,
   proveLot,
   plotDraw,
   sampleForm,

@@ -45,6 +45,7 @@ public final class Assets {
                             "component/filter",
                             "component/pager",
                             "component/product",
+                            "component/zoom",
                             "component/seller",
                             "component/trail",
                             "component/where",
