@@ -6,6 +6,9 @@ import keepForm from "./keep-form.js";
 import placeSearch from "./place-search.js";
 import deliveryCost from "./delivery-cost.js";
 import deliveredTo from "./delivered-to.js";
+import saved from "./saved.js";
+import recent from "./recent.js";
+import compare from "./compare.js";
 import copyText from "./copy-text.js";
 import printPage from "./print-page.js";
 import deskNav from "./desk-nav.js";
@@ -38,6 +41,9 @@ const parts = [
   placeSearch,
   deliveryCost,
   deliveredTo,
+  saved,
+  recent,
+  compare,
   paymentState,
   orderLive,
   submitOnce,

@@ -3,6 +3,7 @@ package vn.chophien.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -46,6 +47,42 @@ class FindingIT {
                 .contains("href=\"/san-pham?sao=4&amp;giao-den=02026\"", "trước là xã Xuân Lạc", "sản phẩm giao tới");
         assertThat(body("/giao-den-toi?noi=khong+co+noi+nay")).contains("Không tìm thấy xã nào");
         assertThat(browser.get("/giao-den-toi/so?giao-den=xyz").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void comparedProductsStandSideBySideAndDifferencesAreMarked() {
+        String page = body("/so-sanh?sp=mien-dong-na-may&sp=mien-dong-ngu-sac&xa=" + HA_NOI);
+
+        assertThat(page)
+                .contains("Giá <span class=\"compare__mark\">khác</span>", "130.000\u00A0₫/kg", "162.500\u00A0₫/kg")
+                .contains("Phí giao tới Phường Ba Đình", "Có nhật ký đến tận vùng trồng", "1286/QĐ-UBND")
+                .contains("Người làm</th>", "Hạn dùng", "4,3 trên 5");
+        assertThat(body("/so-sanh?sp=mien-dong-na-may&noi=Ba+%C4%90%C3%ACnh")).contains("&amp;xa=" + HA_NOI);
+    }
+
+    @Test
+    void aComparisonSaysWhatIsGoneTooManyOrTooFew() {
+        HttpResponse<String> five = browser.get("/so-sanh?sp=mien-dong-na-may&sp=mien-dong-ngu-sac&sp=che-shan-tui-loc"
+                + "&sp=tinh-bot-dong-rieng&sp=cu-dong-rieng-tuoi");
+
+        assertThat(five.statusCode()).isEqualTo(400);
+        assertThat(five.body())
+                .contains("nhiều nhất 4 sản phẩm", "/san-pham/tinh-bot-dong-rieng")
+                .doesNotContain("/san-pham/cu-dong-rieng-tuoi");
+        assertThat(body("/so-sanh?sp=mien-dong-na-may&sp=khong-co"))
+                .contains("khong-co</strong> không còn bán", "Hãy chọn thêm ít nhất một sản phẩm");
+        assertThat(body("/so-sanh?sp=%3Cb%3E")).contains("Chưa có sản phẩm nào để so sánh");
+    }
+
+    @Test
+    void savedProductsAreAnAddressThatCanBeSentOn() {
+        assertThat(body("/da-luu?sp=mien-dong-na-may&sp=khong-con-nua"))
+                .contains("data-product=\"mien-dong-na-may\" data-price=\"39000\"")
+                .contains("khong-con-nua</strong> không còn bán", "/da-luu?sp=mien-dong-na-may&amp;sp=khong-con-nua");
+        assertThat(body("/da-luu")).contains("Chưa có sản phẩm nào ở đây");
+        assertThat(body("/da-luu/the?sp=mien-dong-na-may&sp=khong-con-nua"))
+                .contains("/san-pham/mien-dong-na-may")
+                .doesNotContain("khong-con-nua", "<html");
     }
 
     private String body(String path) {

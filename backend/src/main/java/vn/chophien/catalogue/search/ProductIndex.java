@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +102,20 @@ final class ProductIndex {
         return IntStream.of(sorted.byName())
                 .mapToObj(this::card)
                 .filter(card -> !card.season().isAllYear())
+                .toList();
+    }
+
+    /** In the order of the slugs; one that the public may not see is left out. */
+    List<ListedProduct> named(List<String> slugs, LongFunction<StockLevel> stock) {
+        Map<String, IndexedProduct> bySlug = shown().filter(
+                        product -> slugs.contains(product.card().slug()))
+                .collect(Collectors.toMap(product -> product.card().slug(), Function.identity()));
+        return slugs.stream()
+                .distinct()
+                .map(bySlug::get)
+                .filter(Objects::nonNull)
+                .map(product -> new ListedProduct(
+                        product.card().with(stock.apply(product.card().id())), product.marks()))
                 .toList();
     }
 

@@ -206,6 +206,14 @@ class ProductIndexTest {
     }
 
     @Test
+    void namedProductsComeInTheOrderOfTheirNamesWithoutThoseThatAreGone() {
+        assertThat(INDEX.named(
+                        List.of("ngo-nep-nuong", "khong-co", "mo-ga-doi", "ngo-nep-nuong"), id -> StockLevel.LOW))
+                .extracting(product -> product.card().id())
+                .containsExactly(4L, 6L);
+    }
+
+    @Test
     void aKilogramIsComparedByTheCheapestPack() {
         FoundProducts found = find(unitPrice(UnitPriceRange.UNDER_100));
 

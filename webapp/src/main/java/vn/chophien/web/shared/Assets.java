@@ -42,6 +42,7 @@ public final class Assets {
             "shop",
                     List.of(
                             "component/card",
+                            "component/compare",
                             "component/filter",
                             "component/pager",
                             "component/product",
