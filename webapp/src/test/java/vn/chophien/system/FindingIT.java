@@ -14,10 +14,12 @@ class FindingIT {
     private static final String SELLERS_COMMUNE = "02020";
     private static final String HA_NOI = "00004";
 
+    private final RunningMarket market;
     private final Browser browser;
     private final Goods goods;
 
     FindingIT(RunningMarket market) {
+        this.market = market;
         browser = new Browser(market);
         goods = new Goods(market);
     }
@@ -83,6 +85,34 @@ class FindingIT {
         assertThat(body("/da-luu/the?sp=mien-dong-na-may&sp=khong-con-nua"))
                 .contains("/san-pham/mien-dong-na-may")
                 .doesNotContain("khong-con-nua", "<html");
+    }
+
+    @Test
+    void whatIsOftenBoughtTogetherIsShownOnTheProductAndInTheCart() {
+        Goods.Seller seller = goods.seller();
+        Goods.Item noodles = goods.item(seller, 45_000, 50);
+        Goods.Item mushrooms = goods.item(goods.seller(), 60_000, 50);
+        Goods.Item alone = goods.item(seller, 30_000, 50);
+        String product = "/san-pham/" + noodles.slug();
+        for (int buyer = 0; buyer < 2; buyer++) {
+            new Shopper(market).put(noodles, 1).put(mushrooms, 1).buy();
+        }
+        assertThat(body(product)).contains("Cùng vùng trồng").doesNotContain("Hay mua cùng");
+        new Shopper(market).put(noodles, 1).put(mushrooms, 1).buy();
+
+        await().until(() -> shelf(body(product)).contains("/san-pham/" + mushrooms.slug() + "\""));
+        assertThat(shelf(body(product))).contains("Hay mua cùng").doesNotContain("/san-pham/" + alone.slug() + "\"");
+        Shopper shopper = new Shopper(market).put(noodles, 1);
+        assertThat(shelf(shopper.browser().get("/gio-hang").body()))
+                .contains("Hay mua cùng", "/san-pham/" + mushrooms.slug() + "\"");
+        shopper.put(mushrooms, 1);
+        assertThat(shopper.browser().get("/gio-hang").body()).doesNotContain("Hay mua cùng");
+    }
+
+    /** The part of a page about what goes with it. */
+    private static String shelf(String page) {
+        int start = page.indexOf("aria-labelledby=\"mua-cung\"");
+        return start < 0 ? "" : page.substring(start, page.indexOf("</section>", start));
     }
 
     private String body(String path) {

@@ -107,16 +107,24 @@ final class ProductIndex {
 
     /** In the order of the slugs; one that the public may not see is left out. */
     List<ListedProduct> named(List<String> slugs, LongFunction<StockLevel> stock) {
-        Map<String, IndexedProduct> bySlug = shown().filter(
-                        product -> slugs.contains(product.card().slug()))
-                .collect(Collectors.toMap(product -> product.card().slug(), Function.identity()));
-        return slugs.stream()
-                .distinct()
-                .map(bySlug::get)
-                .filter(Objects::nonNull)
+        return picked(slugs, ProductSummary::slug)
                 .map(product -> new ListedProduct(
                         product.card().with(stock.apply(product.card().id())), product.marks()))
                 .toList();
+    }
+
+    /** The same by id. */
+    List<ProductSummary> cards(List<Long> ids, LongFunction<StockLevel> stock) {
+        return picked(ids, ProductSummary::id)
+                .map(product -> product.card().with(stock.apply(product.card().id())))
+                .toList();
+    }
+
+    private <K> Stream<IndexedProduct> picked(List<K> keys, Function<ProductSummary, K> key) {
+        Set<K> wanted = Set.copyOf(keys);
+        Map<K, IndexedProduct> byKey = shown().filter(product -> wanted.contains(key.apply(product.card())))
+                .collect(Collectors.toMap(product -> key.apply(product.card()), Function.identity()));
+        return keys.stream().distinct().map(byKey::get).filter(Objects::nonNull);
     }
 
     /** How many products each seller offers. */

@@ -211,6 +211,9 @@ class ProductIndexTest {
                         List.of("ngo-nep-nuong", "khong-co", "mo-ga-doi", "ngo-nep-nuong"), id -> StockLevel.LOW))
                 .extracting(product -> product.card().id())
                 .containsExactly(4L, 6L);
+        assertThat(INDEX.cards(List.of(6L, 99L, 4L), id -> StockLevel.LOW))
+                .extracting(ProductSummary::id)
+                .containsExactly(6L, 4L);
     }
 
     @Test

@@ -13,14 +13,17 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.delivery.DeliveryService;
 import vn.chophien.order.CartKey;
 import vn.chophien.order.CartService;
+import vn.chophien.order.CartView;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
+import vn.chophien.web.catalogue.Companions;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
@@ -46,6 +49,9 @@ public class CartPages {
 
     @Inject
     DeliveryService delivery;
+
+    @Inject
+    Companions companions;
 
     @GET
     public JteModel show(@QueryParam("bo") @Nullable String removed, @QueryParam("luong") @Nullable String amount) {
@@ -102,7 +108,12 @@ public class CartPages {
     }
 
     private JteModel page(Form form, @Nullable Undo undo) {
-        return new StaticTemplates().orderCart(site, carts.show(cookie.key()), delivery.rates(), form, undo);
+        CartView cart = carts.show(cookie.key());
+        List<Long> products = cart.groups().stream()
+                .flatMap(group -> group.lines().stream())
+                .map(line -> line.item().productId())
+                .toList();
+        return new StaticTemplates().orderCart(site, cart, delivery.rates(), form, undo, companions.of(products));
     }
 
     private static long item(Form form) {

@@ -54,6 +54,8 @@ public final class Assets {
             "lot", List.of("component/lot", "component/timeline", "component/proof"),
             "order",
                     List.of(
+                            "component/card",
+                            "component/compare",
                             "component/cart",
                             "component/checkout",
                             "component/pay",
