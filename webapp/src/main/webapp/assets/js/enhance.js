@@ -5,6 +5,10 @@ import suggest from "./suggest.js";
 import keepForm from "./keep-form.js";
 import placeSearch from "./place-search.js";
 import deliveryCost from "./delivery-cost.js";
+import deliveredTo from "./delivered-to.js";
+import saved from "./saved.js";
+import recent from "./recent.js";
+import compare from "./compare.js";
 import copyText from "./copy-text.js";
 import printPage from "./print-page.js";
 import deskNav from "./desk-nav.js";
@@ -16,6 +20,7 @@ import submitOnce from "./submit-once.js";
 import codeCountdown from "./code-countdown.js";
 import savedAddress from "./saved-address.js";
 import addressPlace from "./address-place.js";
+import zoom from "./zoom.js";
 import stepper from "./stepper.js";
 import proveLot from "./prove-lot.js";
 import plotDraw from "./plot-draw.js";
@@ -35,6 +40,10 @@ const parts = [
   keepForm,
   placeSearch,
   deliveryCost,
+  deliveredTo,
+  saved,
+  recent,
+  compare,
   paymentState,
   orderLive,
   submitOnce,
@@ -42,6 +51,7 @@ const parts = [
   savedAddress,
   addressPlace,
   stepper,
+  zoom,
   proveLot,
   plotDraw,
   sampleForm,

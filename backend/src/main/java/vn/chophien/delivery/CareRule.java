@@ -1,6 +1,7 @@
 package vn.chophien.delivery;
 
 import org.jspecify.annotations.Nullable;
+import vn.chophien.place.DeliveryZone;
 import vn.chophien.shared.Money;
 
 /**

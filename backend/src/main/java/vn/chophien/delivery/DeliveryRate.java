@@ -2,6 +2,7 @@ package vn.chophien.delivery;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.place.DeliveryZone;
 import vn.chophien.shared.Money;
 
 /**

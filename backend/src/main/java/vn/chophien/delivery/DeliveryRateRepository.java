@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import vn.chophien.place.DeliveryZone;
 import vn.chophien.shared.Money;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;

@@ -1,6 +1,7 @@
 package vn.chophien.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,7 +14,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.chophien.account.Actor;
+import vn.chophien.catalogue.CatalogueChanged;
 import vn.chophien.place.CommuneView;
+import vn.chophien.place.DeliveryZone;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Times;
 
@@ -29,6 +32,9 @@ public class DeliveryService {
 
     @Inject
     ParcelRepository parcels;
+
+    @Inject
+    Event<CatalogueChanged> changed;
 
     @Inject
     Clock clock;
@@ -79,6 +85,7 @@ public class DeliveryService {
             }
             if (before.get(product) != care) {
                 parcels.set(product, care);
+                changed.fire(new CatalogueChanged(product));
             }
         });
     }

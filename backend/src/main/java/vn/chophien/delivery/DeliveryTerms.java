@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.place.CommuneView;
+import vn.chophien.place.DeliveryZone;
 import vn.chophien.shared.Money;
 
 /** Everything about delivery that holds on one day: rates, weight steps, and what perishable goods allow. */

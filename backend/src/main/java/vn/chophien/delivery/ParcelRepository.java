@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.place.DeliveryZone;
 import vn.chophien.shared.Money;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;

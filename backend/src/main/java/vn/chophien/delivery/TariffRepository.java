@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.place.DeliveryZone;
 import vn.chophien.shared.Money;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;

@@ -1,5 +1,6 @@
 package vn.chophien.delivery;
 
+import vn.chophien.place.DeliveryZone;
 import vn.chophien.shared.Money;
 
 /** What parcels heavier than this cost beyond the zone's rate. */

@@ -2,6 +2,7 @@ package vn.chophien.delivery;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.place.DeliveryZone;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Money;
 import vn.chophien.shared.Times;

@@ -17,9 +17,12 @@ import vn.chophien.web.buyer.DataPages;
 import vn.chophien.web.buyer.NewsLeavePages;
 import vn.chophien.web.buyer.OwnOrderPages;
 import vn.chophien.web.buyer.PrivacyPages;
+import vn.chophien.web.catalogue.ComparePages;
+import vn.chophien.web.catalogue.DeliveredToPages;
 import vn.chophien.web.catalogue.ProductPages;
 import vn.chophien.web.catalogue.QuestionPages;
 import vn.chophien.web.catalogue.ReviewPages;
+import vn.chophien.web.catalogue.SavedPages;
 import vn.chophien.web.catalogue.VoiceReportPages;
 import vn.chophien.web.catalogue.WherePages;
 import vn.chophien.web.complaint.LotReportPages;
@@ -212,6 +215,9 @@ public class PagesApplication extends Application {
                 PayPages.class,
                 PlaceSearchPages.class,
                 DeliveryCostPages.class,
+                DeliveredToPages.class,
+                ComparePages.class,
+                SavedPages.class,
                 GatewayPages.class,
                 OrderPages.class,
                 OrderDeedPages.class,

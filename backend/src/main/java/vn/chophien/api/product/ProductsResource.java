@@ -83,6 +83,7 @@ public class ProductsResource {
                 asked.count("priceFrom").map(Money::ofDong).orElse(null),
                 asked.count("priceTo").map(Money::ofDong).orElse(null),
                 null,
+                null,
                 Set.of(),
                 asked.flag("inStock"),
                 false,

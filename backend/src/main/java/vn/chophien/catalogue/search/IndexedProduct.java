@@ -16,9 +16,16 @@ import vn.chophien.catalogue.PackView;
  * @param words everything else that it may be found by, such as its stars, its packs and the place
  * @param place where it comes from, by today's and by older names
  * @param marks what it is known for
+ * @param reach how far it may be sent
  * @param listedAt when it came to the market
  */
-record IndexedProduct(ProductSummary card, String words, String place, Set<ProductMark> marks, Instant listedAt) {
+record IndexedProduct(
+        ProductSummary card,
+        String words,
+        String place,
+        Set<ProductMark> marks,
+        DeliveryReach reach,
+        Instant listedAt) {
 
     /** Texts of a product and its seller that no card shows. */
     record Texts(
@@ -30,7 +37,12 @@ record IndexedProduct(ProductSummary card, String words, String place, Set<Produ
             @Nullable String standards) {}
 
     static IndexedProduct of(
-            ProductSummary card, List<PackView> packs, Texts texts, Set<ProductMark> ofLots, Instant listedAt) {
+            ProductSummary card,
+            List<PackView> packs,
+            Texts texts,
+            Set<ProductMark> ofLots,
+            DeliveryReach reach,
+            Instant listedAt) {
         String place = joined(texts.commune(), texts.oldPlace(), texts.origin());
         String stars = card.stars() > 0 ? "OCOP " + card.stars() + " sao" : null;
         String packNames = packs.stream().map(PackView::name).collect(Collectors.joining(" "));
@@ -47,7 +59,7 @@ record IndexedProduct(ProductSummary card, String words, String place, Set<Produ
                 packNames);
         Set<ProductMark> marks = ProductMark.ofStandards(texts.standards());
         marks.addAll(ofLots);
-        return new IndexedProduct(card, words, place, Collections.unmodifiableSet(marks), listedAt);
+        return new IndexedProduct(card, words, place, Collections.unmodifiableSet(marks), reach, listedAt);
     }
 
     private static String joined(@Nullable String... texts) {

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +103,28 @@ final class ProductIndex {
                 .mapToObj(this::card)
                 .filter(card -> !card.season().isAllYear())
                 .toList();
+    }
+
+    /** In the order of the slugs; one that the public may not see is left out. */
+    List<ListedProduct> named(List<String> slugs, LongFunction<StockLevel> stock) {
+        return picked(slugs, ProductSummary::slug)
+                .map(product -> new ListedProduct(
+                        product.card().with(stock.apply(product.card().id())), product.marks()))
+                .toList();
+    }
+
+    /** The same by id. */
+    List<ProductSummary> cards(List<Long> ids, LongFunction<StockLevel> stock) {
+        return picked(ids, ProductSummary::id)
+                .map(product -> product.card().with(stock.apply(product.card().id())))
+                .toList();
+    }
+
+    private <K> Stream<IndexedProduct> picked(List<K> keys, Function<ProductSummary, K> key) {
+        Set<K> wanted = Set.copyOf(keys);
+        Map<K, IndexedProduct> byKey = shown().filter(product -> wanted.contains(key.apply(product.card())))
+                .collect(Collectors.toMap(product -> key.apply(product.card()), Function.identity()));
+        return keys.stream().distinct().map(byKey::get).filter(Objects::nonNull);
     }
 
     /** How many products each seller offers. */
@@ -195,6 +219,7 @@ final class ProductIndex {
                 && (wanted.sellerId() == null || wanted.sellerId() == card.sellerId())
                 && (wanted.priceFrom() == null || card.cheapest().price().compareTo(wanted.priceFrom()) >= 0)
                 && (wanted.priceTo() == null || card.cheapest().price().compareTo(wanted.priceTo()) <= 0)
+                && (wanted.deliveredTo() == null || at(row).reach().reaches(wanted.deliveredTo()))
                 && (!wanted.inSeason() || card.season().includes(month))
                 && (!wanted.inStock() || stock.apply(card.id()) != StockLevel.NONE);
     }

@@ -43,6 +43,18 @@ public class ProductSearch {
         return index.current().seasonal();
     }
 
+    /** Those of the named products that the public may see now, in the order of their names. */
+    public List<ListedProduct> named(List<String> slugs) {
+        Map<Long, StockLevel> levels = stock.current();
+        return index.current().named(slugs, id -> levels.getOrDefault(id, StockLevel.NONE));
+    }
+
+    /** The same by id, as cards. */
+    public List<ProductSummary> cards(List<Long> ids) {
+        Map<Long, StockLevel> levels = stock.current();
+        return index.current().cards(ids, id -> levels.getOrDefault(id, StockLevel.NONE));
+    }
+
     /** How many products each seller offers; a seller without any is not named. */
     public Map<Long, Integer> countsBySeller() {
         return index.current().countsBySeller();

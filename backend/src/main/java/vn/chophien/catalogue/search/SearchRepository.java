@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.chophien.catalogue.CertificateStanding;
 import vn.chophien.catalogue.CertificateStatus;
 import vn.chophien.catalogue.NetContent;
@@ -20,6 +21,7 @@ import vn.chophien.catalogue.Season;
 import vn.chophien.catalogue.StockLevel;
 import vn.chophien.cooperative.SellerKind;
 import vn.chophien.place.CommuneView;
+import vn.chophien.place.DeliveryZone;
 import vn.chophien.place.PlaceService;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
@@ -30,6 +32,15 @@ class SearchRepository {
 
     /** Parameter 1 is the product, or 0 for all. */
     private static final String SHOWN = " p.status = 'APPROVED' AND (?1 = 0 OR p.id = ?1)";
+
+    /**
+     * How far goods of the product's kind go today, the nearest where several rules hold; like stock, a read model over a
+     * feature above. Parameter 2 is today.
+     */
+    private static final String FARTHEST = "(SELECT r.farthest_zone FROM delivery_care_rule r"
+            + " WHERE r.care = COALESCE(k.care, 'NORMAL')"
+            + " AND r.effective_from <= ?2 AND (r.effective_to IS NULL OR r.effective_to >= ?2)"
+            + " ORDER BY FIELD(r.farthest_zone, 'SAME_COMMUNE', 'SAME_PROVINCE', 'COUNTRY') LIMIT 1)";
 
     @PersistenceContext
     EntityManager em;
@@ -69,12 +80,15 @@ class SearchRepository {
                         em,
                         "SELECT p.id, p.slug, p.name, p.picture, p.summary, c.slug, c.name, s.id, s.slug, s.name, s.kind,"
                                 + " s.commune_code, p.season_months, p.age_limit, s.sample_data, p.created_at,"
-                                + " p.brand, p.ingredients, p.origin, p.standards, s.old_place"
+                                + " p.brand, p.ingredients, p.origin, p.standards, s.old_place, "
+                                + FARTHEST
                                 + " FROM product p JOIN category c ON c.id = p.category_id"
                                 + " JOIN seller s ON s.id = p.seller_id AND s.status = 'ACTIVE'"
+                                + " LEFT JOIN delivery_care k ON k.product_id = p.id"
                                 + " WHERE" + SHOWN + " ORDER BY p.id",
                         row -> product(row, packs.getOrDefault(row.number(0), List.of()), stars, marks),
-                        productId)
+                        productId,
+                        today)
                 .stream()
                 .flatMap(product -> product)
                 .toList();
@@ -119,7 +133,12 @@ class SearchRepository {
                         row.textOrNull(17),
                         row.textOrNull(19)),
                 marks.getOrDefault(card.id(), Set.of()),
+                new DeliveryReach(commune, farthest(row.textOrNull(21))),
                 row.instant(15)));
+    }
+
+    private static DeliveryZone farthest(@Nullable String zone) {
+        return zone == null ? DeliveryZone.COUNTRY : DeliveryZone.valueOf(zone);
     }
 
     /** Cheapest first. */

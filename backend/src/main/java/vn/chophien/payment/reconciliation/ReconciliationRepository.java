@@ -24,8 +24,7 @@ class ReconciliationRepository {
 
     /** Whoever compares waits for whoever does so already. */
     void lock() {
-        Sql.first(em, "SELECT id FROM reconciliation WHERE id = 1 FOR UPDATE", row -> row.number(0))
-                .orElseThrow();
+        Sql.list(em, "SELECT id FROM reconciliation WHERE id = 1 FOR UPDATE", row -> row.number(0));
     }
 
     /** @return false when this night's comparing is another node's, or done */

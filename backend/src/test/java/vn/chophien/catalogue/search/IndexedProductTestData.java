@@ -7,11 +7,18 @@ import vn.chophien.catalogue.PackView;
 import vn.chophien.catalogue.Season;
 import vn.chophien.catalogue.StockLevel;
 import vn.chophien.cooperative.SellerKind;
+import vn.chophien.place.CommuneView;
+import vn.chophien.place.DeliveryZone;
 import vn.chophien.shared.Folding;
 import vn.chophien.shared.Money;
 
 /** Products of the index; a test sets only what it is about. */
 final class IndexedProductTestData {
+
+    private static final CommuneView HERE =
+            new CommuneView("02185", "Côn Minh", "Xã Côn Minh", "19", "Thái Nguyên", 22.1, 106.0);
+
+    static final DeliveryReach ANYWHERE = new DeliveryReach(HERE, DeliveryZone.COUNTRY);
 
     private final long id;
     private String name = "Sản phẩm";
@@ -23,6 +30,7 @@ final class IndexedProductTestData {
     private long price = 50_000;
     private Season season = Season.ALL_YEAR;
     private Set<ProductMark> marks = Set.of();
+    private DeliveryReach reach = ANYWHERE;
 
     private IndexedProductTestData(long id) {
         this.id = id;
@@ -74,6 +82,11 @@ final class IndexedProductTestData {
         return this;
     }
 
+    IndexedProductTestData sentAsFarAs(DeliveryZone farthest) {
+        this.reach = new DeliveryReach(HERE, farthest);
+        return this;
+    }
+
     IndexedProduct build() {
         PackView pack = new PackView(id, null, "Gói 500 g", Money.ofDong(price), "gói", 0, 1, 500L, null, true);
         ProductSummary card = new ProductSummary(
@@ -97,6 +110,6 @@ final class IndexedProductTestData {
                 null,
                 true,
                 StockLevel.NONE);
-        return new IndexedProduct(card, words, "", marks, Instant.EPOCH.plusSeconds(id));
+        return new IndexedProduct(card, words, "", marks, reach, Instant.EPOCH.plusSeconds(id));
     }
 }

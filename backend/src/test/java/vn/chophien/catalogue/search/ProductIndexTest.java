@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chophien.catalogue.StockLevel;
 import vn.chophien.cooperative.SellerKind;
+import vn.chophien.place.CommuneView;
+import vn.chophien.place.DeliveryZone;
 import vn.chophien.shared.Money;
 import vn.chophien.shared.Paging;
 
@@ -44,7 +46,7 @@ class ProductIndexTest {
             .toList());
 
     private static final ProductFilter BY_NAME = new ProductFilter(
-            "", null, 0, null, null, null, null, null, null, Set.of(), false, false, ProductOrder.NAME);
+            "", null, 0, null, null, null, null, null, null, null, Set.of(), false, false, ProductOrder.NAME);
 
     private FoundProducts find(ProductFilter filter) {
         return INDEX.find(filter, FIRST, Month.OCTOBER, id -> id == 6 ? StockLevel.NONE : StockLevel.PLENTY);
@@ -183,6 +185,38 @@ class ProductIndexTest {
     }
 
     @Test
+    void whereAProductMayBeSentNarrows() {
+        ProductIndex index = new ProductIndex(List.of(
+                product(1, "Miến").sentAsFarAs(DeliveryZone.COUNTRY).build(),
+                product(2, "Sữa chua").sentAsFarAs(DeliveryZone.SAME_PROVINCE).build(),
+                product(3, "Kem").sentAsFarAs(DeliveryZone.SAME_COMMUNE).build()));
+
+        assertThat(sentTo(index, "02185", "19")).containsExactly(3L, 2L, 1L);
+        assertThat(sentTo(index, "01933", "19")).containsExactly(2L, 1L);
+        assertThat(sentTo(index, "00004", "01")).containsExactly(1L);
+    }
+
+    private static List<Long> sentTo(ProductIndex index, String commune, String province) {
+        CommuneView to = new CommuneView(commune, "Đâu đó", "Xã Đâu đó", province, "Tỉnh nào đó", 21, 105);
+        ProductFilter filter = new ProductFilter(
+                "", null, 0, null, null, null, null, null, null, to, Set.of(), false, false, ProductOrder.NEWEST);
+        return index.find(filter, FIRST, Month.MAY, id -> StockLevel.LOW).products().rows().stream()
+                .map(ProductSummary::id)
+                .toList();
+    }
+
+    @Test
+    void namedProductsComeInTheOrderOfTheirNamesWithoutThoseThatAreGone() {
+        assertThat(INDEX.named(
+                        List.of("ngo-nep-nuong", "khong-co", "mo-ga-doi", "ngo-nep-nuong"), id -> StockLevel.LOW))
+                .extracting(product -> product.card().id())
+                .containsExactly(4L, 6L);
+        assertThat(INDEX.cards(List.of(6L, 99L, 4L), id -> StockLevel.LOW))
+                .extracting(ProductSummary::id)
+                .containsExactly(6L, 4L);
+    }
+
+    @Test
     void aKilogramIsComparedByTheCheapestPack() {
         FoundProducts found = find(unitPrice(UnitPriceRange.UNDER_100));
 
@@ -236,6 +270,7 @@ class ProductIndexTest {
                 Money.ofDong(from),
                 Money.ofDong(to),
                 null,
+                null,
                 Set.of(),
                 false,
                 false,
@@ -244,20 +279,33 @@ class ProductIndexTest {
 
     private static ProductFilter marked(ProductMark... marks) {
         return new ProductFilter(
-                "", null, 0, null, null, null, null, null, null, Set.of(marks), false, false, ProductOrder.NEWEST);
+                "",
+                null,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(marks),
+                false,
+                false,
+                ProductOrder.NEWEST);
     }
 
     private static ProductFilter unitPrice(UnitPriceRange range) {
         return new ProductFilter(
-                "", null, 0, null, null, null, null, null, range, Set.of(), false, false, ProductOrder.NEWEST);
+                "", null, 0, null, null, null, null, null, range, null, Set.of(), false, false, ProductOrder.NEWEST);
     }
 
     private static ProductFilter inStock() {
         return new ProductFilter(
-                "", null, 0, null, null, null, null, null, null, Set.of(), true, false, ProductOrder.NEWEST);
+                "", null, 0, null, null, null, null, null, null, null, Set.of(), true, false, ProductOrder.NEWEST);
     }
 
     private static ProductFilter ordered(ProductOrder order) {
-        return new ProductFilter("", null, 0, null, null, null, null, null, null, Set.of(), false, false, order);
+        return new ProductFilter("", null, 0, null, null, null, null, null, null, null, Set.of(), false, false, order);
     }
 }

@@ -115,7 +115,8 @@ final class SampleProducts {
                 product.optional("brand"),
                 product.optional("ingredients"),
                 product.optional("standards"));
-        return IndexedProduct.of(card, packs, texts, Set.of(), Instant.EPOCH.plusSeconds(id));
+        return IndexedProduct.of(
+                card, packs, texts, Set.of(), IndexedProductTestData.ANYWHERE, Instant.EPOCH.plusSeconds(id));
     }
 
     private static PackView pack(String[] cells) {

@@ -146,7 +146,12 @@ final class SearchBench {
                     true,
                     StockLevel.NONE);
             grown.add(new IndexedProduct(
-                    other, sample.words(), sample.place(), sample.marks(), Instant.EPOCH.plusSeconds(number)));
+                    other,
+                    sample.words(),
+                    sample.place(),
+                    sample.marks(),
+                    sample.reach(),
+                    Instant.EPOCH.plusSeconds(number)));
         }
         return grown;
     }

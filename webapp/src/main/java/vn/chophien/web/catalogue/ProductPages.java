@@ -49,6 +49,9 @@ public class ProductPages {
     ProductSearch search;
 
     @Inject
+    Companions companions;
+
+    @Inject
     DeliveryService delivery;
 
     @Inject
@@ -121,9 +124,10 @@ public class ProductPages {
     }
 
     private JteModel shown(ProductOffer offer) {
+        Companions.Shelf along = companions.of(List.of(offer.product().id()));
         Month month = clock.instant().atZone(Times.ZONE).getMonth();
-        FoundProducts similar =
-                search.find(ProductFilter.ofCategory(offer.product().category().slug()), new Paging(1, SIMILAR + 1));
+        FoundProducts similar = search.find(
+                ProductFilter.ofCategory(offer.product().category().slug()), new Paging(1, 2 * SIMILAR + 1));
         return new StaticTemplates()
                 .catalogueShow(
                         site,
@@ -134,8 +138,10 @@ public class ProductPages {
                         month,
                         delivery.rates(),
                         similar.products().rows().stream()
-                                .filter(card -> card.id() != offer.product().id())
+                                .filter(card -> card.id() != offer.product().id()
+                                        && along.cards().stream().noneMatch(other -> other.id() == card.id()))
                                 .limit(SIMILAR)
-                                .toList());
+                                .toList(),
+                        along);
     }
 }

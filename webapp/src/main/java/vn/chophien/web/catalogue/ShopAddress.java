@@ -28,13 +28,14 @@ public record ShopAddress(Map<String, String> choices) {
     public static final String PRICE_FROM = "gia-tu";
     public static final String PRICE_TO = "gia-den";
     public static final String UNIT_PRICE = "gia-kg";
+    public static final String DELIVERED_TO = "giao-den";
     public static final String IN_STOCK = "con-hang";
     public static final String IN_SEASON = "dung-mua";
     public static final String ORDER = "sap-xep";
     public static final String PAGE = "trang";
 
     private static final List<String> NAMES = Stream.of(
-                    Stream.of(TEXT, CATEGORY, STARS, COMMUNE, KIND, PRICE_FROM, PRICE_TO, UNIT_PRICE),
+                    Stream.of(TEXT, CATEGORY, STARS, COMMUNE, KIND, PRICE_FROM, PRICE_TO, UNIT_PRICE, DELIVERED_TO),
                     Arrays.stream(ProductMark.values()).map(ProductMark::slug),
                     Stream.of(IN_STOCK, IN_SEASON, ORDER, PAGE))
             .flatMap(names -> names)
@@ -93,10 +94,15 @@ public record ShopAddress(Map<String, String> choices) {
     }
 
     public String href() {
+        return hrefAt(PATH);
+    }
+
+    /** The same choices told to another page. */
+    public String hrefAt(String path) {
         if (choices.isEmpty()) {
-            return PATH;
+            return path;
         }
-        return PATH
+        return path
                 + choices.entrySet().stream()
                         .map(choice ->
                                 choice.getKey() + "=" + URLEncoder.encode(choice.getValue(), StandardCharsets.UTF_8))

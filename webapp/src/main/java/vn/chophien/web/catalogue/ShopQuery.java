@@ -63,6 +63,8 @@ public record ShopQuery(
                 "Hạng sao là 3, 4 hoặc 5.");
         Optional<UnitPriceRange> unitPrice =
                 reader.choice(ShopAddress.UNIT_PRICE, UnitPriceRange::ofSlug, "Không có khoảng giá này.");
+        Optional<CommuneView> deliveredTo =
+                reader.choice(ShopAddress.DELIVERED_TO, communes, "Không có xã, phường nào mang mã này.");
         Set<ProductMark> marks = Arrays.stream(ProductMark.values())
                 .filter(mark -> reader.flag(mark.slug()))
                 .collect(Collectors.toSet());
@@ -92,6 +94,7 @@ public record ShopQuery(
                 reader.errors.isEmpty() ? from : null,
                 reader.errors.isEmpty() ? to : null,
                 unitPrice.orElse(null),
+                deliveredTo.orElse(null),
                 marks,
                 inStock,
                 inSeason,
@@ -143,6 +146,8 @@ public record ShopQuery(
         add(chips, address, ShopAddress.PRICE_TO, filter.priceTo() == null ? "" : "Đến " + filter.priceTo());
         UnitPriceRange range = filter.unitPrice();
         add(chips, address, ShopAddress.UNIT_PRICE, range == null ? "" : range.vietnamese() + " mỗi kg, lít");
+        CommuneView to = filter.deliveredTo();
+        add(chips, address, ShopAddress.DELIVERED_TO, to == null ? "" : "Giao đến " + to.inFull());
         for (ProductMark mark : ProductMark.values()) {
             add(chips, address, mark.slug(), mark.vietnamese());
         }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import vn.chophien.order.CheckoutService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
 import vn.chophien.voucher.Discounts;
+import vn.chophien.web.catalogue.Companions;
 import vn.chophien.web.desk.Submitted;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
@@ -57,6 +59,9 @@ public class CartPages {
 
     @Inject
     CartCodes codes;
+
+    @Inject
+    Companions companions;
 
     @GET
     public JteModel show(@QueryParam("bo") @Nullable String removed, @QueryParam("luong") @Nullable String amount) {
@@ -130,7 +135,12 @@ public class CartPages {
     private JteModel page(Form form, @Nullable Undo undo) {
         CartView cart = carts.show(cookie.key());
         Discounts discounts = cart.isEmpty() ? Discounts.NONE : checkout.discounts(cart, codes.of(cookie.key()));
-        return new StaticTemplates().orderCart(site, cart, discounts, delivery.rates(), form, undo);
+        List<Long> products = cart.groups().stream()
+                .flatMap(group -> group.lines().stream())
+                .map(line -> line.item().productId())
+                .toList();
+        return new StaticTemplates()
+                .orderCart(site, cart, discounts, delivery.rates(), form, undo, companions.of(products));
     }
 
     private static long item(Form form) {

@@ -25,7 +25,7 @@ public record DeliveryCost(CommuneView to, @Nullable String refusal, DeliveryRat
 
     public record Pack(String name, Parcel parcel, Money fee) {}
 
-    static DeliveryCost of(ProductView product, CommuneView to, DeliveryService delivery) {
+    public static DeliveryCost of(ProductView product, CommuneView to, DeliveryService delivery) {
         DeliveryTerms terms = delivery.terms();
         CommuneView from = product.seller().commune();
         List<PackView> packs = product.packsForSale();

@@ -42,9 +42,11 @@ public final class Assets {
             "shop",
                     List.of(
                             "component/card",
+                            "component/compare",
                             "component/filter",
                             "component/pager",
                             "component/product",
+                            "component/zoom",
                             "component/seller",
                             "component/trail",
                             "component/where",
@@ -52,6 +54,8 @@ public final class Assets {
             "lot", List.of("component/lot", "component/timeline", "component/proof"),
             "order",
                     List.of(
+                            "component/card",
+                            "component/compare",
                             "component/cart",
                             "component/checkout",
                             "component/pay",

@@ -83,6 +83,18 @@ class ShopQueryTest {
                         "/san-pham?gia-kg=50k-100k&nhat-ky=1");
     }
 
+    @Test
+    void whereItIsSentToIsAChoiceThatCanBeTakenAwayAndToldToAnotherPage() {
+        ShopQuery query = query("sao=4&giao-den=02185");
+
+        assertThat(query.filter().deliveredTo()).isEqualTo(CON_MINH);
+        assertThat(query.chips())
+                .extracting(ShopQuery.Chip::label)
+                .containsExactly("Từ 4 sao OCOP", "Giao đến Xã Côn Minh, Thái Nguyên");
+        assertThat(query.chips().get(1).href()).isEqualTo("/san-pham?sao=4");
+        assertThat(query.address().hrefAt("/giao-den-toi")).isEqualTo("/giao-den-toi?sao=4&giao-den=02185");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "gia-tu=abc, gia-tu",
@@ -105,6 +117,7 @@ class ShopQueryTest {
         "sao=9, sao",
         "sao=2, sao",
         "xa=99999, xa",
+        "giao-den=99999, giao-den",
         "loai=abc, loai",
         "con-hang=co, con-hang",
         "vietgap=co, vietgap",

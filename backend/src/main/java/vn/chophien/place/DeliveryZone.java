@@ -1,6 +1,4 @@
-package vn.chophien.delivery;
-
-import vn.chophien.place.CommuneView;
+package vn.chophien.place;
 
 /** How far a parcel goes, seen from its seller. */
 public enum DeliveryZone {
@@ -8,7 +6,7 @@ public enum DeliveryZone {
     SAME_PROVINCE,
     COUNTRY;
 
-    static DeliveryZone between(CommuneView from, CommuneView to) {
+    public static DeliveryZone between(CommuneView from, CommuneView to) {
         if (from.code().equals(to.code())) {
             return SAME_COMMUNE;
         }

@@ -1,0 +1,89 @@
+package vn.chophien.web.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.chophien.catalogue.StockLevel;
+import vn.chophien.catalogue.search.ProductFilter;
+import vn.chophien.catalogue.search.ProductOrder;
+import vn.chophien.catalogue.search.ProductSearch;
+import vn.chophien.catalogue.search.ProductSummary;
+import vn.chophien.order.GoesWithService;
+import vn.chophien.shared.Paging;
+
+/** What may be bought along with some products: what others bought with them, else what grows in the same place. */
+@ApplicationScoped
+public class Companions {
+
+    private static final int MOST = 4;
+    private static final Paging ENOUGH = new Paging(1, 6 * MOST);
+
+    @Inject
+    GoesWithService goesWith;
+
+    @Inject
+    ProductSearch search;
+
+    /**
+     * Cards for one shelf of a page.
+     *
+     * @param isBought orders tell it; otherwise it is only from the same place
+     */
+    public record Shelf(boolean isBought, List<ProductSummary> cards) {
+
+        static final Shelf EMPTY = new Shelf(false, List.of());
+
+        public String title() {
+            return isBought ? "Hay mua cùng" : "Cùng vùng trồng";
+        }
+    }
+
+    /** @param productIds what is chosen already */
+    public Shelf of(Collection<Long> productIds) {
+        List<ProductSummary> bought = forSale(search.cards(goesWith.with(productIds)).stream(), productIds);
+        if (!bought.isEmpty()) {
+            return new Shelf(true, bought);
+        }
+        return search.cards(List.copyOf(productIds)).stream()
+                .findFirst()
+                .map(first -> new Shelf(false, forSale(fromSamePlace(first), productIds)))
+                .orElse(Shelf.EMPTY);
+    }
+
+    /** What is in its season comes first. */
+    private Stream<ProductSummary> fromSamePlace(ProductSummary product) {
+        Set<Long> named = new HashSet<>();
+        return Stream.of(true, false)
+                .flatMap(inSeason -> found(product.communeCode(), inSeason))
+                .filter(card -> named.add(card.id()));
+    }
+
+    private Stream<ProductSummary> found(String commune, boolean inSeason) {
+        ProductFilter filter = new ProductFilter(
+                "",
+                null,
+                0,
+                commune,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                true,
+                inSeason,
+                ProductOrder.NEWEST);
+        return search.find(filter, ENOUGH).products().rows().stream();
+    }
+
+    private static List<ProductSummary> forSale(Stream<ProductSummary> cards, Collection<Long> chosen) {
+        return cards.filter(card -> card.stock() != StockLevel.NONE && !chosen.contains(card.id()))
+                .limit(MOST)
+                .toList();
+    }
+}

@@ -1,0 +1,122 @@
+package vn.chophien.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the reader's own browser keeps and shows, by keyboard alone. */
+@ExtendWith({RunningMarket.Extension.class, Chromium.Extension.class})
+class KeepingIT {
+
+    private static final String NOODLES = "/san-pham/mien-dong-na-may";
+
+    @Test
+    void aPictureOpensLargeTurnsNearerAndGivesTheFocusBack(RunningMarket market, Chromium chromium) {
+        try (BrowserContext phone = chromium.phone()) {
+            Page page = phone.newPage();
+            page.navigate(market.base() + NOODLES);
+            Locator link = page.locator(".product__picture a[data-zoom]");
+            link.press("Enter");
+
+            assertThat(page.locator("dialog.zoom")).isVisible();
+            page.keyboard().press("+");
+            assertThat(page.locator(".zoom__stage")).hasClass("zoom__stage zoom__stage--near");
+            page.keyboard().press("0");
+            assertThat(page.locator(".zoom__stage")).hasClass("zoom__stage");
+            page.keyboard().press("Escape");
+            assertThat(page.locator("dialog.zoom")).isHidden();
+            assertThat(link).isFocused();
+        }
+    }
+
+    @Test
+    void aSavedProductIsThereLaterWithWhatItsPriceDid(RunningMarket market, Chromium chromium) {
+        Goods goods = new Goods(market);
+        Goods.Item item = goods.item(goods.seller(), 45_000, 10);
+        try (BrowserContext phone = chromium.phone()) {
+            Page page = phone.newPage();
+            page.navigate(market.base() + "/san-pham/" + item.slug());
+            Locator heart = page.locator(".product [data-heart]");
+            heart.press("Enter");
+            assertThat(heart).hasAttribute("aria-pressed", "true");
+            assertThat(page.locator("[data-saved-link]")).isVisible();
+
+            page.navigate(market.base() + NOODLES);
+            page.locator(".product [data-heart]").press("Enter");
+            page.evaluate("localStorage.setItem('da-luu', localStorage.getItem('da-luu').replace('39000', '41000')"
+                    + ".replace('" + item.slug() + "', 'khong-con-ban'))");
+            page.navigate(market.base() + "/da-luu");
+
+            assertThat(page.locator("[data-product=mien-dong-na-may] .card__change"))
+                    .hasText("Nay rẻ hơn: lúc lưu 41.000 ₫");
+            assertThat(page.locator("[data-gone=khong-con-ban]")).containsText("không còn bán ở chợ");
+            page.locator("[data-gone=khong-con-ban] button").press("Enter");
+            assertThat(page.locator("[data-gone]")).hasCount(0);
+        }
+    }
+
+    @Test
+    void whatWasLookedAtIsShownAndForgottenOnRequest(RunningMarket market, Chromium chromium) {
+        try (BrowserContext desk = chromium.desk()) {
+            Page page = desk.newPage();
+            page.navigate(market.base() + NOODLES);
+            assertThat(page.locator("[data-recent]")).isHidden();
+            page.navigate(market.base() + "/");
+            assertThat(page.locator("[data-recent] [data-product=mien-dong-na-may]"))
+                    .isVisible();
+            page.locator("[data-recent-clear]").press("Enter");
+
+            assertThat(page.locator("[data-recent]")).isHidden();
+            assertThat(page.evaluate("localStorage.getItem('da-xem')")).isNull();
+        }
+    }
+
+    @Test
+    void tickedProductsAreComparedWithFeesToTheKeptCommune(RunningMarket market, Chromium chromium) {
+        try (BrowserContext phone = chromium.phone()) {
+            Page page = phone.newPage();
+            page.navigate(market.base() + "/giao-den-toi");
+            page.locator("#noi").pressSequentially("ba dinh ha noi");
+            page.locator("[role=option]").first().waitFor();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/san-pham?giao-den=00004");
+            for (int card = 0; card < 4; card++) {
+                page.locator("[name=sp]").nth(card).press("Space");
+            }
+            assertThat(page.locator("[name=sp]").nth(4)).isDisabled();
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("So sánh").setExact(true))
+                    .press("Enter");
+
+            assertThat(page.locator(".compare thead th")).hasCount(4);
+            assertThat(page.locator(".compare")).containsText("Phí giao tới Phường Ba Đình");
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth"))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void withoutScriptsThePictureIsALinkTicksCompareAndNoHeartIsShown(RunningMarket market, Chromium chromium) {
+        try (BrowserContext phone = chromium.phoneWithoutScripts()) {
+            Page page = phone.newPage();
+            page.navigate(market.base() + "/san-pham");
+            assertThat(page.locator(".heart")).hasCount(0);
+            page.locator("[name=sp]").nth(0).check();
+            page.locator("[name=sp]").nth(1).check();
+            page.locator("#so-sanh button").click();
+            assertThat(page.locator(".compare thead th")).hasCount(2);
+
+            page.navigate(market.base() + NOODLES);
+            page.locator(".product__picture a").click();
+            page.waitForURL("**/assets/art/mien-dong.svg**");
+        }
+    }
+}
