@@ -173,7 +173,7 @@ class BankStatementIT {
                 .containsOnly(400);
         assertThat(noTable.body()).contains("Đây là tệp PDF").contains("value=\"123456789\"");
         assertThat(noSeller.body()).contains("Không người bán nào");
-        assertThat(noFile.body()).contains("Hãy chọn tệp sao kê");
+        assertThat(noFile.body()).contains("Hãy chọn tệp");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -158,6 +159,50 @@ class RefundsIT {
         assertThat(order.standing("BANK")).isEqualTo(PRICE - 25_000);
         assertThat(order.standing("CARRIER_FEE")).isEqualTo(25_000);
         assertThat(member.get(again).body()).contains("Đã ghi rồi").doesNotContain("value=\"ghi\"");
+    }
+
+    @Test
+    void aLineThatNamesNoOrderIsForOneWhenAPersonSaysSoAndItsCashIsJustThatMuch() {
+        Bought order = buy();
+        goods.update("UPDATE market_order SET delivery_method = 'DELIVERY' WHERE number = ?", order.number());
+        new Browser(market).post(order.own().replace("hoan-tien", "khi-nhan"), Map.of());
+        goods.update("UPDATE market_order SET status = 'PACKED' WHERE number = ?", order.number());
+        act(member, order.desk(), Map.of("viec", "giao", "carrier", "Bưu điện", "tracking", "EB456"));
+        act(member, order.desk(), Map.of("viec", "da-nhan"));
+        String list = "/nha-ban/tien/thu-ho";
+        String csv = "Mã vận đơn;Tiền thu hộ;Phí\nEB-GHI-SAI;2.500.000;25.000\nLẠ;50.000;0\n";
+        HttpResponse<String> taken = member.postFiles(
+                list,
+                Map.of("_token", Browser.hidden(member.get(list).body(), "_token"), "ten", "Đợt 2"),
+                "tep",
+                List.of(csv.getBytes(StandardCharsets.UTF_8)));
+        String booked = Browser.location(taken);
+        act(member, booked, Map.of("viec", "ghi"));
+
+        HttpResponse<String> wrong = matched(booked, 3, order.number());
+        HttpResponse<String> right = matched(booked, 2, order.number());
+        HttpResponse<String> twice = matched(booked, 2, order.number());
+
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("đang chờ 2.500.000\u00A0₫, dòng này là 50.000\u00A0₫");
+        assertThat(right.statusCode()).isEqualTo(303);
+        assertThat(twice.statusCode()).isEqualTo(409);
+        assertThat(order.standing("CARRIER")).isZero();
+        assertThat(order.standing("BANK")).isEqualTo(PRICE - 25_000);
+    }
+
+    private HttpResponse<String> matched(String list, int row, String order) {
+        return member.post(
+                list,
+                Map.of(
+                        "viec",
+                        "khop",
+                        "dong",
+                        "" + row,
+                        "don-" + row,
+                        order,
+                        "_token",
+                        Browser.hidden(member.get(list).body(), "_token")));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.order.OrderNumber;
@@ -22,6 +23,11 @@ final class CodReading {
     private static final List<DateTimeFormatter> DAYS = Stream.of("d/M/uuuu", "uuuu-M-d", "d-M-uuuu", "d.M.uuuu")
             .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT))
             .toList();
+
+    /** How spreadsheets keep a day: counted from the end of 1899. */
+    private static final Pattern COUNTED = Pattern.compile("[3-6]\\d{4}(\\.\\d+)?");
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
 
     /** A seller's order: what its carrier holds of it; {@code isDelivered} once it collected. */
     record Held(String orderNumber, @Nullable String trackingNumber, long dong, boolean isDelivered) {}
@@ -149,6 +155,9 @@ final class CodReading {
     }
 
     static @Nullable LocalDate day(String text) {
+        if (COUNTED.matcher(text).matches()) {
+            return FIRST_DAY.plusDays(Integer.parseInt(text.substring(0, 5)));
+        }
         String first = text.split("[ T]", 2)[0];
         for (DateTimeFormatter pattern : DAYS) {
             try {

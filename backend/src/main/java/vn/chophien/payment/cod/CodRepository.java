@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,27 @@ class CodRepository {
                         row.money(6),
                         CodVerdict.valueOf(row.text(7))),
                 remittanceId);
+    }
+
+    /** A booked line that was for no order, by its id and its amount; none once somebody said for which it is. */
+    Optional<Map.Entry<Long, Long>> unknown(long remittanceId, int row) {
+        return Sql.first(
+                em,
+                "SELECT id, collected FROM cod_line WHERE remittance_id = ?1 AND row_no = ?2 AND verdict = 'UNKNOWN'",
+                line -> Map.entry(line.number(0), line.number(1)),
+                remittanceId,
+                row);
+    }
+
+    /** @return false for whoever comes second */
+    boolean match(long lineId, String orderNumber) {
+        return Sql.update(
+                        em,
+                        "UPDATE cod_line SET order_number = ?2, applied = collected, verdict = 'EXACT' WHERE id = ?1"
+                                + " AND verdict = 'UNKNOWN'",
+                        lineId,
+                        orderNumber)
+                == 1;
     }
 
     /** All orders of a seller that are paid at the door and brought by somebody. */

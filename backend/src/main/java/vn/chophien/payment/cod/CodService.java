@@ -7,16 +7,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.audit.AuditLog;
+import vn.chophien.order.OrderNumber;
 import vn.chophien.order.OrderPayments;
+import vn.chophien.payment.cod.CodReading.Held;
 import vn.chophien.payment.cod.CodRepository.Kept;
 import vn.chophien.payment.money.MoneyBook;
 import vn.chophien.payment.money.MoneyCause;
 import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.Money;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Retried;
 import vn.chophien.shared.RuleViolation;
@@ -127,6 +132,40 @@ public class CodService {
             }
         }
         audit.record(actor, "cod.book", "seller", kept.sellerId(), null, kept.name(), null);
+    }
+
+    /** A person says which order a booked line is for, that the list does not name; its cash has to be just that much. */
+    public void match(long remittanceId, int row, String orderNumber, Actor actor) {
+        Kept kept = forSight(remittanceId, actor);
+        Map.Entry<Long, Long> line = lists.unknown(remittanceId, row)
+                .orElseThrow(() -> new RuleViolation("cod.matched", "Dòng này không còn chờ mã đơn."));
+        String number = OrderNumber.findIn(orderNumber)
+                .orElseThrow(() -> InvalidInput.of("order", "Hãy ghi mã đơn, ví dụ CP261121K7Q2M."));
+        Held held = orders.lock(number).isEmpty() ? null : held(kept.sellerId(), number);
+        if (held == null) {
+            throw InvalidInput.of("order", "Bạn không có đơn trả tiền khi nhận nào mang mã này.");
+        }
+        if (!held.isDelivered()) {
+            throw InvalidInput.of("order", "Đơn này chưa ghi là đã giao.");
+        }
+        if (held.dong() != line.getValue()) {
+            throw InvalidInput.of(
+                    "order",
+                    "Đơn này đang chờ " + Money.ofDong(held.dong()) + ", dòng này là " + Money.ofDong(line.getValue())
+                            + ".");
+        }
+        if (!lists.match(line.getKey(), number)) {
+            throw new RuleViolation("cod.matched", "Dòng này không còn chờ mã đơn.");
+        }
+        money.follow(number, MoneyCause.ofLine(actor.name(), clock.instant(), line.getKey()));
+        audit.record(actor, "cod.match", "seller", kept.sellerId(), null, number, kept.name());
+    }
+
+    private @Nullable Held held(long sellerId, String number) {
+        return lists.held(sellerId).stream()
+                .filter(order -> order.orderNumber().equals(number))
+                .findFirst()
+                .orElse(null);
     }
 
     private List<CodLine> judged(Kept kept, List<List<String>> table) {

@@ -22,11 +22,6 @@ class ReconciliationRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** Whoever compares waits for whoever does so already. */
-    void lock() {
-        Sql.list(em, "SELECT id FROM reconciliation WHERE id = 1 FOR UPDATE", row -> row.number(0));
-    }
-
     /** @return false when this night's comparing is another node's, or done */
     boolean claim(LocalDate night) {
         return Sql.update(
@@ -36,6 +31,7 @@ class ReconciliationRepository {
                 == 1;
     }
 
+    /** Said first: whoever compares too waits for the end of this. */
     void ran(Instant now, String by) {
         Sql.update(em, "UPDATE reconciliation SET ran_at = ?1, ran_by = ?2 WHERE id = 1", now, by);
     }

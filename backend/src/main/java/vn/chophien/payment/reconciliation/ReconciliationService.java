@@ -112,8 +112,8 @@ public class ReconciliationService {
     }
 
     private void run(String by) {
-        differences.lock();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        differences.ran(now, by);
         LocalDate today = Times.dayOf(now);
         LocalDate from = today.minusDays(DAYS);
         Instant since = from.atStartOfDay(Times.ZONE).toInstant();
@@ -128,7 +128,6 @@ public class ReconciliationService {
         all.addAll(orders.stuckMessages(since, now));
         all.forEach(found -> differences.found(found, now));
         differences.gone(from, now);
-        differences.ran(now, by);
     }
 
     /** Of whole days only: a statement of today is never whole. */

@@ -13,34 +13,31 @@ final class StatementFile {
 
     static final int LARGEST = 2 * 1024 * 1024;
 
-    /** Letterhead, transactions, totals. */
-    private static final int MOST_ROWS = StatementReading.MOST_LINES + 200;
-
     private StatementFile() {}
 
-    /** Each way in which the file may be read as a table. */
-    static List<List<TableRow>> tables(byte[] file) {
+    /** Each way in which the file may be read as a table, the first {@code most} rows of it. */
+    static List<List<TableRow>> tables(byte[] file, int most) {
         if (file.length == 0) {
-            throw refused("Hãy chọn tệp sao kê.");
+            throw refused("Hãy chọn tệp.");
         }
         if (file.length > LARGEST) {
-            throw refused("Tệp lớn hơn 2 MB. Hãy tải sao kê của ít ngày hơn.");
+            throw refused("Tệp lớn hơn 2 MB. Hãy chia thành nhiều tệp, mỗi tệp ít ngày hơn.");
         }
         if (begins(file, 'P', 'K', 3, 4)) {
-            return XlsxTable.sheets(file, MOST_ROWS);
+            return XlsxTable.sheets(file, most);
         }
         if (begins(file, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw refused("Tệp Excel kiểu cũ (.xls) hoặc có mật khẩu. Hãy mở ra và lưu thành .xlsx không mật khẩu.");
         }
         if (begins(file, '%', 'P', 'D', 'F')) {
-            throw refused("Đây là tệp PDF. Hãy tải sao kê dạng Excel (.xlsx) hoặc CSV.");
+            throw refused("Đây là tệp PDF. Hãy dùng tệp Excel (.xlsx) hoặc CSV.");
         }
         String text = text(file);
         if (text.indexOf('\0') >= 0 || text.stripLeading().startsWith("<")) {
-            throw refused("Tệp này không phải bảng. Hãy tải sao kê dạng Excel (.xlsx) hoặc CSV.");
+            throw refused("Tệp này không phải bảng. Hãy dùng tệp Excel (.xlsx) hoặc CSV.");
         }
         return Stream.of('\t', ';', ',', '|')
-                .map(separator -> CsvTable.read(text, separator, MOST_ROWS))
+                .map(separator -> CsvTable.read(text, separator, most))
                 .toList();
     }
 

@@ -18,6 +18,9 @@ public final class StatementReading {
 
     static final int MOST_LINES = 2_000;
 
+    /** Letterhead, transactions, totals. */
+    private static final int MOST_ROWS = MOST_LINES + 200;
+
     private static final int DEEPEST_HEAD = 60;
     private static final int LONGEST_WORDS = 500;
 
@@ -43,7 +46,7 @@ public final class StatementReading {
     public static ReadStatement read(byte[] file) {
         List<String> missing = List.of("ngày giao dịch", "nội dung", "số tiền ghi có");
         int most = 0;
-        for (List<TableRow> table : StatementFile.tables(file)) {
+        for (List<TableRow> table : StatementFile.tables(file, MOST_ROWS)) {
             for (int i = 0; i < Math.min(DEEPEST_HEAD, table.size()); i++) {
                 StatementColumns columns = StatementColumns.of(table.get(i));
                 if (columns.missing().isEmpty()) {

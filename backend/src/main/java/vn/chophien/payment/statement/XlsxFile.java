@@ -28,18 +28,18 @@ final class XlsxFile {
                 left -= part.length;
                 seen++;
                 if (left < 0 || seen > MOST_PARTS) {
-                    throw StatementFile.refused("Tệp Excel này giãn ra quá lớn. Hãy tải lại sao kê của ít ngày hơn.");
+                    throw StatementFile.refused("Tệp Excel này giãn ra quá lớn. Hãy tải lại tệp của ít ngày hơn.");
                 }
                 parts.put(entry.getName().toLowerCase(Locale.ROOT), part);
             }
         } catch (IOException | IllegalArgumentException broken) {
-            throw StatementFile.refused("Tệp Excel này bị hỏng. Hãy tải lại từ ngân hàng.");
+            throw StatementFile.refused("Tệp Excel này bị hỏng. Hãy tải lại tệp gốc.");
         }
         if (parts.keySet().stream().anyMatch(name -> name.endsWith("vbaproject.bin"))) {
-            throw StatementFile.refused("Tệp này có macro. Sao kê của ngân hàng không có; hãy tải lại tệp gốc.");
+            throw StatementFile.refused("Tệp này có macro nên không được nhận. Hãy lưu lại thành .xlsx không macro.");
         }
         if (!parts.containsKey("xl/workbook.xml")) {
-            throw StatementFile.refused("Tệp này không phải bảng Excel. Hãy tải sao kê dạng .xlsx hoặc .csv.");
+            throw StatementFile.refused("Tệp này không phải bảng Excel. Hãy dùng tệp .xlsx hoặc .csv.");
         }
         return parts;
     }

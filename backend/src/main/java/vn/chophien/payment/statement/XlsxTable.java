@@ -39,7 +39,7 @@ final class XlsxTable {
         try {
             return new XlsxTable(parts, most).sheets();
         } catch (XMLStreamException | NumberFormatException | IndexOutOfBoundsException broken) {
-            throw StatementFile.refused("Không đọc được tệp Excel này. Hãy tải lại từ ngân hàng, hoặc dùng tệp CSV.");
+            throw StatementFile.refused("Không đọc được tệp Excel này. Hãy tải lại tệp gốc, hoặc dùng tệp CSV.");
         }
     }
 
@@ -142,8 +142,8 @@ final class XlsxTable {
             if (xml.isStartElement()) {
                 switch (xml.getLocalName()) {
                     case "f" ->
-                        throw StatementFile.refused("Dòng " + row
-                                + " có công thức. Sao kê của ngân hàng chỉ có số liệu; hãy tải lại tệp gốc.");
+                        throw StatementFile.refused(
+                                "Dòng " + row + " có công thức. Chỉ nhận bảng có số liệu; hãy dùng tệp gốc.");
                     case "v" -> value = xml.getElementText();
                     case "is" -> value = text(xml, "is");
                     default -> {

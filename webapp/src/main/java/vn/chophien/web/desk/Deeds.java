@@ -82,6 +82,7 @@ public final class Deeds {
             Map.entry("refund.refuse", "Không duyệt hoàn tiền"),
             Map.entry("refund.sent", "Ghi đã hoàn tiền"),
             Map.entry("refund.give-up", "Thôi hoàn tiền"),
+            Map.entry("cod.match", "Khớp dòng thu hộ với đơn"),
             Map.entry("cod.book", "Ghi sổ tiền thu hộ"));
 
     /** Things that the log knows, in the order of its filter. */

@@ -3,6 +3,7 @@ package vn.chophien.web.workspace;
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,11 +12,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Role;
 import vn.chophien.payment.cod.CodColumns;
 import vn.chophien.payment.cod.CodService;
 import vn.chophien.payment.cod.CodTable;
+import vn.chophien.payment.statement.TableFile;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Times;
 import vn.chophien.web.account.ForRole;
@@ -24,7 +27,8 @@ import vn.chophien.web.desk.Submitted;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
-import vn.chophien.web.shared.TakesTextFiles;
+import vn.chophien.web.shared.TakesTables;
+import vn.chophien.web.shared.Uploads;
 import vn.chophien.web.template.StaticTemplates;
 
 /** Cash that carriers hold for the seller, and the lists by which they hand it over. */
@@ -45,13 +49,16 @@ public class CodPages {
     @Inject
     CodService cod;
 
+    @Inject
+    HttpServletRequest request;
+
     @GET
     public JteModel list() {
         return page(Form.blank());
     }
 
     @POST
-    @TakesTextFiles
+    @TakesTables
     public Response take(MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
         return Submitted.answer(
@@ -63,10 +70,10 @@ public class CodPages {
 
     /** Cells come with tabs between them, which a form's text does not keep: it is read as it came. */
     private long taken(MultivaluedMap<String, String> values, Form form) {
-        String file = raw(values, "tep");
-        String table = file.isBlank() ? raw(values, "bang") : file;
+        List<byte[]> files = Uploads.of(request).files();
+        List<List<String>> table = files.isEmpty() ? CodTable.read(raw(values, "bang")) : TableFile.rows(files.get(0));
         String name = form.text("ten").isEmpty() ? "Bảng ngày " + Times.day(workspace.now()) : form.text("ten");
-        return cod.take(workspace.seller().id(), name, CodTable.read(table), workspace.actor());
+        return cod.take(workspace.seller().id(), name, table, workspace.actor());
     }
 
     private static String raw(MultivaluedMap<String, String> values, String field) {
@@ -108,13 +115,27 @@ public class CodPages {
                 cod.book(list, actor);
                 return "da-ghi-thu-ho";
             }
+            case "khop" -> {
+                match(list, form, actor);
+                return "da-ghi-thu-ho";
+            }
             default -> throw InvalidInput.of("viec", "Hãy bấm một nút trên trang này.");
+        }
+    }
+
+    /** Each line has its own field, so that what is wrong stands beside it. */
+    private void match(long list, Form form, Actor actor) {
+        int row = column(form, "dong");
+        try {
+            cod.match(list, row, form.text("don-" + row), actor);
+        } catch (InvalidInput invalid) {
+            throw InvalidInput.of("don-" + row, invalid.sentences().getOrDefault("order", "Hãy ghi mã đơn."));
         }
     }
 
     private static int column(Form form, String name) {
         String chosen = form.text(name);
-        return chosen.matches("\\d{1,3}") ? Integer.parseInt(chosen) : -1;
+        return chosen.matches("\\d{1,4}") ? Integer.parseInt(chosen) : -1;
     }
 
     private JteModel page(Form form) {
