@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongBinaryOperator;
 import vn.chophien.account.ServerSecrets;
 import vn.chophien.catalogue.CatalogueService;
 import vn.chophien.catalogue.TradeItemView;
@@ -55,6 +56,19 @@ public class CartService {
      * @return how many lines the cart has now
      */
     public int add(CartKey key, long tradeItemId, BigDecimal amount) {
+        return put(key, tradeItemId, amount, Long::sum);
+    }
+
+    /**
+     * Sees to it that at least so much of an item is in the cart: whoever presses "buy now" twice buys it once.
+     *
+     * @return how many lines the cart has now
+     */
+    public int want(CartKey key, long tradeItemId, BigDecimal amount) {
+        return put(key, tradeItemId, amount, Math::max);
+    }
+
+    private int put(CartKey key, long tradeItemId, BigDecimal amount, LongBinaryOperator together) {
         TradeItemView item = item(tradeItemId);
         if (!item.forSale()) {
             throw new RuleViolation("cart.not-for-sale", "Mặt hàng này đang ngừng bán.");
@@ -64,7 +78,7 @@ public class CartService {
         if (before == 0 && carts.lineCount(cart) >= MOST_LINES) {
             throw new RuleViolation("cart.full", "Giỏ đã có " + MOST_LINES + " món. Hãy đặt hàng trước, rồi mua tiếp.");
         }
-        put(cart, item, before + steps(item, amount));
+        put(cart, item, together.applyAsLong(before, steps(item, amount)));
         return carts.lineCount(cart);
     }
 

@@ -25,10 +25,6 @@ public class GoesWithService {
     @Inject
     Clock clock;
 
-    @Inject
-    @ConfigProperty(name = "chophien.goes-with.every", defaultValue = "P1D")
-    Duration every;
-
     /** So many checkouts must hold both products: fewer are chance, and might tell about one buyer. */
     @Inject
     @ConfigProperty(name = "chophien.goes-with.least", defaultValue = "3")
@@ -45,9 +41,9 @@ public class GoesWithService {
         return known.with(productIds);
     }
 
-    /** Counts when the last counting is old, on whichever node it was. */
+    /** Counts when the last counting is older than that, on whichever node it was. */
     @Transactional
-    void refresh() {
+    void refresh(Duration every) {
         Instant now = clock.instant();
         boolean isFresh = pairs.lastCounted()
                 .filter(counted -> counted.plus(every).isAfter(now))

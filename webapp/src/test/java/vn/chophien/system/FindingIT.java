@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -107,6 +108,20 @@ class FindingIT {
                 .contains("Hay mua cùng", "/san-pham/" + mushrooms.slug() + "\"");
         shopper.put(mushrooms, 1);
         assertThat(shopper.browser().get("/gio-hang").body()).doesNotContain("Hay mua cùng");
+    }
+
+    @Test
+    void whoeverBuysAtOnceTwiceFindsItOnceInTheCheckout() {
+        Goods.Item item = goods.item(goods.seller(), 45_000, 50);
+        Browser buyer = new Browser(market);
+        Map<String, String> press = Map.of("mon", Long.toString(item.id()), "so-luong", "2", "mua-ngay", "1");
+
+        assertThat(Browser.location(buyer.postAsIs("/gio-hang/them", press))).isEqualTo("/thanh-toan");
+        assertThat(Browser.location(buyer.postAsIs("/gio-hang/them", press))).isEqualTo("/thanh-toan");
+
+        assertThat(goods.number("SELECT MAX(quantity) FROM cart_line WHERE trade_item_id = ?", item.id()))
+                .isEqualTo(2);
+        assertThat(body("/san-pham/" + item.slug() + "?goi=x")).contains("name=\"mua-ngay\"");
     }
 
     /** The part of a page about what goes with it. */

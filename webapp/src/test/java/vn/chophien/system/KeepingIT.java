@@ -7,8 +7,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.chophien.db.demo.DemoFacts;
 
 /** What the reader's own browser keeps and shows, by keyboard alone. */
 @ExtendWith({RunningMarket.Extension.class, Chromium.Extension.class})
@@ -101,6 +105,33 @@ class KeepingIT {
             assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth"))
                     .isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void fromAScannedLotTheCheckoutIsThreeTapsAwayAtMost(boolean scripts, RunningMarket market, Chromium chromium) {
+        try (BrowserContext phone = chromium.visitor(360, 740, scripts)) {
+            Page page = phone.newPage();
+            page.navigate(market.base() + "/l/" + DemoFacts.NOODLES_TOKEN);
+            AtomicInteger taps = new AtomicInteger();
+            tap(page.getByText("Xem sản phẩm"), taps);
+            page.waitForURL("**/san-pham/*?goi=*");
+            String pack = page.url().replaceAll(".*goi=", "");
+            assertThat(page.locator("input[name=mon][value='" + pack + "']")).isChecked();
+            tap(page.getByText("Mua ngay"), taps);
+
+            page.waitForURL("**/thanh-toan");
+            assertThat(page.locator("#phone")).isVisible();
+            page.navigate(market.base() + "/l/" + DemoFacts.NOODLES_TOKEN);
+            page.locator("button[name=mua-ngay]").click();
+            page.waitForURL("**/thanh-toan");
+            assertThat(taps.get()).isLessThanOrEqualTo(3);
+        }
+    }
+
+    private static void tap(Locator what, AtomicInteger taps) {
+        what.click();
+        taps.incrementAndGet();
     }
 
     @Test

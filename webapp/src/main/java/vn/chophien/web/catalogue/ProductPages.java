@@ -3,10 +3,12 @@ package vn.chophien.web.catalogue;
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -35,6 +37,9 @@ import vn.chophien.web.template.StaticTemplates;
 public class ProductPages {
 
     private static final int SIMILAR = 4;
+
+    /** Which pack is chosen already, for whoever comes from a lot of it. */
+    private static final String PACK = "goi";
 
     @Inject
     Site site;
@@ -119,11 +124,16 @@ public class ProductPages {
 
     @GET
     @Path("{slug}")
-    public Response show(@PathParam("slug") String slug) {
-        return cache.page("product:" + slug, () -> catalogue.stamp(slug), () -> shown(catalogue.offer(slug)));
+    public Response show(@PathParam("slug") String slug, @QueryParam(PACK) @DefaultValue("") String typed) {
+        String pack = typed.matches("[1-9]\\d{0,14}") ? typed : "0";
+        return cache.page(
+                "product:" + slug + ":" + pack,
+                () -> catalogue.stamp(slug),
+                () -> shown(catalogue.offer(slug), Long.parseLong(pack)));
     }
 
-    private JteModel shown(ProductOffer offer) {
+    /** @param wanted pack to be chosen already; 0 for any */
+    private JteModel shown(ProductOffer offer, long wanted) {
         Companions.Shelf along = companions.of(List.of(offer.product().id()));
         Month month = clock.instant().atZone(Times.ZONE).getMonth();
         FoundProducts similar = search.find(
@@ -142,6 +152,7 @@ public class ProductPages {
                                         && along.cards().stream().noneMatch(other -> other.id() == card.id()))
                                 .limit(SIMILAR)
                                 .toList(),
-                        along);
+                        along,
+                        wanted);
     }
 }

@@ -41,6 +41,7 @@ import vn.chophien.web.template.StaticTemplates;
 public class CartPages {
 
     private static final String PATH = "/gio-hang";
+    private static final String CHECKOUT = "/thanh-toan";
 
     @Inject
     Site site;
@@ -68,15 +69,21 @@ public class CartPages {
         return page(Form.blank(), Undo.of(removed, amount));
     }
 
-    /** From a product's page, which is the same for everybody. Putting something into a cart harms nobody. */
+    /**
+     * From a product's or a lot's page, which is the same for everybody. Putting something into a cart harms nobody. Who
+     * buys at once goes on to the checkout, where what was in the cart before stands too.
+     */
     @POST
     @Path("them")
     @TokenFree
     public Response add(MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
         CartKey key = cookie.key();
-        int lines = carts.add(key, item(form), TypedAmount.read(form.text("so-luong")));
-        return cookie.remember(key, lines, Flash.redirect(PATH, "da-them"));
+        BigDecimal amount = TypedAmount.read(form.text("so-luong"));
+        if (form.isTicked("mua-ngay")) {
+            return cookie.remember(key, carts.want(key, item(form), amount), Flash.redirect(CHECKOUT));
+        }
+        return cookie.remember(key, carts.add(key, item(form), amount), Flash.redirect(PATH, "da-them"));
     }
 
     @POST
