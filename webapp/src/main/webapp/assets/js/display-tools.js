@@ -1,16 +1,27 @@
-// Text size and contrast, kept in this browser. display.js applies them before the next page paints.
+// Text size, contrast and ground, kept in this browser. display.js applies them before the next page paints.
 export default function displayTools(document) {
   const tools = document.querySelector("[data-display-tools]");
   if (!tools) return;
   const root = document.documentElement;
-  tools.hidden = false;
+
+  const machine = matchMedia("(prefers-color-scheme: dark)");
 
   const keep = (key, value) => {
     try {
-      localStorage.setItem(key, value);
+      if (value) localStorage.setItem(key, value);
+      else localStorage.removeItem(key);
     } catch {
       // Still applied to this page.
     }
+  };
+  const dark = () => (root.dataset.theme ? root.dataset.theme === "dark" : machine.matches);
+  // Whoever chooses what the machine wishes anyway, follows the machine from then on.
+  const turn = () => {
+    const wanted = dark() ? "light" : "dark";
+    const chosen = (wanted === "dark") === machine.matches ? "" : wanted;
+    if (chosen) root.dataset.theme = chosen;
+    else delete root.dataset.theme;
+    keep("theme", chosen);
   };
   const show = () => {
     for (const button of tools.querySelectorAll("[data-text-size]")) {
@@ -20,6 +31,7 @@ export default function displayTools(document) {
     const more = root.dataset.contrast === "more";
     contrast.setAttribute("aria-pressed", String(more));
     contrast.textContent = more ? "Giảm tương phản" : "Tăng tương phản";
+    tools.querySelector("[data-theme]").textContent = dark() ? "Nền sáng" : "Nền tối";
   };
 
   tools.addEventListener("click", (event) => {
@@ -28,11 +40,14 @@ export default function displayTools(document) {
     if (button.dataset.textSize) {
       root.dataset.textSize = button.dataset.textSize;
       keep("text-size", button.dataset.textSize);
+    } else if ("theme" in button.dataset) {
+      turn();
     } else {
       root.dataset.contrast = root.dataset.contrast === "more" ? "normal" : "more";
       keep("contrast", root.dataset.contrast);
     }
     show();
   });
+  machine.addEventListener("change", show);
   show();
 }
