@@ -27,11 +27,9 @@ export default function displayTools(document) {
     for (const button of tools.querySelectorAll("[data-text-size]")) {
       button.setAttribute("aria-pressed", String(button.dataset.textSize === (root.dataset.textSize || "normal")));
     }
-    const contrast = tools.querySelector("[data-contrast]");
-    const more = root.dataset.contrast === "more";
-    contrast.setAttribute("aria-pressed", String(more));
-    contrast.textContent = more ? "Giảm tương phản" : "Tăng tương phản";
-    tools.querySelector("[data-theme]").textContent = dark() ? "Nền sáng" : "Nền tối";
+    const press = (button, is) => tools.querySelector(button).setAttribute("aria-pressed", String(is));
+    press("[data-contrast]", root.dataset.contrast === "more");
+    press("[data-theme]", dark());
   };
 
   tools.addEventListener("click", (event) => {
