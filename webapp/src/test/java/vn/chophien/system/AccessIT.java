@@ -35,7 +35,6 @@ class AccessIT {
                         "/san-pham",
                         "/san-pham?tim=khong-co-gi-nhu-vay",
                         "/san-pham/mien-dong-na-may",
-                        "/hop-tac-xa/htx-mien-dong-na-may",
                         "/l/" + DemoFacts.NOODLES_TOKEN,
                         "/l/" + DemoFacts.RECALLED_TOKEN,
                         "/mua-vu",
@@ -80,7 +79,7 @@ class AccessIT {
     void nobodyIsKeptFromTheirAccount() {
         Browser buyer = Buyer.newcomer(market).signIn().browser();
 
-        assertThat(barriers(buyer, "/tai-khoan", "/tai-khoan/dong-y", "/tai-khoan/dia-chi", "/tai-khoan/du-lieu"))
+        assertThat(barriers(buyer, "/tai-khoan", "/tai-khoan/dia-chi", "/tai-khoan/du-lieu"))
                 .isEmpty();
     }
 

@@ -23,6 +23,7 @@ record FirstView(
         int requests,
         long wholeBytes,
         double shift,
+        long firstByteMs,
         long firstPaintMs,
         long largestPaintMs,
         long loadMs) {
@@ -73,6 +74,7 @@ record FirstView(
                     requestsUntilLoad.get(),
                     bytes.get(),
                     number(page, "seen.shift"),
+                    (long) number(page, "performance.getEntriesByType('navigation')[0].responseStart"),
                     (long) number(page, "performance.getEntriesByName('first-contentful-paint')[0].startTime"),
                     (long) number(page, "seen.largest"),
                     (long) number(page, "performance.getEntriesByType('navigation')[0].loadEventEnd"));
@@ -91,12 +93,13 @@ record FirstView(
     }
 
     static String head() {
-        return "%-10s %9s %9s %11s %7s %7s %7s %7s"
-                .formatted("page", "bytes", "requests", "whole bytes", "shift", "FCP ms", "LCP ms", "load ms");
+        return "%-10s %9s %9s %11s %7s %8s %7s %7s %7s"
+                .formatted(
+                        "page", "bytes", "requests", "whole bytes", "shift", "first ms", "FCP ms", "LCP ms", "load ms");
     }
 
     String row() {
-        return "%-10s %9d %9d %11d %7.3f %7d %7d %7d"
-                .formatted(name, bytes, requests, wholeBytes, shift, firstPaintMs, largestPaintMs, loadMs);
+        return "%-10s %9d %9d %11d %7.3f %8d %7d %7d %7d"
+                .formatted(name, bytes, requests, wholeBytes, shift, firstByteMs, firstPaintMs, largestPaintMs, loadMs);
     }
 }
