@@ -1,4 +1,5 @@
-// Text size, contrast and ground, kept in this browser. display.js applies them before the next page paints.
+// Text size, contrast and ground, kept in this browser; display.js applies them before the next page paints. Whether to
+// have pictures is told to the market, which then sends none.
 export default function displayTools(document) {
   const tools = document.querySelector("[data-display-tools]");
   if (!tools) return;
@@ -38,6 +39,11 @@ export default function displayTools(document) {
     if (button.dataset.textSize) {
       root.dataset.textSize = button.dataset.textSize;
       keep("text-size", button.dataset.textSize);
+    } else if ("saver" in button.dataset) {
+      const wanted = button.getAttribute("aria-pressed") !== "true";
+      document.cookie = `tiet-kiem=${wanted ? 1 : 0}; path=/; max-age=31536000; samesite=lax`;
+      location.reload();
+      return;
     } else if ("theme" in button.dataset) {
       turn();
     } else {

@@ -46,10 +46,11 @@ public final class Assets {
                             "component/pager",
                             "component/product",
                             "component/seller",
+                            "component/photos",
                             "component/trail",
                             "component/where",
                             "component/home"),
-            "lot", List.of("component/lot", "component/timeline", "component/proof"),
+            "lot", List.of("component/lot", "component/timeline", "component/photos", "component/proof"),
             "order",
                     List.of(
                             "component/cart",
@@ -57,6 +58,7 @@ public final class Assets {
                             "component/pay",
                             "component/order",
                             "component/trail",
+                            "component/photos",
                             "component/timeline"),
             "account", List.of("component/door", "component/table", "component/pager", "component/account"),
             "api", List.of("component/api"),
@@ -74,6 +76,7 @@ public final class Assets {
                             "component/label",
                             "component/pager",
                             "component/timeline",
+                            "component/photos",
                             "component/site"));
 
     private static final Map<String, String> TYPES = Map.of(

@@ -51,11 +51,12 @@ class ContrastTest {
 
     static Stream<Named> themes() {
         return Stream.of(
-                new Named("light", Tokens.of(Tokens.LIGHT)),
-                new Named("dark", Tokens.of(Tokens.LIGHT, Tokens.DARK_BY_CHOICE)),
-                new Named("light, more contrast", Tokens.of(Tokens.LIGHT, Tokens.MORE_BY_CHOICE)),
+                new Named("light", ThemeTokens.of(ThemeTokens.LIGHT)),
+                new Named("dark", ThemeTokens.of(ThemeTokens.LIGHT, ThemeTokens.DARK_BY_CHOICE)),
+                new Named("light, more contrast", ThemeTokens.of(ThemeTokens.LIGHT, ThemeTokens.MORE_BY_CHOICE)),
                 new Named(
-                        "dark, more contrast", Tokens.of(Tokens.LIGHT, Tokens.DARK_BY_CHOICE, Tokens.MORE_BY_CHOICE)));
+                        "dark, more contrast",
+                        ThemeTokens.of(ThemeTokens.LIGHT, ThemeTokens.DARK_BY_CHOICE, ThemeTokens.MORE_BY_CHOICE)));
     }
 
     @ParameterizedTest
@@ -85,9 +86,9 @@ class ContrastTest {
 
     @Test
     void moreContrastIsMore() {
-        for (String[] theme : new String[][] {{Tokens.LIGHT}, {Tokens.LIGHT, Tokens.DARK_BY_CHOICE}}) {
-            Tokens plain = Tokens.of(theme);
-            Tokens more = Tokens.of(Stream.concat(Stream.of(theme), Stream.of(Tokens.MORE_BY_CHOICE))
+        for (String[] theme : new String[][] {{ThemeTokens.LIGHT}, {ThemeTokens.LIGHT, ThemeTokens.DARK_BY_CHOICE}}) {
+            ThemeTokens plain = ThemeTokens.of(theme);
+            ThemeTokens more = ThemeTokens.of(Stream.concat(Stream.of(theme), Stream.of(ThemeTokens.MORE_BY_CHOICE))
                     .toArray(String[]::new));
             for (String text : List.of("--ink-soft", "--green", "--indigo", "--gold", "--red")) {
                 assertThat(more.contrast(text, "--surface"))
@@ -100,28 +101,30 @@ class ContrastTest {
 
     @Test
     void choosingAThemeShowsTheSameAsTheMachinesWish() {
-        assertThat(Tokens.block(Tokens.DARK_BY_CHOICE)).isEqualTo(Tokens.block(Tokens.DARK_BY_MACHINE));
-        assertThat(Tokens.block(Tokens.MORE_BY_CHOICE)).isEqualTo(Tokens.block(Tokens.MORE_BY_MACHINE));
+        assertThat(ThemeTokens.block(ThemeTokens.DARK_BY_CHOICE))
+                .isEqualTo(ThemeTokens.block(ThemeTokens.DARK_BY_MACHINE));
+        assertThat(ThemeTokens.block(ThemeTokens.MORE_BY_CHOICE))
+                .isEqualTo(ThemeTokens.block(ThemeTokens.MORE_BY_MACHINE));
     }
 
     @Test
     void noStyleSheetButTheTokensNamesAColour() throws IOException {
-        try (Stream<Path> files = Files.walk(Tokens.STYLES)) {
+        try (Stream<Path> files = Files.walk(ThemeTokens.STYLES)) {
             assertThat(files.filter(file -> file.toString().endsWith(".css") && !file.endsWith("_tokens.css")))
                     .isNotEmpty()
-                    .allSatisfy(file -> assertThat(Tokens.text(file)).doesNotContainPattern(RAW_COLOUR));
+                    .allSatisfy(file -> assertThat(ThemeTokens.text(file)).doesNotContainPattern(RAW_COLOUR));
         }
     }
 
     @Test
     void contrastIsCountedAsWcagCountsIt() {
-        Tokens known = new Tokens(Map.of("--a", "#000", "--b", "#ffffff", "--c", "#777", "--d", "var(--b)"));
+        ThemeTokens known = new ThemeTokens(Map.of("--a", "#000", "--b", "#ffffff", "--c", "#777", "--d", "var(--b)"));
 
         assertThat(known.contrast("--a", "--b")).isEqualTo(21, within(0.001));
         assertThat(known.contrast("--c", "--d")).isEqualTo(4.478, within(0.001));
     }
 
-    record Named(String name, Tokens tokens) {
+    record Named(String name, ThemeTokens tokens) {
 
         void note(String text, String ground, double least, List<String> faint) {
             double contrast = tokens.contrast(text, ground);

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The custom properties of the style sheets as one theme sets them, and the contrast between two of them. */
-record Tokens(Map<String, String> values) {
+record ThemeTokens(Map<String, String> values) {
 
     static final Path STYLES = Path.of("src/main/webapp/assets/css");
 
@@ -25,12 +25,12 @@ record Tokens(Map<String, String> values) {
     private static final Pattern REFERENCE = Pattern.compile("var\\((--[\\w-]+)\\)");
 
     /** What holds where all these blocks apply, the later ones above the earlier ones. */
-    static Tokens of(String... selectors) {
+    static ThemeTokens of(String... selectors) {
         Map<String, String> values = new LinkedHashMap<>();
         for (String selector : selectors) {
             values.putAll(block(selector));
         }
-        return new Tokens(values);
+        return new ThemeTokens(values);
     }
 
     static Map<String, String> block(String selector) {
