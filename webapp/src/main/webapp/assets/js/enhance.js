@@ -1,68 +1,49 @@
-// Adds behaviour to markup that already works. A part that fails leaves the others alone.
+// Adds behaviour to markup that already works. Only what a page has markup for is fetched, as every file costs a slow line
+// its round trip; a part that fails leaves the others alone.
 import displayTools from "./display-tools.js";
 import cartCount from "./cart-count.js";
-import suggest from "./suggest.js";
-import keepForm from "./keep-form.js";
-import placeSearch from "./place-search.js";
-import deliveryCost from "./delivery-cost.js";
-import deliveredTo from "./delivered-to.js";
-import saved from "./saved.js";
-import recent from "./recent.js";
-import compare from "./compare.js";
-import copyText from "./copy-text.js";
-import printPage from "./print-page.js";
-import deskNav from "./desk-nav.js";
-import packSum from "./pack-sum.js";
-import checkout from "./checkout.js";
-import paymentState from "./payment-state.js";
-import orderLive from "./order-live.js";
 import submitOnce from "./submit-once.js";
-import codeCountdown from "./code-countdown.js";
-import savedAddress from "./saved-address.js";
-import addressPlace from "./address-place.js";
-import zoom from "./zoom.js";
-import stepper from "./stepper.js";
-import proveLot from "./prove-lot.js";
-import plotDraw from "./plot-draw.js";
-import sampleForm from "./sample-form.js";
-import redraw from "./redraw.js";
-import diaryOutbox from "./diary-outbox.js";
 
 const parts = [
-  displayTools,
-  cartCount,
-  suggest,
-  copyText,
-  printPage,
-  deskNav,
-  packSum,
-  checkout,
-  keepForm,
-  placeSearch,
-  deliveryCost,
-  deliveredTo,
-  saved,
-  recent,
-  compare,
-  paymentState,
-  orderLive,
-  submitOnce,
-  codeCountdown,
-  savedAddress,
-  addressPlace,
-  stepper,
-  zoom,
-  proveLot,
-  plotDraw,
-  sampleForm,
-  redraw,
-  diaryOutbox,
+  ["[data-suggest]", "suggest"],
+  ["[data-copy]", "copy-text"],
+  ["[data-print]", "print-page"],
+  [".desk-nav, .counts--tabs", "desk-nav"],
+  ["[data-pack-line]", "pack-sum"],
+  ["[data-checkout]", "checkout"],
+  ["[data-checkout], .pay", "keep-form"], // it also forgets what was typed, once that is ordered
+  ["input[data-place]", "place-search"],
+  ["[data-cost], [data-cart-cost]", "delivery-cost"],
+  ["[data-delivered-to], [data-delivered-form]", "delivered-to"],
+  ["[data-product], [data-saved], [data-saved-link]", "saved"],
+  ["[data-viewed], [data-recent]", "recent"],
+  ["[data-compare-form], [data-compare]", "compare"],
+  ["[data-poll]", "payment-state"],
+  ["[data-order-live]", "order-live"],
+  ["[data-countdown]", "code-countdown"],
+  ["[data-checkout]", "saved-address"],
+  ["[data-checkout-place]", "address-place"],
+  ["[data-stepper]", "stepper"],
+  ["a[data-zoom]", "zoom"],
+  ["[data-prove], [data-prove-here]", "prove-lot"],
+  ["[data-plot-draw]", "plot-draw"],
+  ["form[data-sample-form]", "sample-form"],
+  ["[data-redraw]", "redraw"],
+  ["[data-diary-waiting]", "diary-outbox"],
 ];
 
-for (const enhance of parts) {
+const run = async (part) => {
   try {
-    enhance(document);
+    await part();
   } catch (failure) {
     console.error(failure);
   }
-}
+};
+
+for (const enhance of [displayTools, cartCount, submitOnce]) run(() => enhance(document));
+
+// Fetched side by side, run one after the other: a later part may build on what an earlier one did to the same form.
+const fetched = parts
+  .filter(([markup]) => document.querySelector(markup))
+  .map(([, name]) => import(`./${name}.js`));
+for (const part of fetched) await run(async () => (await part).default(document));

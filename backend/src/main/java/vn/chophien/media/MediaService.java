@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Retried;
 
@@ -37,17 +38,17 @@ public class MediaService {
      * @throws InvalidInput under {@code photo}, for what is no picture
      */
     public Picture take(byte[] file, PictureSender sender) {
-        TakenPicture taken = drawn(file);
+        TakenPicture taken = drawn(() -> PictureTaking.take(file));
         String hash = PictureSender.hash(taken.large());
         pictures.add(hash, taken, clock.instant());
         pictures.claim(hash, sender, clock.instant());
         return new Picture(hash, taken.width(), taken.height(), taken.large().length);
     }
 
-    private static TakenPicture drawn(byte[] file) {
+    private static <T> T drawn(Supplier<T> drawing) {
         AT_ONCE.acquireUninterruptibly();
         try {
-            return PictureTaking.take(file);
+            return drawing.get();
         } finally {
             AT_ONCE.release();
         }
@@ -77,7 +78,16 @@ public class MediaService {
     }
 
     /** The bytes as they are kept, whatever became of them: whoever gets them can hash them again. */
-    public Optional<byte[]> file(String hash, boolean small) {
-        return pictures.file(hash, small);
+    public Optional<byte[]> file(String hash, PictureSize size) {
+        Optional<byte[]> kept = pictures.file(hash, size);
+        return kept.isEmpty() && size == PictureSize.MIDDLE ? middle(hash) : kept;
+    }
+
+    /** Older pictures get their middle size when somebody first asks for it. */
+    private Optional<byte[]> middle(String hash) {
+        Optional<byte[]> large = pictures.file(hash, PictureSize.LARGE);
+        Optional<byte[]> middle = large.map(file -> drawn(() -> PictureTaking.middle(file)));
+        middle.ifPresent(file -> pictures.addMiddle(hash, file));
+        return middle;
     }
 }

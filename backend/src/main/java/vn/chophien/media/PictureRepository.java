@@ -28,6 +28,11 @@ class PictureRepository {
                 picture.large(),
                 picture.small(),
                 now);
+        addMiddle(hash, picture.middle());
+    }
+
+    void addMiddle(String hash, byte[] middle) {
+        Sql.update(em, "INSERT IGNORE INTO picture_middle (hash, file) VALUES (?1, ?2)", hash, middle);
     }
 
     /** From now on; sent again, the claim begins afresh. */
@@ -73,11 +78,15 @@ class PictureRepository {
                 .collect(Collectors.joining(","));
     }
 
-    Optional<byte[]> file(String hash, boolean small) {
+    Optional<byte[]> file(String hash, PictureSize size) {
         return hash.matches(HASH)
                 ? Sql.first(
                         em,
-                        "SELECT " + (small ? "small" : "large") + " FROM picture WHERE hash = ?1",
+                        switch (size) {
+                            case SMALL -> "SELECT small FROM picture WHERE hash = ?1";
+                            case MIDDLE -> "SELECT file FROM picture_middle WHERE hash = ?1";
+                            case LARGE -> "SELECT large FROM picture WHERE hash = ?1";
+                        },
                         row -> row.bytes(0),
                         hash)
                 : Optional.empty();

@@ -13,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -36,8 +37,7 @@ final class PictureTaking {
     static final String FIELD = "photo";
 
     private static final long MOST_PIXELS = 60_000_000;
-    private static final int LARGE = 1600;
-    private static final int SMALL = 320;
+    private static final int LARGE = PictureSize.LARGE.edge();
     private static final float QUALITY = 0.82f;
     private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
@@ -58,12 +58,23 @@ final class PictureTaking {
         try {
             BufferedImage upright = upright(decoded(file), orientation(file));
             BufferedImage large = fitted(upright, LARGE);
-            return new TakenPicture(jpeg(large), jpeg(fitted(large, SMALL)), large.getWidth(), large.getHeight());
+            BufferedImage middle = fitted(large, PictureSize.MIDDLE.edge());
+            BufferedImage small = fitted(middle, PictureSize.SMALL.edge());
+            return new TakenPicture(jpeg(large), jpeg(middle), jpeg(small), large.getWidth(), large.getHeight());
         } catch (IOException | RuntimeException broken) {
             if (broken instanceof InvalidInput said) {
                 throw said;
             }
             throw refused("Ảnh này bị hỏng hoặc chưa gửi hết. Hãy gửi lại.");
+        }
+    }
+
+    /** For pictures that were taken before there was a middle size. */
+    static byte[] middle(byte[] large) {
+        try {
+            return jpeg(fitted(ImageIO.read(new ByteArrayInputStream(large)), PictureSize.MIDDLE.edge()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -43,17 +43,21 @@ class PictureTakingTest {
         TakenPicture taken = PictureTaking.take(sent);
 
         assertThat(text(taken.large())).doesNotContain(SECRET).doesNotContain("Exif");
+        assertThat(text(taken.middle())).doesNotContain(SECRET).doesNotContain("Exif");
         assertThat(text(taken.small())).doesNotContain(SECRET).doesNotContain("Exif");
     }
 
     @Test
-    void keepsALargePictureInTwoSizesAndNeverMakesOneLarger() throws IOException {
+    void keepsALargePictureInThreeSizesAndNeverMakesOneLarger() throws IOException {
         TakenPicture large = PictureTaking.take(jpeg(new BufferedImage(4000, 3000, BufferedImage.TYPE_INT_RGB)));
         TakenPicture tiny = PictureTaking.take(jpeg(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB)));
 
         assertThat(large.width()).isBetween(1500, 1600);
+        assertThat(read(large.middle()).getWidth()).isEqualTo(800);
+        assertThat(read(PictureTaking.middle(large.large())).getWidth()).isEqualTo(800);
         assertThat(read(large.small()).getWidth()).isEqualTo(320);
         assertThat(tiny.width()).isEqualTo(64);
+        assertThat(read(tiny.middle()).getWidth()).isEqualTo(64);
         assertThat(read(tiny.small()).getWidth()).isEqualTo(64);
     }
 

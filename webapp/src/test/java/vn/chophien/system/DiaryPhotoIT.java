@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -73,6 +74,29 @@ class DiaryPhotoIT {
     }
 
     @Test
+    void whoSavesDataGetsALinkAndOldPhotosAMiddleSize() throws IOException {
+        assertThat(write("Tưới", List.of(photo(Color.CYAN))).statusCode()).isEqualTo(303);
+        String hash = hashes(1).get(0);
+        String middle = "/anh/" + hash + "-vua.jpg";
+        Browser saver = new Browser(market);
+        saver.cookies().put("tiet-kiem", "1");
+
+        assertThat(saver.get("/l/" + lot()).body())
+                .contains("href=\"" + middle + "\">Xem ảnh")
+                .doesNotContain("-nho.jpg");
+
+        byte[] made = reader.file(middle).body();
+        goods.update("DELETE FROM picture_middle WHERE hash = ?", hash);
+        HttpResponse<byte[]> madeAgain = reader.file(middle);
+        assertThat(madeAgain.statusCode()).isEqualTo(200);
+        assertThat(ImageIO.read(new ByteArrayInputStream(madeAgain.body())).getWidth())
+                .isEqualTo(ImageIO.read(new ByteArrayInputStream(made)).getWidth())
+                .isLessThanOrEqualTo(800);
+        assertThat(goods.number("SELECT COUNT(*) FROM picture_middle WHERE hash = ?", hash))
+                .isEqualTo(1);
+    }
+
+    @Test
     void aPhotoIsSealedShownAndASwappedOneIsNamed() throws IOException {
         HttpResponse<String> written = write("Làm cỏ", List.of(photo(Color.GREEN)));
         assertThat(written.statusCode()).isEqualTo(303);
@@ -80,6 +104,8 @@ class DiaryPhotoIT {
         String token = lot();
         String page = reader.get("/l/" + token).body();
         assertThat(page).contains("/anh/" + hash + "-nho.jpg", "/anh/" + hash + ".jpg");
+        assertThat(page).contains("/anh/" + hash + "-vua.jpg 800w");
+        assertThat(reader.file("/anh/" + hash + "-vua.jpg").statusCode()).isEqualTo(200);
         HttpResponse<byte[]> file = reader.file("/anh/" + hash + ".jpg");
         assertThat(file.headers().firstValue("Cache-Control")).get().asString().contains("immutable");
         await().atMost(Duration.ofMinutes(2))

@@ -8,7 +8,6 @@ import vn.chophien.inspection.DrawLot;
 import vn.chophien.inspection.DrawView;
 import vn.chophien.inspection.DrawnFrom;
 import vn.chophien.trace.json.Json;
-import vn.chophien.web.shared.Assets;
 import vn.chophien.web.shared.SavedPage;
 
 /** An opened draw as one file: for programs, and as a page that draws again by itself. */
@@ -75,7 +74,7 @@ final class DrawFile {
                 </html>
                 """.formatted(
                         SavedPage.escaped(draw.head().title()),
-                        Assets.text("css/component/proof.css"),
+                        SavedPage.styles(),
                         SavedPage.escaped(address),
                         json(draw).replace("<", "\\u003c"),
                         scripts);

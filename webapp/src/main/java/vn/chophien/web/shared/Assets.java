@@ -48,10 +48,11 @@ public final class Assets {
                             "component/product",
                             "component/zoom",
                             "component/seller",
+                            "component/photos",
                             "component/trail",
                             "component/where",
                             "component/home"),
-            "lot", List.of("component/lot", "component/timeline", "component/proof"),
+            "lot", List.of("component/lot", "component/timeline", "component/photos", "component/proof"),
             "order",
                     List.of(
                             "component/card",
@@ -61,6 +62,7 @@ public final class Assets {
                             "component/pay",
                             "component/order",
                             "component/trail",
+                            "component/photos",
                             "component/timeline"),
             "account", List.of("component/door", "component/table", "component/pager", "component/account"),
             "api", List.of("component/api"),
@@ -78,6 +80,7 @@ public final class Assets {
                             "component/label",
                             "component/pager",
                             "component/timeline",
+                            "component/photos",
                             "component/site"));
 
     private static final Map<String, String> TYPES = Map.of(

@@ -31,7 +31,7 @@ record CachedPage(int status, byte[] gzip, String tag, Runnable onRead) {
         boolean packed = takesGzip(request);
         Response.ResponseBuilder answer = Response.status(status)
                 .type(TYPE)
-                .header("Vary", "Accept-Encoding")
+                .header("Vary", DataSaver.VARY)
                 .header("Cache-Control", "no-cache")
                 .header("ETag", tag)
                 .entity(packed ? gzip : Gzip.unpacked(gzip));
@@ -41,7 +41,7 @@ record CachedPage(int status, byte[] gzip, String tag, Runnable onRead) {
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         onRead.run();
         response.setHeader("ETag", tag);
-        response.setHeader("Vary", "Accept-Encoding");
+        response.setHeader("Vary", DataSaver.VARY);
         response.setHeader("Cache-Control", "no-cache");
         SecurityHeaders.forEach(response::setHeader);
         if (isKnownTo(request)) {

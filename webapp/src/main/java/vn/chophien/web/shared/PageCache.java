@@ -60,14 +60,15 @@ public class PageCache {
 
     /** @param stamp differs whenever the page does; asked before the page is made, so that no old page gets a new one */
     public Response page(String key, Supplier<String> stamp, Supplier<JteModel> page) {
+        String variant = variant(request, key);
         return answer(key, () -> new Kept(page.get()), () -> {
             String now = stamp.get();
-            Stamped known = stamped.getIfPresent(key);
+            Stamped known = stamped.getIfPresent(variant);
             if (known != null && known.stamp().equals(now)) {
                 return known.page();
             }
             CachedPage made = CachedPage.of(new Kept(page.get()));
-            stamped.put(key, new Stamped(now, made));
+            stamped.put(variant, new Stamped(now, made));
             return made;
         });
     }
@@ -81,7 +82,7 @@ public class PageCache {
             Kept personal = page.get();
             return Response.status(personal.status()).entity(personal.page()).build();
         }
-        CachedPage cached = byKey.get(key, k -> shared.get());
+        CachedPage cached = byKey.get(variant(request, key), k -> shared.get());
         String address = address(request);
         if (address.length() <= LONGEST_ADDRESS) {
             byAddress.put(address, cached);
@@ -103,7 +104,12 @@ public class PageCache {
 
     static String address(HttpServletRequest request) {
         @Nullable String query = request.getQueryString();
-        return query == null ? request.getRequestURI() : request.getRequestURI() + '?' + query;
+        return variant(request, query == null ? request.getRequestURI() : request.getRequestURI() + '?' + query);
+    }
+
+    /** One page has two looks: with pictures, and for who saves data. */
+    private static String variant(HttpServletRequest request, String key) {
+        return DataSaver.wantedBy(request) ? key + " light" : key;
     }
 
     private static <T> Cache<String, T> kept(Duration life, ToIntFunction<T> weight) {

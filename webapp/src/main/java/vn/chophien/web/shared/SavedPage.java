@@ -16,6 +16,11 @@ public final class SavedPage {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** Colours and the look of proofs; a page that is saved follows the machine's wish for light or dark. */
+    public static String styles() {
+        return Assets.text("css/_tokens.css") + Assets.text("css/component/proof.css");
+    }
+
     public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")

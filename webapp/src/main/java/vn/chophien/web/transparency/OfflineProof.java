@@ -2,7 +2,6 @@ package vn.chophien.web.transparency;
 
 import java.util.List;
 import vn.chophien.trace.seal.Bundle;
-import vn.chophien.web.shared.Assets;
 import vn.chophien.web.shared.SavedPage;
 
 /**
@@ -48,7 +47,7 @@ public final class OfflineProof {
                 </html>
                 """.formatted(
                         SavedPage.escaped(title),
-                        Assets.text("css/component/proof.css"),
+                        SavedPage.styles(),
                         SavedPage.escaped(address),
                         SavedPage.escaped(bundle.key().encoded()),
                         bundle.json().replace("<", "\\u003c"),
