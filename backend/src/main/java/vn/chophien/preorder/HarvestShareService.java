@@ -67,6 +67,9 @@ public class HarvestShareService {
     public SharePreview preview(long id, long harvest, Actor actor) {
         PreorderView preorder = preorders.find(id).orElseThrow(() -> new NotFound(PreorderService.OBJECT, id));
         actor.requireMemberOf(preorder.sellerId());
+        if (preorder.status().isOver()) {
+            throw new RuleViolation("preorder.over", "Đợt này đã kết thúc, không chia lại được.");
+        }
         if (!preorder.awaitsHarvest(clock.instant())) {
             throw new RuleViolation("preorder.still-open", "Hãy đóng đợt đặt trước rồi mới chia hàng.");
         }

@@ -22,7 +22,7 @@ class FairSharesTest {
     private static final byte[] SALT = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     static LongStream seeds() {
-        return LongStream.range(0, 300);
+        return LongStream.range(0, 60);
     }
 
     private static List<FairShares.Wish> wishes(SplittableRandom random) {

@@ -81,6 +81,7 @@ import vn.chophien.web.order.OrderReturnPages;
 import vn.chophien.web.order.OrderReviewPages;
 import vn.chophien.web.order.PayPages;
 import vn.chophien.web.order.PlaceSearchPages;
+import vn.chophien.web.order.PreorderPages;
 import vn.chophien.web.order.ReceiptPages;
 import vn.chophien.web.order.ReminderPages;
 import vn.chophien.web.resolver.ResolverPages;
@@ -115,6 +116,7 @@ import vn.chophien.web.workspace.OwnVoucherPages;
 import vn.chophien.web.workspace.PackingPages;
 import vn.chophien.web.workspace.PickupDeskPages;
 import vn.chophien.web.workspace.PlotPages;
+import vn.chophien.web.workspace.PreorderDeskPages;
 import vn.chophien.web.workspace.PriceTrailPages;
 import vn.chophien.web.workspace.ProductEditPages;
 import vn.chophien.web.workspace.RefundPages;
@@ -205,6 +207,8 @@ public class PagesApplication extends Application {
                 CheckoutPages.class,
                 CheckoutData.class,
                 PayPages.class,
+                PreorderPages.class,
+                PreorderDeskPages.class,
                 PlaceSearchPages.class,
                 DeliveryCostPages.class,
                 GatewayPages.class,
