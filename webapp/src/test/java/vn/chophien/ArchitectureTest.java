@@ -112,6 +112,7 @@ class ArchitectureTest {
             "PromisedOrders",
             "RateLimit",
             "RecallDuties",
+            "RequestTaking",
             "RiskKeeping",
             "SellerTakings",
             "ServerSecrets",

@@ -68,7 +68,7 @@ public class PromisedOrders {
     /** Reads who wants a promised item, and refuses what could never become an order. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public Recipient read(CheckoutForm form, long tradeItemId, long steps) {
-        Ware ware = ware(tradeItemId);
+        Ware ware = ware(tradeItemId).forSale();
         CartGroup goods = ware.group(steps);
         PlaceOrder command = form.check(ware.basket(steps), places);
         Quote quote = quote(goods, command.communeCode());
@@ -101,7 +101,7 @@ public class PromisedOrders {
      */
     public Map<String, String> place(long tradeItemId, Money price, List<PromisedOrder> promises, Instant payBy) {
         Instant now = clock.instant();
-        Ware ware = ware(tradeItemId).at(price);
+        Ware ware = ware(tradeItemId).forSale().at(price);
         Map<String, Order> made = new LinkedHashMap<>();
         for (PromisedOrder promise : promises) {
             made.put(promise.key(), add(ware, promise, now, payBy));
@@ -169,6 +169,15 @@ public class PromisedOrders {
 
     /** What was promised, and by whom: the same for everybody who gets some. */
     private record Ware(TradeItemView item, SellerView seller) {
+
+        /** What staff took down meanwhile is neither promised nor handed out. */
+        Ware forSale() {
+            if (!item.forSale()) {
+                throw new RuleViolation(
+                        "order.not-for-sale", "Mặt hàng này đang ngừng bán, nên chưa làm được việc này.");
+            }
+            return this;
+        }
 
         Ware at(Money price) {
             return new Ware(item.at(price), seller);

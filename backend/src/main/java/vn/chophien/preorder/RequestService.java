@@ -67,6 +67,10 @@ public class RequestService {
                 "amount",
                 "Số lượng phải là bội số của "
                         + preorder.quantity(preorder.item().saleStep()) + " và lớn hơn 0.");
+        wrong.require(
+                steps.orElse(0) <= preorder.mostEach(),
+                "amount",
+                "Mỗi người đặt nhiều nhất " + preorder.quantity(preorder.mostEach()) + " ở đợt này.");
         Recipient to = null;
         try {
             to = orders.read(
