@@ -15,6 +15,7 @@ import vn.chophien.account.ConsentService;
 import vn.chophien.account.ContactView;
 import vn.chophien.message.MessageOutbox;
 import vn.chophien.order.OrderForgettingService;
+import vn.chophien.preorder.RequestService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Paging;
 
@@ -54,6 +55,9 @@ public class BuyerErasureService {
     OrderForgettingService keeping;
 
     @Inject
+    RequestService requestsAhead;
+
+    @Inject
     MessageOutbox outbox;
 
     @Inject
@@ -86,6 +90,7 @@ public class BuyerErasureService {
         long all = orders.list(id, new Paging(1, 1)).total();
         for (ContactView contact : accounts.contacts(buyer)) {
             outbox.forget(contact.value());
+            requestsAhead.forget(contact.value());
             codes.forget(contact.value());
         }
         consents.withdrawAll(buyer);

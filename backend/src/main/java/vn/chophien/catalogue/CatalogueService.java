@@ -71,8 +71,8 @@ public class CatalogueService {
         ProductView product = product(slug);
         List<LotForSale> lots = offers.lots(product.id(), today());
         boolean paused = lots.isEmpty() && offers.isPaused(product.id(), today());
-        Voices said = voices.of(product.id());
-        return new ProductOffer(product, lots, said.reviews(), said.questions(), paused);
+        Voices said = voices.of(product.id(), clock.instant());
+        return new ProductOffer(product, lots, said.reviews(), said.questions(), said.ahead(), paused);
     }
 
     /**

@@ -27,7 +27,9 @@ class OfferRepository {
             + " (SELECT CONCAT(COUNT(*), ' ', COUNT(r.answer), ' ', COALESCE(SUM(r.version), 0)) FROM review r"
             + " WHERE r.product_id = p.id),"
             + " (SELECT CONCAT(COUNT(*), ' ', COALESCE(SUM(q.version), 0)) FROM product_question q"
-            + " WHERE q.product_id = p.id)) AS CHAR)"
+            + " WHERE q.product_id = p.id),"
+            + " (SELECT BIT_XOR(CRC32(CONCAT_WS(' ', o.id, o.version))) FROM preorder o"
+            + " WHERE o.product_id = p.id AND o.status = 'OPEN')) AS CHAR)"
             + " FROM product p JOIN seller s ON s.id = p.seller_id WHERE p.slug = ?2";
 
     private static final String LISTED = " FROM product p JOIN seller s ON s.id = p.seller_id AND s.status = 'ACTIVE'"
@@ -38,7 +40,7 @@ class OfferRepository {
 
     /**
      * A fingerprint of everything that the page of a product shows: versions of product, seller and packs, what is left
-     * in its lots, its certificates and reviews, and the day. None for an unknown slug.
+     * in its lots, its certificates, reviews and pre-orders, and the day. None for an unknown slug.
      */
     Optional<String> stamp(String slug, LocalDate today) {
         return Sql.first(em, STAMP, row -> today + row.text(0), today, slug);

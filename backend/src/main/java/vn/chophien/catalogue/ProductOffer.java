@@ -8,12 +8,14 @@ import java.util.List;
  * @param lots for sale, first to expire first
  * @param paused none is for sale, though there are lots that are held or whose code is suspended
  * @param reviews all of them, newest first: the law forbids to hide the bad ones (19/2023/QH15, article 39.3.d)
+ * @param ahead harvests to come that may be ordered ahead
  */
 public record ProductOffer(
         ProductView product,
         List<LotForSale> lots,
         List<ReviewView> reviews,
         List<QuestionView> questions,
+        List<AheadOffer> ahead,
         boolean paused) {
 
     public StockLevel stock(PackView pack) {

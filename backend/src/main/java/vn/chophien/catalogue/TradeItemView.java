@@ -28,6 +28,26 @@ public record TradeItemView(
         @Nullable Integer ageLimit,
         boolean forSale) {
 
+    /** The same at a price that was promised earlier. */
+    public TradeItemView at(Money promised) {
+        return new TradeItemView(
+                id,
+                productId,
+                productSlug,
+                productName,
+                picture,
+                sellerId,
+                sellerName,
+                itemName,
+                promised,
+                unitName,
+                unitScale,
+                saleStep,
+                gtin,
+                ageLimit,
+                forSale);
+    }
+
     public Quantity quantity(long steps) {
         return new Quantity(steps, unitScale, unitName);
     }

@@ -3,14 +3,20 @@ package vn.chophien.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.shared.Money;
+import vn.chophien.shared.Quantity;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
 
-/** Reviews and questions as the public reads them. Like {@link OfferRepository}, it only reads. */
+/**
+ * Reviews and questions as the public reads them, and what may be ordered ahead. Like {@link OfferRepository}, it only reads.
+ */
 @ApplicationScoped
 class VoiceRepository {
 
@@ -27,21 +33,44 @@ class VoiceRepository {
             SELECT 'Q', q.id, q.asker, 0, CASE WHEN q.hidden_for IS NULL THEN q.body ELSE '' END, q.asked_at,
                 NULL, CASE WHEN q.hidden_for IS NULL THEN q.answer END, q.hidden_for, NULL, NULL
             FROM product_question q WHERE q.product_id = ?1
+            UNION ALL
+            SELECT 'P', o.id, i.name, 0, CONCAT_WS('|', o.price, o.cap - o.requested, i.unit_scale, i.unit_name,
+                o.expected_from, o.expected_to), o.closes_at, NULL, NULL, NULL, NULL, NULL
+            FROM preorder o JOIN trade_item i ON i.id = o.trade_item_id
+            WHERE o.product_id = ?1 AND o.status = 'OPEN' AND o.closes_at > ?2
             ORDER BY 6 DESC, 2 DESC
             """;
 
     @PersistenceContext
     EntityManager em;
 
-    Voices of(long productId) {
+    Voices of(long productId, Instant now) {
         List<ReviewView> reviews = new ArrayList<>();
         List<QuestionView> questions = new ArrayList<>();
+        List<AheadOffer> ahead = new ArrayList<>();
         Sql.list(
                 em,
                 VOICES,
-                row -> row.text(0).equals("R") ? reviews.add(review(row)) : questions.add(question(row)),
-                productId);
-        return new Voices(List.copyOf(reviews), List.copyOf(questions));
+                row -> switch (row.text(0)) {
+                    case "R" -> reviews.add(review(row));
+                    case "Q" -> questions.add(question(row));
+                    default -> ahead.add(ahead(row));
+                },
+                productId,
+                now);
+        return new Voices(List.copyOf(reviews), List.copyOf(questions), List.copyOf(ahead));
+    }
+
+    private static AheadOffer ahead(Row row) {
+        List<String> parts = Arrays.asList(row.text(4).split("\\|", -1));
+        return new AheadOffer(
+                row.number(1),
+                row.text(2),
+                Money.ofDong(Long.parseLong(parts.get(0))),
+                new Quantity(Long.parseLong(parts.get(1)), Integer.parseInt(parts.get(2)), parts.get(3)),
+                row.instant(5),
+                LocalDate.parse(parts.get(4)),
+                LocalDate.parse(parts.get(5)));
     }
 
     private static ReviewView review(Row row) {

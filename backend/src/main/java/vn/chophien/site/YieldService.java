@@ -42,6 +42,14 @@ public class YieldService {
                 .map(usual -> YieldVerdict.of(usual, grams, Objects.requireNonNull(area), factorPercent));
     }
 
+    /** What a season's land usually gives of its crop, in grams; empty when that or the area is not known. */
+    public Optional<Long> usualGrams(SeasonView season) {
+        Long area = area(season.siteId());
+        return yields.usual(Folding.fold(season.crop()), season.startedOn())
+                .filter(usual -> area != null && area > 0)
+                .map(usual -> YieldVerdict.usualGrams(usual, Objects.requireNonNull(area)));
+    }
+
     /** The seasons that gave more than is usual, by their number. */
     public Map<Long, YieldVerdict> excesses(List<SeasonView> seasons) {
         Map<Long, YieldVerdict> excesses = new LinkedHashMap<>();

@@ -87,6 +87,7 @@ import vn.chophien.web.order.OrderReturnPages;
 import vn.chophien.web.order.OrderReviewPages;
 import vn.chophien.web.order.PayPages;
 import vn.chophien.web.order.PlaceSearchPages;
+import vn.chophien.web.order.PreorderPages;
 import vn.chophien.web.order.ReceiptPages;
 import vn.chophien.web.order.ReminderPages;
 import vn.chophien.web.resolver.ResolverPages;
@@ -121,6 +122,7 @@ import vn.chophien.web.workspace.OwnVoucherPages;
 import vn.chophien.web.workspace.PackingPages;
 import vn.chophien.web.workspace.PickupDeskPages;
 import vn.chophien.web.workspace.PlotPages;
+import vn.chophien.web.workspace.PreorderDeskPages;
 import vn.chophien.web.workspace.PriceTrailPages;
 import vn.chophien.web.workspace.ProductEditPages;
 import vn.chophien.web.workspace.RefundPages;
@@ -213,6 +215,8 @@ public class PagesApplication extends Application {
                 CheckoutPages.class,
                 CheckoutData.class,
                 PayPages.class,
+                PreorderPages.class,
+                PreorderDeskPages.class,
                 PlaceSearchPages.class,
                 DeliveryCostPages.class,
                 DeliveredToPages.class,

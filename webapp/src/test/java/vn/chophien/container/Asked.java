@@ -30,6 +30,7 @@ import vn.chophien.oversight.OversightService;
 import vn.chophien.payment.HandlePayment;
 import vn.chophien.payment.PaymentQueue;
 import vn.chophien.payment.SellerTakings;
+import vn.chophien.preorder.PreorderService;
 import vn.chophien.shared.Paging;
 
 /** Everything that services do only for those who may ask for it, each asked once, by {@code Type.method}. */
@@ -59,6 +60,9 @@ class Asked {
 
     @Inject
     LotService lots;
+
+    @Inject
+    PreorderService preorders;
 
     @Inject
     OrderService orders;
@@ -139,6 +143,7 @@ class Asked {
         asked.put("CatalogueService.ofSeller", () -> catalogue.ofSeller(goods.seller(), actor, FIRST));
         asked.put("LotService.list", () -> lots.list(LotFilter.of(goods.seller()), FIRST, actor));
         asked.put("LotService.summary", () -> lots.summary(goods.lot(), actor));
+        asked.put("PreorderService.ofSeller", () -> preorders.ofSeller(goods.seller(), actor));
         asked.put("OrderService.details", () -> orders.details(goods.order(), actor));
         asked.put("OrderService.list", () -> orders.list(OrderFilter.ofSeller(goods.seller()), FIRST, actor));
         asked.put("OrderService.counts", () -> orders.counts(goods.seller(), Instant.EPOCH, actor));

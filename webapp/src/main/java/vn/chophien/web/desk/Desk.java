@@ -16,6 +16,7 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
     public static Desk ofSeller(Site site, Actor actor, String sellerName) {
         boolean products = site.isUnder("/nha-ban/san-pham")
                 || site.isUnder("/nha-ban/ma-giam-gia")
+                || site.isUnder("/nha-ban/dat-truoc")
                 || site.isUnder("/nha-ban/gia-di-dau");
         boolean lots = site.isUnder("/nha-ban/lo-hang")
                 || site.isUnder("/nha-ban/truy-vet")

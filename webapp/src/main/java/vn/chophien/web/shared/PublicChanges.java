@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import vn.chophien.catalogue.CatalogueChanged;
 import vn.chophien.ledger.NameErased;
 import vn.chophien.lot.LotChanged;
+import vn.chophien.preorder.PreorderChanged;
 import vn.chophien.site.DiaryWritten;
 import vn.chophien.voucher.VoucherChanged;
 
@@ -30,6 +31,10 @@ public class PublicChanges {
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) CatalogueChanged change) {
+        cache.clear();
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) PreorderChanged change) {
         cache.clear();
     }
 

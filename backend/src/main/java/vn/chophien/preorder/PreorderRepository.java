@@ -1,0 +1,183 @@
+package vn.chophien.preorder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.shared.Row;
+import vn.chophien.shared.Sql;
+
+/** Pre-orders; what is left of the cap moves only by single conditional statements. */
+@ApplicationScoped
+class PreorderRepository {
+
+    /** So many orders can still be made in one transaction, in seconds. */
+    static final int MOST_REQUESTS = 500;
+
+    private static final String SELECT = """
+            SELECT o.id, o.version, i.id, p.slug, p.name, i.name, i.unit_name, i.unit_scale, i.sale_step, p.age_limit,
+                o.seller_id, s.name, o.price, o.forecast, o.share_percent, o.cap, o.most_each, o.requested, o.requests,
+                o.closes_at, o.expected_from, o.expected_to, o.salt, o.status, o.harvest, o.ended_at, o.end_reason
+            FROM preorder o JOIN trade_item i ON i.id = o.trade_item_id JOIN product p ON p.id = o.product_id
+            JOIN seller s ON s.id = o.seller_id""";
+
+    private static final String ENDING = " AND (status = 'CLOSED' OR (status = 'OPEN' AND closes_at <= ?3))";
+
+    @PersistenceContext
+    EntityManager em;
+
+    Optional<PreorderView> find(long id) {
+        return Sql.first(em, SELECT + " WHERE o.id = ?1", PreorderRepository::view, id);
+    }
+
+    /** Newest first. */
+    List<PreorderView> ofSeller(long sellerId) {
+        return Sql.list(
+                em,
+                SELECT + " WHERE o.seller_id = ?1 ORDER BY o.id DESC LIMIT 200",
+                PreorderRepository::view,
+                sellerId);
+    }
+
+    Optional<Long> running(long tradeItemId) {
+        return Sql.first(em, "SELECT id FROM preorder WHERE running_item = ?1", row -> row.number(0), tradeItemId);
+    }
+
+    /** @return false when one runs for this item already */
+    boolean add(
+            long tradeItemId,
+            long productId,
+            long sellerId,
+            OpenPreorder.Checked wish,
+            byte[] salt,
+            String by,
+            Instant now) {
+        return Sql.update(
+                        em,
+                        "INSERT IGNORE INTO preorder (trade_item_id, product_id, seller_id, running_item, price, forecast,"
+                                + " share_percent, cap, most_each, closes_at, expected_from, expected_to, salt, status,"
+                                + " created_at, created_by)"
+                                + " VALUES (?1, ?2, ?3, ?1, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 'OPEN', ?13, ?14)",
+                        tradeItemId,
+                        productId,
+                        sellerId,
+                        wish.price().dong(),
+                        wish.forecast(),
+                        wish.sharePercent(),
+                        wish.cap(),
+                        wish.mostEach(),
+                        wish.closesAt(),
+                        wish.expectedFrom(),
+                        wish.expectedTo(),
+                        salt,
+                        now,
+                        by)
+                == 1;
+    }
+
+    /** Whoever adds to a pre-order, takes from it or ends it holds its row first. */
+    void lock(long id) {
+        Sql.first(em, "SELECT id FROM preorder WHERE id = ?1 FOR UPDATE", row -> row.number(0), id);
+    }
+
+    /** True when requests are taken and so much was left below the cap. Its row is held from here on. */
+    boolean take(long id, long steps, Instant now) {
+        return Sql.update(
+                        em,
+                        "UPDATE preorder SET requested = requested + ?2, requests = requests + 1, version = version + 1"
+                                + " WHERE id = ?1 AND status = 'OPEN' AND closes_at > ?3 AND ?2 <= most_each"
+                                + " AND requested + ?2 <= cap AND requests < " + MOST_REQUESTS,
+                        id,
+                        steps,
+                        now)
+                == 1;
+    }
+
+    void giveBack(long id, long steps) {
+        Sql.update(
+                em,
+                "UPDATE preorder SET requested = requested - ?2, requests = requests - 1, version = version + 1"
+                        + " WHERE id = ?1",
+                id,
+                steps);
+    }
+
+    boolean close(long id) {
+        return Sql.update(
+                        em,
+                        "UPDATE preorder SET status = 'CLOSED', version = version + 1 WHERE id = ?1 AND status = 'OPEN'",
+                        id)
+                == 1;
+    }
+
+    boolean callOff(long id, String reason, Instant now) {
+        return Sql.update(
+                        em,
+                        "UPDATE preorder SET status = 'CALLED_OFF', running_item = NULL, ended_at = ?2, end_reason = ?3,"
+                                + " version = version + 1 WHERE id = ?1 AND status IN ('OPEN', 'CLOSED')",
+                        id,
+                        now,
+                        reason)
+                == 1;
+    }
+
+    /** @return false when nothing more may be decided, or something changed since it was looked at */
+    boolean shareOut(long id, int version, long harvest, Instant now) {
+        return Sql.update(
+                        em,
+                        "UPDATE preorder SET status = 'SHARED_OUT', running_item = NULL, harvest = ?4, ended_at = ?3,"
+                                + " version = version + 1 WHERE id = ?1 AND version = ?2" + ENDING,
+                        id,
+                        version,
+                        now,
+                        harvest)
+                == 1;
+    }
+
+    byte[] salt(long id) {
+        return Sql.first(em, "SELECT salt FROM preorder WHERE id = ?1", row -> row.bytes(0), id)
+                .orElseThrow();
+    }
+
+    private static PreorderView view(Row row) {
+        PreorderStatus status = PreorderStatus.valueOf(row.text(23));
+        byte[] salt = row.bytes(22);
+        return new PreorderView(
+                row.number(0),
+                row.small(1),
+                new PreorderView.Item(
+                        row.number(2),
+                        row.text(3),
+                        row.text(4),
+                        row.text(5),
+                        row.text(6),
+                        row.small(7),
+                        row.number(8),
+                        ageLimit(row)),
+                row.number(10),
+                row.text(11),
+                row.money(12),
+                row.number(13),
+                row.small(14),
+                row.number(15),
+                row.number(16),
+                row.number(17),
+                row.small(18),
+                row.instant(19),
+                row.day(20),
+                row.day(21),
+                PreorderView.hex(FairShares.commitment(salt)),
+                status == PreorderStatus.SHARED_OUT ? PreorderView.hex(salt) : null,
+                status,
+                row.numberOrNull(24),
+                row.instantOrNull(25),
+                row.textOrNull(26));
+    }
+
+    private static @Nullable Integer ageLimit(Row row) {
+        return row.isNull(9) ? null : Integer.valueOf(row.small(9));
+    }
+}

@@ -1,0 +1,148 @@
+package vn.chophien.preorder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.order.DeliveryMethod;
+import vn.chophien.order.Recipient;
+import vn.chophien.shared.Row;
+import vn.chophien.shared.Sql;
+
+/** Who asked for how much. */
+@ApplicationScoped
+class RequestRepository {
+
+    static final String NOBODY = "Người đặt (đã ẩn danh)";
+
+    /** Of the form of a number, for nobody: no number begins so. */
+    static final String NO_PHONE = "+84000000000";
+
+    private static final String SELECT =
+            "SELECT id, preorder_id, code, token, quantity, buyer_name, buyer_phone, buyer_email, delivery_method,"
+                    + " commune_code, address_line, note, age_confirmed, status, granted, order_number, requested_at"
+                    + " FROM preorder_request";
+
+    private static final String FORGET = "UPDATE preorder_request SET buyer_name = '" + NOBODY + "', buyer_phone = '"
+            + NO_PHONE + "', waiting_phone = NULL, buyer_email = NULL, note = NULL, commune_code = NULL,"
+            + " address_line = NULL, anonymised_at = ?1 WHERE anonymised_at IS NULL AND status <> 'WAITING'";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** @return false when the same form was taken before, or a request of the same phone waits */
+    boolean add(long preorderId, String code, String token, String key, long steps, Recipient to, Instant now) {
+        return Sql.update(
+                        em,
+                        "INSERT IGNORE INTO preorder_request (preorder_id, code, token, form_key, waiting_phone, quantity,"
+                                + " buyer_name, buyer_phone, buyer_email, delivery_method, commune_code, address_line,"
+                                + " note, age_confirmed, status, requested_at)"
+                                + " VALUES (?1, ?2, ?3, ?4, ?7, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, 'WAITING', ?14)",
+                        preorderId,
+                        code,
+                        token,
+                        key,
+                        steps,
+                        to.name(),
+                        to.phone(),
+                        to.email(),
+                        to.delivery().name(),
+                        to.communeCode(),
+                        to.addressLine(),
+                        to.note(),
+                        to.ageConfirmed(),
+                        now)
+                == 1;
+    }
+
+    Optional<RequestView> ofForm(String key) {
+        return Sql.first(em, SELECT + " WHERE form_key = ?1", RequestRepository::view, key);
+    }
+
+    Optional<RequestView> find(String token) {
+        return Sql.first(em, SELECT + " WHERE token = ?1", RequestRepository::view, token);
+    }
+
+    /** In the order of their codes, which tells nothing of who came when. */
+    List<RequestView> of(long preorderId) {
+        return Sql.list(
+                em,
+                SELECT + " WHERE preorder_id = ?1 AND status <> 'WITHDRAWN' ORDER BY quantity DESC, code",
+                RequestRepository::view,
+                preorderId);
+    }
+
+    boolean withdraw(long id, Instant now) {
+        return Sql.update(
+                        em,
+                        "UPDATE preorder_request SET status = 'WITHDRAWN', waiting_phone = NULL, ended_at = ?2"
+                                + " WHERE id = ?1 AND status = 'WAITING'",
+                        id,
+                        now)
+                == 1;
+    }
+
+    void decide(long id, RequestStatus status, long granted, @Nullable String orderNumber, Instant now) {
+        Sql.update(
+                em,
+                "UPDATE preorder_request SET status = ?2, granted = ?3, order_number = ?4, waiting_phone = NULL,"
+                        + " ended_at = ?5 WHERE id = ?1",
+                id,
+                status.name(),
+                granted,
+                orderNumber,
+                now);
+    }
+
+    void callOff(long preorderId, Instant now) {
+        Sql.update(
+                em,
+                "UPDATE preorder_request SET status = 'CALLED_OFF', waiting_phone = NULL, ended_at = ?2"
+                        + " WHERE preorder_id = ?1 AND status = 'WAITING'",
+                preorderId,
+                now);
+    }
+
+    /** Those of one person, by phone or address. */
+    List<RequestView> waitingOf(String contact) {
+        return Sql.list(
+                em,
+                SELECT
+                        + " WHERE status = 'WAITING' AND (buyer_phone = ?1 OR buyer_email = ?1) ORDER BY preorder_id, id",
+                RequestRepository::view,
+                contact);
+    }
+
+    void forget(String contact, Instant now) {
+        Sql.update(em, FORGET + " AND (buyer_phone = ?2 OR buyer_email = ?2)", now, contact);
+    }
+
+    void forgetEndedBefore(Instant moment, Instant now) {
+        Sql.update(em, FORGET + " AND ended_at < ?2", now, moment);
+    }
+
+    private static RequestView view(Row row) {
+        return new RequestView(
+                row.number(0),
+                row.number(1),
+                row.text(2),
+                row.text(3),
+                row.number(4),
+                new Recipient(
+                        row.text(5),
+                        row.text(6),
+                        row.textOrNull(7),
+                        DeliveryMethod.valueOf(row.text(8)),
+                        row.textOrNull(9),
+                        row.textOrNull(10),
+                        row.textOrNull(11),
+                        row.flag(12)),
+                RequestStatus.valueOf(row.text(13)),
+                row.numberOrNull(14),
+                row.textOrNull(15),
+                row.instant(16));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.preorder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,232 @@
+package vn.chophien.web.workspace;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.account.Role;
+import vn.chophien.catalogue.CatalogueService;
+import vn.chophien.catalogue.TradeItemView;
+import vn.chophien.lot.LotItem;
+import vn.chophien.lot.LotMaking;
+import vn.chophien.preorder.HarvestShareService;
+import vn.chophien.preorder.PreorderService;
+import vn.chophien.preorder.PreorderView;
+import vn.chophien.preorder.SharePreview;
+import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.NotFound;
+import vn.chophien.shared.RuleViolation;
+import vn.chophien.shared.Thousands;
+import vn.chophien.web.account.ForRole;
+import vn.chophien.web.desk.Choices;
+import vn.chophien.web.shared.Flash;
+import vn.chophien.web.shared.Form;
+import vn.chophien.web.shared.Site;
+import vn.chophien.web.template.StaticTemplates;
+
+/** A seller's pre-orders: open one for a harvest to come, close it, share out what came in. */
+@Path("nha-ban/dat-truoc")
+@Produces(MediaType.TEXT_HTML)
+@RequestScoped
+@ForRole(Role.SELLER)
+public class PreorderDeskPages {
+
+    private static final String HOME = "/nha-ban/dat-truoc";
+
+    @Inject
+    Site site;
+
+    @Inject
+    Workspace workspace;
+
+    @Inject
+    PreorderService preorders;
+
+    @Inject
+    HarvestShareService shares;
+
+    @Inject
+    CatalogueService catalogue;
+
+    @Inject
+    LotMaking lots;
+
+    @GET
+    public JteModel list() {
+        return new StaticTemplates()
+                .workspacePreorders(
+                        site,
+                        workspace.desk(),
+                        preorders.ofSeller(workspace.seller().id(), workspace.actor()),
+                        workspace.now());
+    }
+
+    /** First which pack, then how much of it. */
+    @GET
+    @Path("moi")
+    public JteModel blank(@QueryParam("mon") @DefaultValue("") String pack) {
+        if (pack.isEmpty()) {
+            return new StaticTemplates().workspacePreorderPick(site, workspace.desk(), packs());
+        }
+        TradeItemView item = item(pack);
+        return form(item, PreorderForm.blank(item, preorders.usualShare()));
+    }
+
+    @POST
+    @Path("moi")
+    public Response open(MultivaluedMap<String, String> values) {
+        Form form = Form.of(values);
+        TradeItemView item = item(form.text("mon"));
+        try {
+            long id = preorders.open(PreorderForm.read(form, item), workspace.actor());
+            return Flash.redirect(HOME + "/" + id, "da-mo-dat-truoc");
+        } catch (InvalidInput wrong) {
+            return Response.status(400)
+                    .entity(form(item, form.with(wrong.sentences())))
+                    .build();
+        } catch (RuleViolation refused) {
+            return Response.status(409)
+                    .entity(form(item, form.withRefusal(refused.sentence())))
+                    .build();
+        }
+    }
+
+    @GET
+    @Path("{id}")
+    public JteModel show(@PathParam("id") String id) {
+        return page(own(id), Form.blank());
+    }
+
+    @POST
+    @Path("{id}/dong")
+    public Response close(@PathParam("id") String id) {
+        PreorderView preorder = own(id);
+        preorders.close(preorder.id(), workspace.actor());
+        return Flash.redirect(HOME + "/" + preorder.id(), "da-dong-dat-truoc");
+    }
+
+    @POST
+    @Path("{id}/huy")
+    public Response callOff(@PathParam("id") String id, MultivaluedMap<String, String> values) {
+        PreorderView preorder = own(id);
+        Form form = Form.of(values);
+        try {
+            preorders.callOff(preorder.id(), form.text("reason"), workspace.actor());
+            return Flash.redirect(HOME + "/" + preorder.id(), "da-luu");
+        } catch (InvalidInput wrong) {
+            return refused(400, preorder, form.with(wrong.sentences()));
+        } catch (RuleViolation rule) {
+            return refused(409, own(id), form.withRefusal(rule.sentence()));
+        }
+    }
+
+    /** What would happen. Nothing does before it is confirmed. */
+    @GET
+    @Path("{id}/chia")
+    public Response preview(@PathParam("id") String id, @QueryParam("harvest") @DefaultValue("") String typed) {
+        PreorderView preorder = own(id);
+        MultivaluedMap<String, String> values = new MultivaluedHashMap<>();
+        values.putSingle("harvest", typed);
+        Form form = Form.of(values);
+        try {
+            SharePreview preview = shares.preview(preorder.id(), harvest(form, preorder), workspace.actor());
+            return Response.ok(preview(preview, form)).build();
+        } catch (InvalidInput wrong) {
+            return refused(400, preorder, form.with(wrong.sentences()));
+        } catch (RuleViolation rule) {
+            return refused(409, preorder, form.withRefusal(rule.sentence()));
+        }
+    }
+
+    @POST
+    @Path("{id}/chia")
+    public Response confirm(@PathParam("id") String id, MultivaluedMap<String, String> values) {
+        PreorderView preorder = own(id);
+        Form form = Form.of(values);
+        try {
+            shares.confirm(
+                    preorder.id(), Choices.version(form.text("version")), harvest(form, preorder), workspace.actor());
+            return Flash.redirect(HOME + "/" + preorder.id(), "da-chia-hang");
+        } catch (InvalidInput wrong) {
+            return refused(400, preorder, form.with(wrong.sentences()));
+        } catch (RuleViolation rule) {
+            return refused(409, own(id), form.withRefusal(rule.sentence()));
+        }
+    }
+
+    private static long harvest(Form form, PreorderView preorder) {
+        String typed = form.text("harvest");
+        OptionalLong steps = QuantityReader.steps(typed, preorder.item().unitScale());
+        return typed.isEmpty() || steps.isEmpty() ? -1 : steps.getAsLong();
+    }
+
+    private List<LotItem> packs() {
+        return lots.items(workspace.seller().id(), workspace.actor());
+    }
+
+    private TradeItemView item(String typed) {
+        long id = Choices.id(typed);
+        return catalogue.tradeItems(List.of(id)).stream()
+                .filter(item -> item.sellerId() == workspace.seller().id())
+                .findFirst()
+                .orElseThrow(() -> new NotFound("trade item", id));
+    }
+
+    private PreorderView own(String id) {
+        return preorders.ofSeller(Choices.id(id), workspace.seller().id(), workspace.actor());
+    }
+
+    private JteModel form(TradeItemView item, Form form) {
+        return new StaticTemplates().workspacePreorderForm(site, workspace.desk(), item, usual(item), form);
+    }
+
+    /** What the land usually gives, for whoever has to guess. */
+    private @Nullable String usual(TradeItemView item) {
+        return preorders
+                .usualGrams(item.productId())
+                .map(grams -> "Theo diện tích và năng suất thường gặp, đất đang trồng cho món này được khoảng "
+                        + Thousands.dotted(grams / 1000)
+                        + " kg nông sản chưa chế biến mỗi vụ. Đây chỉ là gợi ý.")
+                .orElse(null);
+    }
+
+    private Response refused(int status, PreorderView preorder, Form form) {
+        return Response.status(status).entity(page(preorder, form)).build();
+    }
+
+    private JteModel page(PreorderView preorder, Form form) {
+        return new StaticTemplates()
+                .workspacePreorder(
+                        site,
+                        workspace.desk(),
+                        preorder,
+                        preorders.requests(preorder, workspace.actor()),
+                        preorders.inStock(preorder),
+                        form,
+                        workspace.now());
+    }
+
+    private JteModel preview(SharePreview preview, Form form) {
+        return new StaticTemplates()
+                .workspacePreorderShare(
+                        site,
+                        workspace.desk(),
+                        preview,
+                        preorders.inStock(preview.preorder()),
+                        shares.payWithin(),
+                        form);
+    }
+}
