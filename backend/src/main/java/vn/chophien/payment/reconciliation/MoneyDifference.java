@@ -29,6 +29,9 @@ public record MoneyDifference(
         @Nullable String note) {
 
     public String amount() {
+        if (dong == 0) {
+            return "–"; // what cannot be read has no amount
+        }
         return (dong < 0 ? "−" : "") + Money.ofDong(Math.abs(dong));
     }
 

@@ -10,11 +10,19 @@ import vn.chophien.shared.Money;
  * @param stated the same, as counted statements have them
  * @param accounts that messengers told of
  * @param uncovered of them, those without a statement for this day
+ * @param statements that tell of this day, of whatever account
  */
 public record ReconciledDay(
-        LocalDate day, long told, Money toldMoney, long stated, Money statedMoney, long accounts, long uncovered) {
+        LocalDate day,
+        long told,
+        Money toldMoney,
+        long stated,
+        Money statedMoney,
+        long accounts,
+        long uncovered,
+        long statements) {
 
     public boolean hasNoStatement() {
-        return uncovered == accounts && stated == 0;
+        return statements == 0;
     }
 }

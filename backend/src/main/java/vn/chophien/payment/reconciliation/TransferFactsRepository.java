@@ -119,12 +119,25 @@ class TransferFactsRepository {
                 to);
         Map<LocalDate, Side> stated =
                 sides("SELECT l.day, COUNT(*), SUM(l.amount), 0, 0" + STATED + " GROUP BY l.day", from, to);
+        List<Map.Entry<LocalDate, LocalDate>> statements = Sql.list(
+                em,
+                "SELECT from_day, to_day FROM bank_statement WHERE counted_at IS NOT NULL AND to_day >= ?1"
+                        + " AND from_day <= ?2",
+                row -> Map.entry(row.day(0), row.day(1)),
+                from,
+                to);
         return Stream.iterate(to, day -> !day.isBefore(from), day -> day.minusDays(1))
-                .map(day -> day(day, told.getOrDefault(day, NOTHING), stated.getOrDefault(day, NOTHING)))
+                .map(day -> day(
+                        day,
+                        told.getOrDefault(day, NOTHING),
+                        stated.getOrDefault(day, NOTHING),
+                        statements.stream()
+                                .filter(days -> !day.isBefore(days.getKey()) && !day.isAfter(days.getValue()))
+                                .count()))
                 .toList();
     }
 
-    private static ReconciledDay day(LocalDate day, Side told, Side stated) {
+    private static ReconciledDay day(LocalDate day, Side told, Side stated, long statements) {
         return new ReconciledDay(
                 day,
                 told.movements(),
@@ -132,7 +145,8 @@ class TransferFactsRepository {
                 stated.movements(),
                 stated.money(),
                 told.accounts(),
-                told.uncovered());
+                told.uncovered(),
+                statements);
     }
 
     private Map<LocalDate, Side> sides(String sql, LocalDate from, LocalDate to) {
