@@ -219,9 +219,13 @@ final class ProductIndex {
                 && (wanted.sellerId() == null || wanted.sellerId() == card.sellerId())
                 && (wanted.priceFrom() == null || card.cheapest().price().compareTo(wanted.priceFrom()) >= 0)
                 && (wanted.priceTo() == null || card.cheapest().price().compareTo(wanted.priceTo()) <= 0)
-                && (wanted.deliveredTo() == null || at(row).reach().reaches(wanted.deliveredTo()))
+                && isSentThere(row, wanted)
                 && (!wanted.inSeason() || card.season().includes(month))
                 && (!wanted.inStock() || stock.apply(card.id()) != StockLevel.NONE);
+    }
+
+    private boolean isSentThere(int row, ProductFilter wanted) {
+        return wanted.deliveredTo() == null || at(row).reach().reaches(wanted.deliveredTo());
     }
 
     /** An empty answer still helps: names that are nearly it, else what is in season. */
@@ -231,6 +235,7 @@ final class ProductIndex {
         boolean nothing = isNothing(scores);
         return Arrays.stream(nothing ? sorted.newestFirst() : bestFirst(scores))
                 .filter(row -> !nothing || card(row).season().includes(month))
+                .filter(row -> isSentThere(row, wanted))
                 .limit(MOST_NEAR)
                 .mapToObj(row -> card(row).with(stock.apply(card(row).id())))
                 .toList();

@@ -196,6 +196,18 @@ class ProductIndexTest {
         assertThat(sentTo(index, "00004", "01")).containsExactly(1L);
     }
 
+    @Test
+    void anEmptyAnswerSuggestsNothingThatIsNotSentThere() {
+        ProductIndex index = new ProductIndex(List.of(
+                product(3, "Kem sữa").sentAsFarAs(DeliveryZone.SAME_COMMUNE).build()));
+        CommuneView far = new CommuneView("00004", "Ba Đình", "Phường Ba Đình", "01", "Hà Nội", 21, 105);
+        ProductFilter filter = new ProductFilter(
+                "kem", null, 0, null, null, null, null, null, null, far, Set.of(), false, false, ProductOrder.NEWEST);
+
+        assertThat(index.find(filter, FIRST, Month.MAY, id -> StockLevel.LOW).near())
+                .isEmpty();
+    }
+
     private static List<Long> sentTo(ProductIndex index, String commune, String province) {
         CommuneView to = new CommuneView(commune, "Đâu đó", "Xã Đâu đó", province, "Tỉnh nào đó", 21, 105);
         ProductFilter filter = new ProductFilter(
