@@ -71,6 +71,7 @@ class KeepingIT {
             Page page = desk.newPage();
             page.navigate(market.base() + NOODLES);
             assertThat(page.locator("[data-recent]")).isHidden();
+            page.waitForFunction("localStorage.getItem('da-xem') !== null");
             page.navigate(market.base() + "/");
             assertThat(page.locator("[data-recent] [data-product=mien-dong-na-may]"))
                     .isVisible();
