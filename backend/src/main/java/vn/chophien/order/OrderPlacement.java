@@ -17,6 +17,7 @@ import vn.chophien.lot.ItemStock;
 import vn.chophien.lot.LotShare;
 import vn.chophien.lot.LotStock;
 import vn.chophien.lot.TooLittleLeft;
+import vn.chophien.shared.Crockford;
 import vn.chophien.shared.Money;
 import vn.chophien.shared.Retried;
 import vn.chophien.shared.RuleViolation;

@@ -15,11 +15,11 @@ import vn.chophien.catalogue.CatalogueService;
 import vn.chophien.catalogue.TradeItemView;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.cooperative.SellerView;
-import vn.chophien.delivery.DeliveryService;
 import vn.chophien.lot.ItemStock;
 import vn.chophien.lot.LotStock;
 import vn.chophien.lot.TooLittleLeft;
 import vn.chophien.place.PlaceService;
+import vn.chophien.shared.Crockford;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Money;
 import vn.chophien.shared.NotFound;
@@ -42,7 +42,7 @@ public class PromisedOrders {
     SellerService sellers;
 
     @Inject
-    DeliveryService delivery;
+    CheckoutService checkout;
 
     @Inject
     PlaceService places;
@@ -118,10 +118,10 @@ public class PromisedOrders {
         if (!checkouts.begin(command, Crockford.random(26), now)) {
             throw new KeyReused();
         }
-        long checkout = checkouts.find(command.key()).orElseThrow().id();
+        long checkoutId = checkouts.find(command.key()).orElseThrow().id();
         Order order = new Order(
                 OrderNumber.fresh(now),
-                checkout,
+                checkoutId,
                 command,
                 goods,
                 promisedFee(goods, command.communeCode()),
@@ -193,11 +193,6 @@ public class PromisedOrders {
     }
 
     private Quote quote(CartGroup goods, @Nullable String communeCode) {
-        List<Long> items = goods.lines().stream().map(line -> line.item().id()).toList();
-        return Quote.of(
-                new CartView(List.of(goods)),
-                communeCode == null ? null : places.commune(communeCode),
-                delivery.terms(),
-                delivery.parcels(items));
+        return checkout.quote(new CartView(List.of(goods)), communeCode);
     }
 }

@@ -66,7 +66,7 @@ class RequestRepository {
         return Sql.first(em, SELECT + " WHERE token = ?1", RequestRepository::view, token);
     }
 
-    /** In the order of their codes, which tells nothing of who came when. */
+    /** The largest first, then in the order of their codes, which tells nothing of who came when. */
     List<RequestView> of(long preorderId) {
         return Sql.list(
                 em,

@@ -18,7 +18,6 @@ import vn.chophien.order.CartKey;
 import vn.chophien.order.CartService;
 import vn.chophien.order.CartView;
 import vn.chophien.order.CartVoucherService;
-import vn.chophien.order.CheckoutForm;
 import vn.chophien.order.CheckoutService;
 import vn.chophien.order.Quote;
 import vn.chophien.payment.MerchantAccountService;
@@ -92,7 +91,10 @@ public class CheckoutPages {
             if (codes.change(form, key)) {
                 return again(200, form.without(CartVoucherService.FIELD), key);
             }
-            String token = checkout.place(typed(form), key);
+            String token = checkout.place(
+                    TypedCheckout.of(
+                            form, form.text("payment"), form.number("total").orElse(-1), TypedWishes.of(form)),
+                    key);
             buyer.placed(form, token);
             int left = form.isTicked("leaveRest") ? carts.show(key).lineCount() : 0;
             return cookie.remember(key, left, Flash.redirect("/thanh-toan/" + token));
@@ -101,22 +103,6 @@ public class CheckoutPages {
         } catch (RuleViolation refused) {
             return again(409, form.withRefusal(refused.sentence()), key);
         }
-    }
-
-    private static CheckoutForm typed(Form form) {
-        return new CheckoutForm(
-                form.text("key"),
-                form.text("name"),
-                form.text("phone"),
-                form.text("email"),
-                form.text("delivery"),
-                form.text("commune"),
-                form.text("address"),
-                form.text("note"),
-                form.text("payment"),
-                form.isTicked("age"),
-                form.number("total").orElse(-1),
-                TypedWishes.of(form));
     }
 
     private Response again(int status, Form form, CartKey key) {

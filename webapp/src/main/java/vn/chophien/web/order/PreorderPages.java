@@ -21,7 +21,6 @@ import vn.chophien.account.RateLimit;
 import vn.chophien.account.RemoteAddress;
 import vn.chophien.account.TooManyTries;
 import vn.chophien.cooperative.SellerService;
-import vn.chophien.order.CheckoutForm;
 import vn.chophien.order.OrderService;
 import vn.chophien.order.WishesForm;
 import vn.chophien.place.PlaceService;
@@ -104,7 +103,10 @@ public class PreorderPages {
         }
         try {
             rateLimit.take("preorder:" + RemoteAddress.of(request), REQUESTS, WINDOW);
-            String token = requests.ask(preorder.id(), amount(form), typed(form));
+            String token = requests.ask(
+                    preorder.id(),
+                    amount(form),
+                    TypedCheckout.of(form, "TRANSFER", null, WishesForm.ofPlace(form.text(PlaceQuestion.FORMER))));
             return Flash.redirect("/dat-truoc/loi-dat/" + token, "da-dat-truoc");
         } catch (InvalidInput wrong) {
             return again(400, preorder, form.with(wrong.sentences()));
@@ -122,22 +124,6 @@ public class PreorderPages {
         } catch (InvalidInput none) {
             return null;
         }
-    }
-
-    private static CheckoutForm typed(Form form) {
-        return new CheckoutForm(
-                form.text("key"),
-                form.text("name"),
-                form.text("phone"),
-                form.text("email"),
-                form.text("delivery"),
-                form.text("commune"),
-                form.text("address"),
-                form.text("note"),
-                "TRANSFER",
-                form.isTicked("age"),
-                null,
-                WishesForm.ofPlace(form.text(PlaceQuestion.FORMER)));
     }
 
     private Response again(int status, PreorderView preorder, Form form) {

@@ -26,12 +26,11 @@ import vn.chophien.preorder.HarvestShareService;
 import vn.chophien.preorder.PreorderService;
 import vn.chophien.preorder.PreorderView;
 import vn.chophien.preorder.SharePreview;
-import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
-import vn.chophien.shared.RuleViolation;
 import vn.chophien.shared.Thousands;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
+import vn.chophien.web.desk.Submitted;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
@@ -90,18 +89,13 @@ public class PreorderDeskPages {
     public Response open(MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
         TradeItemView item = item(form.text("mon"));
-        try {
-            long id = preorders.open(PreorderForm.read(form, item), workspace.actor());
-            return Flash.redirect(HOME + "/" + id, "da-mo-dat-truoc");
-        } catch (InvalidInput wrong) {
-            return Response.status(400)
-                    .entity(form(item, form.with(wrong.sentences())))
-                    .build();
-        } catch (RuleViolation refused) {
-            return Response.status(409)
-                    .entity(form(item, form.withRefusal(refused.sentence())))
-                    .build();
-        }
+        return Submitted.answer(
+                form,
+                () -> {
+                    long id = preorders.open(PreorderForm.read(form, item), workspace.actor());
+                    return Flash.redirect(HOME + "/" + id, "da-mo-dat-truoc");
+                },
+                again -> form(item, again));
     }
 
     @GET
@@ -123,14 +117,13 @@ public class PreorderDeskPages {
     public Response callOff(@PathParam("id") String id, MultivaluedMap<String, String> values) {
         PreorderView preorder = own(id);
         Form form = Form.of(values);
-        try {
-            preorders.callOff(preorder.id(), form.text("reason"), workspace.actor());
-            return Flash.redirect(HOME + "/" + preorder.id(), "da-luu");
-        } catch (InvalidInput wrong) {
-            return refused(400, preorder, form.with(wrong.sentences()));
-        } catch (RuleViolation rule) {
-            return refused(409, own(id), form.withRefusal(rule.sentence()));
-        }
+        return Submitted.answer(
+                form,
+                () -> {
+                    preorders.callOff(preorder.id(), form.text("reason"), workspace.actor());
+                    return Flash.redirect(HOME + "/" + preorder.id(), "da-luu");
+                },
+                again -> page(own(id), again));
     }
 
     /** What would happen. Nothing does before it is confirmed. */
@@ -141,14 +134,13 @@ public class PreorderDeskPages {
         MultivaluedMap<String, String> values = new MultivaluedHashMap<>();
         values.putSingle("harvest", typed);
         Form form = Form.of(values);
-        try {
-            SharePreview preview = shares.preview(preorder.id(), harvest(form, preorder), workspace.actor());
-            return Response.ok(preview(preview, form)).build();
-        } catch (InvalidInput wrong) {
-            return refused(400, preorder, form.with(wrong.sentences()));
-        } catch (RuleViolation rule) {
-            return refused(409, preorder, form.withRefusal(rule.sentence()));
-        }
+        return Submitted.answer(
+                form,
+                () -> {
+                    SharePreview preview = shares.preview(preorder.id(), harvest(form, preorder), workspace.actor());
+                    return Response.ok(preview(preview, form)).build();
+                },
+                again -> page(preorder, again));
     }
 
     @POST
@@ -156,15 +148,14 @@ public class PreorderDeskPages {
     public Response confirm(@PathParam("id") String id, MultivaluedMap<String, String> values) {
         PreorderView preorder = own(id);
         Form form = Form.of(values);
-        try {
-            shares.confirm(
-                    preorder.id(), Choices.version(form.text("version")), harvest(form, preorder), workspace.actor());
-            return Flash.redirect(HOME + "/" + preorder.id(), "da-chia-hang");
-        } catch (InvalidInput wrong) {
-            return refused(400, preorder, form.with(wrong.sentences()));
-        } catch (RuleViolation rule) {
-            return refused(409, own(id), form.withRefusal(rule.sentence()));
-        }
+        return Submitted.answer(
+                form,
+                () -> {
+                    int version = Choices.version(form.text("version"));
+                    shares.confirm(preorder.id(), version, harvest(form, preorder), workspace.actor());
+                    return Flash.redirect(HOME + "/" + preorder.id(), "da-chia-hang");
+                },
+                again -> page(own(id), again));
     }
 
     private static long harvest(Form form, PreorderView preorder) {
@@ -201,10 +192,6 @@ public class PreorderDeskPages {
                         + Thousands.dotted(grams / 1000)
                         + " kg nông sản chưa chế biến mỗi vụ. Đây chỉ là gợi ý.")
                 .orElse(null);
-    }
-
-    private Response refused(int status, PreorderView preorder, Form form) {
-        return Response.status(status).entity(page(preorder, form)).build();
     }
 
     private JteModel page(PreorderView preorder, Form form) {
