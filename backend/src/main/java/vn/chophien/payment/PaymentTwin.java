@@ -3,7 +3,6 @@ package vn.chophien.payment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The same money, told by two providers: a market may listen to several, and read statements besides.
  *
  * <p>The bank's own number decides. Where a provider writes none, or writes it in another way, the same amount on the same
- * account for the same order, or for none in the same words, within the hour may be one transfer or two: nobody but a person can tell, so it is not counted
- * and waits for one. It is never counted twice and never lost.
+ * account for the same order, or for none in the same words, within the hour may be one transfer or two: nobody but a
+ * person can tell, so it is not counted and waits for one. It is never counted twice and never lost.
  *
  * @param isCertain the bank's numbers are the same
  */
@@ -58,9 +57,7 @@ record PaymentTwin(String provider, String eventId, boolean isCertain) {
     }
 
     private static boolean isSame(Transfer one, Transfer other) {
-        return one.reference() != null
-                && other.reference() != null
-                && bare(one.reference()).equals(bare(other.reference()));
+        return BankNumber.isSame(one.reference(), other.reference());
     }
 
     private static boolean mayBeSame(Transfer one, Transfer other) {
@@ -73,8 +70,8 @@ record PaymentTwin(String provider, String eventId, boolean isCertain) {
         if (order != null || other.orderNumber() != null) {
             return order != null && order.equals(other.orderNumber());
         }
-        String words = bare(one.words());
-        String others = bare(other.words());
+        String words = BankNumber.bare(one.words());
+        String others = BankNumber.bare(other.words());
         return Math.min(words.length(), others.length()) >= SHORTEST_WORDS
                 && (words.contains(others) || others.contains(words));
     }
@@ -83,10 +80,5 @@ record PaymentTwin(String provider, String eventId, boolean isCertain) {
         return one == null
                 || other == null
                 || Duration.between(one, other).abs().compareTo(NEAR) <= 0;
-    }
-
-    /** Providers differ in case, dots and spaces. */
-    private static String bare(String reference) {
-        return reference.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
     }
 }

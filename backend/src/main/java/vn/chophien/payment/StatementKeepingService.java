@@ -32,6 +32,9 @@ class StatementKeepingService {
     BankStatementRepository statements;
 
     @Inject
+    StatementFactsRepository facts;
+
+    @Inject
     PaymentRepository payments;
 
     @Inject
@@ -41,7 +44,7 @@ class StatementKeepingService {
     Clock clock;
 
     long keep(String account, byte[] file, ReadStatement read, Actor actor) {
-        if (!statements.isKnown(account)) {
+        if (!facts.isKnown(account)) {
             throw InvalidInput.of(
                     "tai-khoan", "Không người bán nào trong chợ nhận tiền vào tài khoản " + account + ".");
         }
@@ -72,9 +75,9 @@ class StatementKeepingService {
                 .collect(Collectors.toSet());
         return new StatementForecast(
                 statement.account(),
-                statements.known(keys(incoming)),
-                statements.told(statement.account(), amounts),
-                statements.expected(numbers));
+                facts.known(keys(incoming)),
+                facts.told(statement.account(), amounts),
+                facts.expected(numbers));
     }
 
     /**
@@ -90,7 +93,7 @@ class StatementKeepingService {
             return List.of();
         }
         List<Kept> lines = incoming(statements.lines(id));
-        Set<String> known = new HashSet<>(statements.known(keys(lines)));
+        Set<String> known = new HashSet<>(facts.known(keys(lines)));
         List<Long> stored = new ArrayList<>();
         for (Kept line : lines.stream()
                 .sorted(Comparator.comparing(Kept::key).thenComparing(Kept::id))

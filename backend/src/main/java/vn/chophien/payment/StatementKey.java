@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import vn.chophien.payment.statement.StatementRow;
 import vn.chophien.shared.Folding;
@@ -36,8 +35,7 @@ final class StatementKey {
     private String key(StatementRow row) {
         String known = account + '|' + row.day() + '|' + row.dong() + '|';
         if (row.reference() != null) {
-            String bare = row.reference().replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
-            return hash(known + "no|" + bare);
+            return hash(known + "no|" + BankNumber.bare(row.reference()));
         }
         String looks = known + Folding.fold(row.words());
         return hash(looks + '|' + seen.merge(looks, 1, Integer::sum));

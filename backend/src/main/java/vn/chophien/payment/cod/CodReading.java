@@ -9,12 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.order.OrderNumber;
+import vn.chophien.payment.statement.CountedDay;
 import vn.chophien.shared.Money;
 
 /** Compares a carrier's list with the orders. Pure, so that every kind of line can be tried. */
@@ -23,11 +24,6 @@ final class CodReading {
     private static final List<DateTimeFormatter> DAYS = Stream.of("d/M/uuuu", "uuuu-M-d", "d-M-uuuu", "d.M.uuuu")
             .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT))
             .toList();
-
-    /** How spreadsheets keep a day: counted from the end of 1899. */
-    private static final Pattern COUNTED = Pattern.compile("[3-6]\\d{4}(\\.\\d+)?");
-
-    private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
 
     /** A seller's order: what its carrier holds of it; {@code isDelivered} once it collected. */
     record Held(String orderNumber, @Nullable String trackingNumber, long dong, boolean isDelivered) {}
@@ -155,8 +151,9 @@ final class CodReading {
     }
 
     static @Nullable LocalDate day(String text) {
-        if (COUNTED.matcher(text).matches()) {
-            return FIRST_DAY.plusDays(Integer.parseInt(text.substring(0, 5)));
+        Optional<LocalDate> counted = CountedDay.read(text);
+        if (counted.isPresent()) {
+            return counted.get();
         }
         String first = text.split("[ T]", 2)[0];
         for (DateTimeFormatter pattern : DAYS) {

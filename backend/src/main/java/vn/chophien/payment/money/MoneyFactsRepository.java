@@ -24,11 +24,7 @@ import vn.chophien.shared.Sql;
 @ApplicationScoped
 class MoneyFactsRepository {
 
-    /** How a person decided about a message; older rows say it in their note alone. */
-    private static final String HOW = "COALESCE(e.handled_how, CASE"
-            + " WHEN e.note LIKE 'Người bán đã trả lại tiền%' THEN 'SENT_BACK'"
-            + " WHEN e.note LIKE 'Chỉ ghi nhận%' THEN 'NOTED'"
-            + " WHEN e.note LIKE 'Chấp nhận là đã thanh toán%' THEN 'ACCEPT' END)";
+    private static final String HOW = HandledMessages.HOW;
 
     /** For no order, until a person says for which: that it came is known, nothing else. */
     private static final String IS_STRAY = "e.outcome IN ('UNMATCHED', 'WRONG_ACCOUNT')";

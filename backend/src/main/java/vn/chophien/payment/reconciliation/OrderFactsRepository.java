@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import vn.chophien.order.OrderStatus;
 import vn.chophien.payment.PaymentStatus;
+import vn.chophien.payment.money.HandledMessages;
 import vn.chophien.shared.Money;
 import vn.chophien.shared.Sql;
 import vn.chophien.shared.Times;
@@ -28,10 +29,8 @@ class OrderFactsRepository {
     /** Messages whose money counts towards the order's price. */
     private static final String COUNTED = "COALESCE((SELECT SUM(e.amount) FROM payment_event e"
             + " WHERE e.order_number = p.order_number AND e.amount > 0 AND COALESCE(e.result, 'PAID') = 'PAID'"
-            + " AND COALESCE(e.handled_how, '') NOT IN ('SENT_BACK', 'SAME_MONEY', 'PERHAPS_TWIN')"
-            + " AND COALESCE(e.note, '') NOT LIKE 'Người bán đã trả lại tiền%'"
-            + " AND (e.outcome IN ('MATCHED', 'UNDERPAID', 'OVERPAID') OR e.handled_how = 'ACCEPT'"
-            + " OR e.note LIKE 'Chấp nhận là đã thanh toán%')), 0)";
+            + " AND COALESCE(" + HandledMessages.HOW + ", '') NOT IN ('SENT_BACK', 'SAME_MONEY', 'PERHAPS_TWIN')"
+            + " AND (e.outcome IN ('MATCHED', 'UNDERPAID', 'OVERPAID') OR " + HandledMessages.HOW + " = 'ACCEPT')), 0)";
 
     @PersistenceContext
     EntityManager em;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.payment.money.MoneyBook;
+import vn.chophien.payment.money.MoneyCause;
 import vn.chophien.payment.reconciliation.TransferComparison.Movement;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Money;
@@ -107,7 +108,7 @@ public class ReconciliationService {
     /** Once a night, at whichever node comes first. */
     void runFor(LocalDate night) {
         if (differences.claim(night)) {
-            run("Hệ thống");
+            run(MoneyCause.SYSTEM);
         }
     }
 

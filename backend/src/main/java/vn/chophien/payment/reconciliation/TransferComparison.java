@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.payment.BankNumber;
 
 /**
  * Pairs what messengers told with what statements say, each movement once: by the bank's number, then by order, then by
@@ -45,9 +45,7 @@ final class TransferComparison {
         this.stated = stated.stream()
                 .collect(Collectors.groupingBy(
                         Movement::money, LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
-        pair((one, other) -> one.reference() != null
-                && other.reference() != null
-                && bare(one.reference()).equals(bare(other.reference())));
+        pair((one, other) -> BankNumber.isSame(one.reference(), other.reference()));
         pair((one, other) -> one.orderNumber() != null && Objects.equals(one.orderNumber(), other.orderNumber()));
         pair((one, other) -> one.day().equals(other.day()));
     }
@@ -79,11 +77,8 @@ final class TransferComparison {
     static List<Movement> once(List<Movement> told) {
         Set<String> seen = new HashSet<>();
         return told.stream()
-                .filter(one -> one.reference() == null || seen.add(one.money() + ' ' + bare(one.reference())))
+                .filter(one ->
+                        one.reference() == null || seen.add(one.money() + ' ' + BankNumber.bare(one.reference())))
                 .toList();
-    }
-
-    private static String bare(String reference) {
-        return reference.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
     }
 }

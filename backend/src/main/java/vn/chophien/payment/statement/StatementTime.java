@@ -26,10 +26,6 @@ record StatementTime(LocalDate day, @Nullable Instant at, String rest) {
     private static final Pattern CLOCK =
             Pattern.compile("(?i)(?<!\\d)T?(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?\\s*(AM|PM|SA|CH)?(?![\\d:])");
 
-    /** How Excel counts days: since the end of 1899, of the years that matter here. */
-    private static final Pattern COUNTED = Pattern.compile("[3-6]\\d{4}(\\.\\d+)?");
-
-    private static final LocalDate FIRST = LocalDate.of(1899, 12, 30);
     private static final int SECONDS_A_DAY = 24 * 60 * 60;
 
     static Optional<StatementTime> read(String text) {
@@ -39,7 +35,8 @@ record StatementTime(LocalDate day, @Nullable Instant at, String rest) {
                 Instant at = OffsetDateTime.parse(plain).toInstant();
                 return Optional.of(new StatementTime(Times.dayOf(at), at, ""));
             }
-            return COUNTED.matcher(plain).matches() ? counted(new BigDecimal(plain)) : written(plain);
+            LocalDate day = CountedDay.read(plain).orElse(null);
+            return day == null ? written(plain) : counted(day, new BigDecimal(plain));
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }
@@ -51,8 +48,7 @@ record StatementTime(LocalDate day, @Nullable Instant at, String rest) {
         return time == null ? this : new StatementTime(day, instant(day, time), rest);
     }
 
-    private static Optional<StatementTime> counted(BigDecimal days) {
-        LocalDate day = FIRST.plusDays(days.intValue());
+    private static Optional<StatementTime> counted(LocalDate day, BigDecimal days) {
         int second = days.remainder(BigDecimal.ONE)
                 .multiply(BigDecimal.valueOf(SECONDS_A_DAY))
                 .setScale(0, RoundingMode.HALF_UP)
