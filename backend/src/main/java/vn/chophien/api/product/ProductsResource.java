@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.api.Asked;
 import vn.chophien.api.SameForAll;
@@ -73,21 +72,17 @@ public class ProductsResource {
 
     private ProductFilter filter(Asked asked) {
         String words = asked.text("q", LONGEST_WORDS);
-        return new ProductFilter(
-                words,
-                category(asked),
-                asked.whole("stars", 3, 5, 0),
-                blankToNull(asked.text("commune", 5)),
-                null,
-                seller(asked),
-                asked.count("priceFrom").map(Money::ofDong).orElse(null),
-                asked.count("priceTo").map(Money::ofDong).orElse(null),
-                null,
-                null,
-                Set.of(),
-                asked.flag("inStock"),
-                false,
-                asked.choice("sort", ORDERS, words.isEmpty() ? ProductOrder.NEWEST : ProductOrder.RELEVANCE));
+        return ProductFilter.builder()
+                .text(words)
+                .category(category(asked))
+                .leastStars(asked.whole("stars", 3, 5, 0))
+                .commune(blankToNull(asked.text("commune", 5)))
+                .sellerId(seller(asked))
+                .priceFrom(asked.count("priceFrom").map(Money::ofDong).orElse(null))
+                .priceTo(asked.count("priceTo").map(Money::ofDong).orElse(null))
+                .inStock(asked.flag("inStock"))
+                .order(asked.choice("sort", ORDERS, words.isEmpty() ? ProductOrder.NEWEST : ProductOrder.RELEVANCE))
+                .build();
     }
 
     private @Nullable String category(Asked asked) {

@@ -35,49 +35,34 @@ public record ProductFilter(
         boolean inSeason,
         ProductOrder order) {
 
-    public static final ProductFilter ALL = new ProductFilter(
-            "", null, 0, null, null, null, null, null, null, null, Set.of(), false, false, ProductOrder.NEWEST);
+    public static final ProductFilter ALL = builder().build();
+
+    /** Of everything, the newest first, to be narrowed. */
+    public static ProductFilterBuilder builder() {
+        return new ProductFilterBuilder();
+    }
 
     public static ProductFilter ofSeller(long sellerId) {
-        return new ProductFilter(
-                "", null, 0, null, null, sellerId, null, null, null, null, Set.of(), false, false, ProductOrder.NEWEST);
+        return builder().sellerId(sellerId).build();
     }
 
     public static ProductFilter ofText(String text) {
-        return new ProductFilter(
-                text,
-                null,
-                0,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Set.of(),
-                false,
-                false,
-                ProductOrder.RELEVANCE);
+        return builder().text(text).order(ProductOrder.RELEVANCE).build();
     }
 
     public static ProductFilter ofCategory(String slug) {
-        return new ProductFilter(
-                "", slug, 0, null, null, null, null, null, null, null, Set.of(), false, false, ProductOrder.NEWEST);
+        return builder().category(slug).build();
     }
 
     public static ProductFilter ofCommune(String code) {
-        return new ProductFilter(
-                "", null, 0, code, null, null, null, null, null, null, Set.of(), false, false, ProductOrder.NEWEST);
+        return builder().commune(code).build();
     }
 
     public static ProductFilter ofStars(int least) {
-        return new ProductFilter(
-                "", null, least, null, null, null, null, null, null, null, Set.of(), false, false, ProductOrder.NEWEST);
+        return builder().leastStars(least).build();
     }
 
     public static ProductFilter ofSeason() {
-        return new ProductFilter(
-                "", null, 0, null, null, null, null, null, null, null, Set.of(), false, true, ProductOrder.NEWEST);
+        return builder().inSeason(true).build();
     }
 }

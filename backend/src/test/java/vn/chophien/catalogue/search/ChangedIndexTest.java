@@ -129,6 +129,6 @@ class ChangedIndexTest {
     }
 
     private static ProductFilter ordered(ProductOrder order) {
-        return new ProductFilter("", null, 0, null, null, null, null, null, null, null, Set.of(), false, false, order);
+        return ProductFilter.builder().order(order).build();
     }
 }

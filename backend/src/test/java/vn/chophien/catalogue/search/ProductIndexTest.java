@@ -45,8 +45,8 @@ class ProductIndexTest {
             .map(IndexedProductTestData::build)
             .toList());
 
-    private static final ProductFilter BY_NAME = new ProductFilter(
-            "", null, 0, null, null, null, null, null, null, null, Set.of(), false, false, ProductOrder.NAME);
+    private static final ProductFilter BY_NAME =
+            ProductFilter.builder().order(ProductOrder.NAME).build();
 
     private FoundProducts find(ProductFilter filter) {
         return INDEX.find(filter, FIRST, Month.OCTOBER, id -> id == 6 ? StockLevel.NONE : StockLevel.PLENTY);
@@ -201,8 +201,8 @@ class ProductIndexTest {
         ProductIndex index = new ProductIndex(List.of(
                 product(3, "Kem sữa").sentAsFarAs(DeliveryZone.SAME_COMMUNE).build()));
         CommuneView far = new CommuneView("00004", "Ba Đình", "Phường Ba Đình", "01", "Hà Nội", 21, 105);
-        ProductFilter filter = new ProductFilter(
-                "kem", null, 0, null, null, null, null, null, null, far, Set.of(), false, false, ProductOrder.NEWEST);
+        ProductFilter filter =
+                ProductFilter.builder().text("kem").deliveredTo(far).build();
 
         assertThat(index.find(filter, FIRST, Month.MAY, id -> StockLevel.LOW).near())
                 .isEmpty();
@@ -210,8 +210,7 @@ class ProductIndexTest {
 
     private static List<Long> sentTo(ProductIndex index, String commune, String province) {
         CommuneView to = new CommuneView(commune, "Đâu đó", "Xã Đâu đó", province, "Tỉnh nào đó", 21, 105);
-        ProductFilter filter = new ProductFilter(
-                "", null, 0, null, null, null, null, null, null, to, Set.of(), false, false, ProductOrder.NEWEST);
+        ProductFilter filter = ProductFilter.builder().deliveredTo(to).build();
         return index.find(filter, FIRST, Month.MAY, id -> StockLevel.LOW).products().rows().stream()
                 .map(ProductSummary::id)
                 .toList();
@@ -272,52 +271,25 @@ class ProductIndexTest {
     }
 
     private static ProductFilter prices(long from, long to) {
-        return new ProductFilter(
-                "",
-                null,
-                0,
-                null,
-                null,
-                null,
-                Money.ofDong(from),
-                Money.ofDong(to),
-                null,
-                null,
-                Set.of(),
-                false,
-                false,
-                ProductOrder.NEWEST);
+        return ProductFilter.builder()
+                .priceFrom(Money.ofDong(from))
+                .priceTo(Money.ofDong(to))
+                .build();
     }
 
     private static ProductFilter marked(ProductMark... marks) {
-        return new ProductFilter(
-                "",
-                null,
-                0,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Set.of(marks),
-                false,
-                false,
-                ProductOrder.NEWEST);
+        return ProductFilter.builder().marks(Set.of(marks)).build();
     }
 
     private static ProductFilter unitPrice(UnitPriceRange range) {
-        return new ProductFilter(
-                "", null, 0, null, null, null, null, null, range, null, Set.of(), false, false, ProductOrder.NEWEST);
+        return ProductFilter.builder().unitPrice(range).build();
     }
 
     private static ProductFilter inStock() {
-        return new ProductFilter(
-                "", null, 0, null, null, null, null, null, null, null, Set.of(), true, false, ProductOrder.NEWEST);
+        return ProductFilter.builder().inStock(true).build();
     }
 
     private static ProductFilter ordered(ProductOrder order) {
-        return new ProductFilter("", null, 0, null, null, null, null, null, null, null, Set.of(), false, false, order);
+        return ProductFilter.builder().order(order).build();
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.chophien.catalogue.StockLevel;
 import vn.chophien.catalogue.search.ProductFilter;
-import vn.chophien.catalogue.search.ProductOrder;
 import vn.chophien.catalogue.search.ProductSearch;
 import vn.chophien.catalogue.search.ProductSummary;
 import vn.chophien.order.GoesWithService;
@@ -63,21 +62,11 @@ public class Companions {
     }
 
     private Stream<ProductSummary> found(String commune, boolean inSeason) {
-        ProductFilter filter = new ProductFilter(
-                "",
-                null,
-                0,
-                commune,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Set.of(),
-                true,
-                inSeason,
-                ProductOrder.NEWEST);
+        ProductFilter filter = ProductFilter.builder()
+                .commune(commune)
+                .inStock(true)
+                .inSeason(inSeason)
+                .build();
         return search.find(filter, ENOUGH).products().rows().stream();
     }
 

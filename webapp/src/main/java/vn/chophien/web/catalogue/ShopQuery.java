@@ -84,21 +84,21 @@ public record ShopQuery(
         Paging paging = new Paging(reader.page(), SIZE);
         reader.throwIfBroken();
         String text = address.value(ShopAddress.TEXT);
-        ProductFilter filter = new ProductFilter(
-                text,
-                category.map(CategoryView::slug).orElse(null),
-                stars.orElse(0),
-                commune.map(CommuneView::code).orElse(null),
-                kind.orElse(null),
-                null,
-                reader.errors.isEmpty() ? from : null,
-                reader.errors.isEmpty() ? to : null,
-                unitPrice.orElse(null),
-                deliveredTo.orElse(null),
-                marks,
-                inStock,
-                inSeason,
-                order.orElse(text.isEmpty() ? ProductOrder.NEWEST : ProductOrder.RELEVANCE));
+        ProductFilter filter = ProductFilter.builder()
+                .text(text)
+                .category(category.map(CategoryView::slug).orElse(null))
+                .leastStars(stars.orElse(0))
+                .commune(commune.map(CommuneView::code).orElse(null))
+                .sellerKind(kind.orElse(null))
+                .priceFrom(reader.errors.isEmpty() ? from : null)
+                .priceTo(reader.errors.isEmpty() ? to : null)
+                .unitPrice(unitPrice.orElse(null))
+                .deliveredTo(deliveredTo.orElse(null))
+                .marks(marks)
+                .inStock(inStock)
+                .inSeason(inSeason)
+                .order(order.orElse(text.isEmpty() ? ProductOrder.NEWEST : ProductOrder.RELEVANCE))
+                .build();
         return new ShopQuery(address, filter, paging, reader.errors, chips(address, category, commune, filter));
     }
 
