@@ -1,11 +1,9 @@
 package vn.chophien.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import vn.chophien.shared.Sha256;
 
 /** What a browser or a program shows to be let in, and the hash under which the database knows it. */
 public final class SecretToken {
@@ -22,11 +20,7 @@ public final class SecretToken {
     }
 
     public static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(token);
     }
 
     public static String hashHex(String token) {

@@ -5,14 +5,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.catalogue.CatalogueChanged;
 import vn.chophien.lot.LotChanged;
+import vn.chophien.shared.Sha256;
 
 /** Answers as they went out, for a few seconds; dropped at once when this node changes what they tell. */
 @ApplicationScoped
@@ -35,12 +34,8 @@ class AnswerShelf {
     record Answer(byte[] body, String tag, @Nullable String link) {
 
         static Answer of(byte[] body, @Nullable String link) {
-            try {
-                byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-                return new Answer(body, HexFormat.of().formatHex(hash, 0, 8), link);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
+            byte[] hash = Sha256.of(body);
+            return new Answer(body, HexFormat.of().formatHex(hash, 0, 8), link);
         }
     }
 

@@ -1,8 +1,5 @@
 package vn.chophien.complaint;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,6 +8,7 @@ import vn.chophien.order.Email;
 import vn.chophien.order.OrderNumber;
 import vn.chophien.order.Phone;
 import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.Sha256;
 
 /**
  * Somebody says that something is wrong. The names of its parts are those of the form's fields.
@@ -95,10 +93,6 @@ public record ReportProblem(
     }
 
     byte[] fingerprint() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(toString());
     }
 }

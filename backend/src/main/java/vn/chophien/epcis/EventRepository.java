@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.shared.Sha256;
 import vn.chophien.shared.Sql;
 import vn.chophien.trace.epcis.EventFacts;
 import vn.chophien.trace.epcis.EventRef;
@@ -138,11 +136,7 @@ class EventRepository {
 
     /** The beginning of the SHA-256 of a value, by which rows are found whatever its length. */
     static byte[] hash(String value) {
-        try {
-            byte[] whole = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(whole, HASH_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        byte[] whole = Sha256.of(value);
+        return Arrays.copyOf(whole, HASH_BYTES);
     }
 }

@@ -1,8 +1,6 @@
 package vn.chophien.lot;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import vn.chophien.shared.Sha256;
 
 /**
  * What a seller asks to be done with lots. Its key is drawn once for each form that was shown: whoever sends it again,
@@ -17,10 +15,6 @@ public sealed interface LotCommand
 
     /** Tells a repeated press from another command under the same key. */
     default byte[] fingerprint() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(toString());
     }
 }

@@ -1,10 +1,8 @@
 package vn.chophien.lot;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.Sha256;
 
 /**
  * Takes back a lot and everything that was made of it. The texts are those that Decree 55/2024/NĐ-CP, articles 18 and
@@ -52,10 +50,6 @@ public record OpenRecall(
     }
 
     byte[] fingerprint() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(toString());
     }
 }

@@ -1,9 +1,7 @@
 package vn.chophien.media;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import vn.chophien.shared.Sha256;
 
 /**
  * Who sent a picture and may name it: all members of a seller together, since one writes on the phone of another, or
@@ -21,10 +19,6 @@ public record PictureSender(String key) {
     }
 
     static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
+        return Sha256.hex(bytes);
     }
 }

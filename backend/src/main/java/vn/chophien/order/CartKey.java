@@ -1,18 +1,12 @@
 package vn.chophien.order;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import vn.chophien.shared.Sha256;
 
 /** What a browser shows to get its cart. Only its hash is stored: a stolen table opens no cart. */
 public record CartKey(String token) implements Basket {
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(token);
     }
 
     @Override

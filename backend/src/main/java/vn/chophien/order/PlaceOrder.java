@@ -1,10 +1,8 @@
 package vn.chophien.order;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Money;
+import vn.chophien.shared.Sha256;
 
 /**
  * One press of "Đặt hàng": everything of this basket, one order a seller.
@@ -46,10 +44,6 @@ record PlaceOrder(
         // Without one the text is as it was before there were any, so that a repeated press over an update still fits.
         String text = (email == null ? all : all + "\u001F" + email)
                 + (wishes.isNone() ? "" : "\u001E" + wishes.fingerprint());
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text);
     }
 }

@@ -3,10 +3,6 @@ package vn.chophien.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.payment.gateway.Fact;
@@ -16,6 +12,7 @@ import vn.chophien.payment.gateway.Reply;
 import vn.chophien.payment.gateway.Verdict;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Money;
+import vn.chophien.shared.Sha256;
 
 /**
  * What providers report by themselves or when asked. In this order: signature, known payment, amount, not taken before.
@@ -95,11 +92,6 @@ class GatewayMessages {
     }
 
     private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(text);
     }
 }

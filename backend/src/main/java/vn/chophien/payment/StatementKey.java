@@ -1,15 +1,13 @@
 package vn.chophien.payment;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import vn.chophien.payment.statement.StatementRow;
 import vn.chophien.shared.Folding;
+import vn.chophien.shared.Sha256;
 
 /**
  * By what a movement is known again, in whichever statement it stands: the bank's number where there is one. Without it
@@ -43,21 +41,10 @@ final class StatementKey {
 
     /** The same for the same file about the same account. */
     static String fingerprint(String account, byte[] file) {
-        MessageDigest digest = sha256();
-        digest.update((account + '\n').getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest.digest(file));
+        return Sha256.hex((account + '\n').getBytes(StandardCharsets.UTF_8), file);
     }
 
     private static String hash(String text) {
-        byte[] hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
-        return "SK" + HexFormat.of().formatHex(hash).substring(0, 30);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every JDK has it
-        }
+        return "SK" + Sha256.hex(text).substring(0, 30);
     }
 }

@@ -1,13 +1,12 @@
 package vn.chophien.preorder;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.chophien.shared.Sha256;
 
 /**
  * Shares a harvest out so that the smallest share is as large as it can be (max–min fairness, “filling with water”): all get
@@ -70,21 +69,11 @@ final class FairShares {
 
     /** What decides between equal requests: SHA-256 over the salt's bytes and the code in ASCII. */
     static byte[] lot(byte[] salt, String code) {
-        MessageDigest hash = sha256();
-        hash.update(salt);
-        return hash.digest(code.getBytes(StandardCharsets.US_ASCII));
+        return Sha256.of(salt, code.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** What is shown of a salt before the cut. */
     static byte[] commitment(byte[] salt) {
-        return sha256().digest(salt);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(salt);
     }
 }

@@ -1,8 +1,5 @@
 package vn.chophien.site;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.Sha256;
 
 /**
  * Add one line to the diary of a season. Sent again under the same {@code clientId}, it is the same line.
@@ -187,10 +185,6 @@ public record WriteDiaryEntry(
     }
 
     private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
+        return Sha256.of(text);
     }
 }
