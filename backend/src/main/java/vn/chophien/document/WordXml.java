@@ -16,7 +16,7 @@ final class WordXml {
     private final XMLStreamWriter xml;
 
     private WordXml(String root) throws XMLStreamException {
-        xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
+        xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("w", root, NAMESPACE);
         xml.writeNamespace("w", NAMESPACE);

@@ -23,7 +23,7 @@ import vn.chophien.web.template.StaticTemplates;
 public class SavedPages {
 
     /** As many as js/kept.js keeps. */
-    private static final int MOST = 60;
+    public static final int MOST = 60;
 
     private static final int MOST_RECENT = 8;
 
