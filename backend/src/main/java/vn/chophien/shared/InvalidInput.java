@@ -1,5 +1,6 @@
 package vn.chophien.shared;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -10,14 +11,14 @@ public class InvalidInput extends RuntimeException {
 
     public InvalidInput(Map<String, String> sentences) {
         super("Invalid: " + sentences.keySet());
-        this.sentences = Map.copyOf(sentences);
+        this.sentences = Collections.unmodifiableMap(new LinkedHashMap<>(sentences));
     }
 
     public static InvalidInput of(String field, String sentence) {
         return new InvalidInput(Map.of(field, sentence));
     }
 
-    /** Sentence by field name. */
+    /** Sentence by field name, in the order in which they were found: that of the form. */
     public Map<String, String> sentences() {
         return sentences;
     }
