@@ -7,19 +7,22 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs every {@link Round}. One that fails is logged, and the next comes all the same: the timers of the container give
- * up for ever after two failures, which is one short absence of the database.
+ * up for ever after two failures, which is one short absence of the database. None waits for another: the container's
+ * own scheduled executor has a single thread, so that one bank without an answer would hold up the product index.
  */
 @Singleton
 @Startup
@@ -29,20 +32,27 @@ public class Rounds {
     private static final System.Logger LOG = System.getLogger(Rounds.class.getName());
 
     @Resource
-    ManagedScheduledExecutorService executor;
+    ManagedThreadFactory threads;
 
     @Inject
     @Any
     Instance<Round> rounds;
 
-    private final List<ScheduledFuture<?>> running = new ArrayList<>();
+    private @Nullable ScheduledExecutorService clock;
 
     @PostConstruct
     void begin() {
+        clock = start(rounds.stream().toList(), threads);
+    }
+
+    /** As many threads as rounds. */
+    static ScheduledExecutorService start(List<Round> rounds, ThreadFactory threads) {
+        ScheduledExecutorService clock = new ScheduledThreadPoolExecutor(rounds.size(), threads);
         for (Round round : rounds) {
             long pause = round.pause().toMillis();
-            running.add(executor.scheduleWithFixedDelay(() -> attempt(round), pause, pause, TimeUnit.MILLISECONDS));
+            var unused = clock.scheduleWithFixedDelay(() -> attempt(round), pause, pause, TimeUnit.MILLISECONDS);
         }
+        return clock;
     }
 
     private static void attempt(Round round) {
@@ -55,7 +65,9 @@ public class Rounds {
 
     @PreDestroy
     void end() {
-        running.forEach(round -> round.cancel(false));
+        if (clock != null) {
+            clock.shutdown();
+        }
         rounds.forEach(Round::last);
     }
 }
