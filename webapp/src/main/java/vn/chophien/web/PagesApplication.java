@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.chophien.web.account.AccountPages;
 import vn.chophien.web.account.CodePages;
+import vn.chophien.web.account.LanguagePages;
 import vn.chophien.web.account.PictureGuard;
 import vn.chophien.web.account.SecurityPages;
 import vn.chophien.web.account.SignInGuard;
@@ -147,6 +148,7 @@ public class PagesApplication extends Application {
                 SellerPages.class,
                 SignInPages.class,
                 AccountPages.class,
+                LanguagePages.class,
                 CodePages.class,
                 SecurityPages.class,
                 OwnOrderPages.class,

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.web.language.Language;
 
 /**
  * Whole answers of pages that are the same for everybody, kept for a few seconds and dropped at once when this node
@@ -107,9 +108,10 @@ public class PageCache {
         return variant(request, query == null ? request.getRequestURI() : request.getRequestURI() + '?' + query);
     }
 
-    /** One page has two looks: with pictures, and for who saves data. */
+    /** One page has several looks: in each language, with pictures and for who saves data. */
     private static String variant(HttpServletRequest request, String key) {
-        return DataSaver.wantedBy(request) ? key + " light" : key;
+        String look = DataSaver.wantedBy(request) ? " light" : "";
+        return key + look + ' ' + Language.wantedBy(request).tag();
     }
 
     private static <T> Cache<String, T> kept(Duration life, ToIntFunction<T> weight) {

@@ -34,6 +34,11 @@ public class Site {
         return request.getRequestURI();
     }
 
+    /** Where this page can be read once more; a refused form has no such place. */
+    public String readAgain() {
+        return "GET".equals(request.getMethod()) ? path() : "/";
+    }
+
     /** The address that others see, without a trailing slash. */
     public String baseUrl() {
         return baseUrl;
