@@ -14,12 +14,19 @@ final class GoesWith {
     static final GoesWith NOTHING = new GoesWith(List.of());
 
     private final Map<Long, List<Pair>> byProduct;
+    private final int stamp;
 
     /** In so many checkouts, who bought the product bought the other too. */
     record Pair(long product, long other, long checkouts) {}
 
     GoesWith(List<Pair> pairs) {
         byProduct = pairs.stream().collect(Collectors.groupingBy(Pair::product));
+        stamp = byProduct.hashCode();
+    }
+
+    /** Differs when what was found differs. */
+    int stamp() {
+        return stamp;
     }
 
     /** What goes with all of these together, the most often bought first; none of them is named. */

@@ -41,6 +41,11 @@ public class GoesWithService {
         return known.with(productIds);
     }
 
+    /** For pages that are kept while it stays the same. */
+    public int stamp() {
+        return known.stamp();
+    }
+
     /** Counts when the last counting is older than that, on whichever node it was. */
     @Transactional
     void refresh(Duration every) {

@@ -197,7 +197,9 @@ class PlotIT {
         try (BrowserContext phone = signedIn(market, chromium.phone())) {
             Page page = phone.newPage();
             page.navigate(market.base() + address(farm));
-            page.locator(".canvas__sheet").focus();
+            Locator sheet = page.locator(".canvas__sheet");
+            sheet.waitFor(); // its script shows it when it can be drawn on
+            sheet.focus();
             for (String key :
                     new String[] {"Enter", "ArrowRight", "ArrowRight", "Enter", "ArrowDown", "ArrowDown", "Enter"}) {
                 page.keyboard().press(key);

@@ -47,6 +47,7 @@ final class ProductIndex {
             .maximumWeight(ANSWER_BYTES)
             .weigher((String text, Answer answer) -> answer.weight())
             .build();
+    private volatile @Nullable Set<String> slugs;
 
     ProductIndex(List<IndexedProduct> products) {
         this(
@@ -96,6 +97,15 @@ final class ProductIndex {
 
     private Stream<IndexedProduct> shown() {
         return IntStream.range(0, products.size()).filter(row -> !gone.get(row)).mapToObj(products::get);
+    }
+
+    boolean knows(String slug) {
+        Set<String> known = slugs;
+        if (known == null) { // most indexes are replaced before anybody asks
+            known = shown().map(product -> product.card().slug()).collect(Collectors.toSet());
+            slugs = known;
+        }
+        return known.contains(slug);
     }
 
     List<ProductSummary> seasonal() {

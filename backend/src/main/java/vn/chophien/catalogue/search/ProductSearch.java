@@ -38,6 +38,11 @@ public class ProductSearch {
         return index.current().suggest(text, id -> levels.getOrDefault(id, StockLevel.NONE));
     }
 
+    /** Whether lists show this product already: one that was just approved arrives a moment later. */
+    public boolean knows(String slug) {
+        return index.current().knows(slug);
+    }
+
     /** Products that are not there all year, by name. */
     public List<ProductSummary> seasonal() {
         return index.current().seasonal();

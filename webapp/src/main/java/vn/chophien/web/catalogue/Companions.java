@@ -41,6 +41,11 @@ public class Companions {
         }
     }
 
+    /** Differs when the shelf beside a product may differ, for the page that is kept as long as it does not. */
+    public String stamp(String slug) {
+        return (search.knows(slug) ? "" : "new ") + goesWith.stamp();
+    }
+
     /** @param productIds what is chosen already */
     public Shelf of(Collection<Long> productIds) {
         List<ProductSummary> bought = forSale(search.cards(goesWith.with(productIds)).stream(), productIds);

@@ -128,7 +128,7 @@ public class ProductPages {
         String pack = typed.matches("[1-9]\\d{0,14}") ? typed : "0";
         return cache.page(
                 "product:" + slug + ":" + pack,
-                () -> catalogue.stamp(slug),
+                () -> catalogue.stamp(slug) + ' ' + companions.stamp(slug),
                 () -> shown(catalogue.offer(slug), Long.parseLong(pack)));
     }
 
