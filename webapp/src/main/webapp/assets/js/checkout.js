@@ -1,4 +1,6 @@
 // Choosing a place fills in its communes and fees at once. Without scripts a button and the order button do the same.
+import { say } from "./language.js";
+
 export default function checkout(document) {
   const form = document.querySelector("[data-checkout]");
   if (!form) return;
@@ -13,7 +15,7 @@ export default function checkout(document) {
     if (!answer) return;
     const known = isPickup() || place !== "";
     for (const fee of form.querySelectorAll("[data-fee]")) {
-      fee.textContent = answer.fees[fee.dataset.fee] || (known ? "0\u00A0₫" : "chưa rõ nơi nhận");
+      fee.textContent = answer.fees[fee.dataset.fee] || (known ? "0\u00A0₫" : say("chưa rõ nơi nhận", "no place chosen yet"));
     }
     for (const off of form.querySelectorAll("[data-discount]")) off.textContent = answer.discounts[off.dataset.discount];
     for (const goods of form.querySelectorAll("[data-goods]")) {
@@ -23,7 +25,7 @@ export default function checkout(document) {
       line.classList.toggle("is-left", answer.blockedItems.includes(line.dataset.item));
     }
     form.querySelector("[data-total]").textContent = answer.total;
-    form.querySelector("[data-total-label]").textContent = known ? "Tổng cộng" : "Tổng cộng, chưa gồm phí giao";
+    form.querySelector("[data-total-label]").textContent = known ? say("Tổng cộng", "Total") : say("Tổng cộng, chưa gồm phí giao", "Total without delivery");
     total.value = answer.dong;
     showBlocked(form.querySelector("[data-blocked]"), answer.blocked);
   };

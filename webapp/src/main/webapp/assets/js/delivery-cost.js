@@ -1,4 +1,6 @@
 // The fee to the reader's commune on a product's page. The place is remembered in this browser and nowhere else.
+import { say } from "./language.js";
+
 const KEPT = "noi-nhan";
 
 export default function deliveryCost(document) {
@@ -39,8 +41,14 @@ async function tellInCart(line) {
     const told = await fetch(`/thanh-toan/tinh/phi?commune=${place.commune}`);
     if (!told.ok) return;
     const { total, blocked } = await told.json();
-    line.textContent = `Giao tới ${place.name}: ${total}, gồm phí giao.`;
-    if (blocked.length > 0) line.textContent += ` Chưa tính món không giao tới đó được: ${blocked.join(" ")}`;
+    line.textContent = say(
+      `Giao tới ${place.name}: ${total}, gồm phí giao.`,
+      `Delivered to ${place.name}: ${total}, delivery included.`,
+    );
+    if (blocked.length > 0) {
+      const left = say("Chưa tính món không giao tới đó được", "Without what cannot be delivered there");
+      line.textContent += ` ${left}: ${blocked.join(" ")}`;
+    }
     line.hidden = false;
   } catch {
     // no network: the table of fees stays

@@ -1,4 +1,6 @@
 // What was typed to order survives a refresh, the back button and a lost network: in this tab, until the order is placed.
+import { say } from "./language.js";
+
 const KEPT = "dat-hang";
 // A code that was applied stays with the cart: typed again by itself, it would be applied again instead of ordering.
 const NEVER = new Set(["_token", "key", "total", "place", "province", "commune", "former", "invoicePersonalNumber", "voucher"]);
@@ -50,7 +52,10 @@ function tell(document, form) {
     notice.setAttribute("role", "alert");
     form.querySelector(".button--wide").before(notice);
   }
-  notice.textContent = "Đang mất mạng, đơn chưa gửi. Những gì bạn gõ vẫn còn ở đây. Có mạng lại thì bấm “Đặt hàng” lần nữa.";
+  notice.textContent = say(
+    "Đang mất mạng, đơn chưa gửi. Những gì bạn gõ vẫn còn ở đây. Có mạng lại thì bấm “Đặt hàng” lần nữa.",
+    "You are offline and the order was not sent. What you typed is still here. Press “Place order” again once you are online.",
+  );
 }
 
 function storage(use) {

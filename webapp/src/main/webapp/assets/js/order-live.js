@@ -1,4 +1,5 @@
 // The order's page changes by itself when its order does. Whoever is writing into a form is told, not interrupted.
+import { say } from "./language.js";
 import printPage from "./print-page.js";
 
 const FIRST_PAUSE = 5000;
@@ -28,7 +29,7 @@ async function refresh(document, page, answer) {
     page.dataset.state = answer.state;
     const said = page.querySelector("[data-spoken]");
     said.className = "notice";
-    said.textContent = `${answer.spoken} Tải lại trang để xem.`;
+    said.textContent = `${answer.spoken} ${say("Tải lại trang để xem.", "Reload the page to see it.")}`;
     return page;
   }
   const html = await (await fetch(location.href)).text();

@@ -1,5 +1,6 @@
 // The payment page changes by itself when the bank's message comes, and counts down to the end of the hold.
 import copyText from "./copy-text.js";
+import { say } from "./language.js";
 
 const FIRST_PAUSE = 3000;
 const LONGEST_PAUSE = 15000;
@@ -45,7 +46,8 @@ function countDown(page) {
       const seconds = Math.max(0, Math.floor((Date.parse(time.dateTime) - Date.now()) / 1000));
       const hours = Math.floor(seconds / 3600);
       const minutes = String(Math.floor((seconds % 3600) / 60)).padStart(2, "0");
-      rest.textContent = `, còn ${hours ? `${hours}:` : ""}${minutes}:${String(seconds % 60).padStart(2, "0")}`;
+      const left = `${hours ? `${hours}:` : ""}${minutes}:${String(seconds % 60).padStart(2, "0")}`;
+      rest.textContent = say(`, còn ${left}`, `, ${left} left`);
     };
     const timer = setInterval(show, 1000);
     show();

@@ -1,5 +1,6 @@
 // A place found by name fills in province, commune and the older name. The two lists stay, and win when they are changed.
 import { keepPlace, keptPlace } from "./delivery-cost.js";
+import { say } from "./language.js";
 
 export default function placeSearch(document) {
   for (const field of document.querySelectorAll("input[data-place]")) listen(field);
@@ -22,7 +23,9 @@ function listen(field) {
     found = place.commune;
     field.value = place.name;
     former.value = place.former;
-    note.textContent = place.formerName ? `Trước 01/7/2025: ${place.formerName}.` : note.dataset.otherwise;
+    note.textContent = place.formerName
+      ? say(`Trước 01/7/2025: ${place.formerName}.`, `Before 1 July 2025: ${place.formerName}.`)
+      : note.dataset.otherwise;
     const isElsewhere = province.value !== place.province;
     if (![...commune.options].some((known) => known.value === found)) {
       commune.add(new Option(place.name, found)); // until the list of its province is here

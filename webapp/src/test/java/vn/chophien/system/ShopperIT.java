@@ -40,7 +40,7 @@ class ShopperIT {
             link(page, "Miến dong Nà Mây sợi dài").first().click();
             button(page, "Thêm vào giỏ").click();
             page.waitForURL("**/gio-hang**");
-            link(page, "Đặt hàng").click();
+            link(page, "Tiến hành đặt hàng").click();
             orderForPickUp(page);
             page.waitForURL("**/thanh-toan/*");
 
@@ -62,7 +62,7 @@ class ShopperIT {
             link(page, "Miến dong Nà Mây sợi dài").first().click();
             button(page, "Thêm vào giỏ").click();
             page.waitForURL("**/gio-hang**");
-            link(page, "Đặt hàng").click();
+            link(page, "Tiến hành đặt hàng").click();
             orderForPickUp(page);
 
             page.waitForURL("**/thanh-toan/*");

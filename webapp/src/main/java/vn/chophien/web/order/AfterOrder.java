@@ -13,6 +13,7 @@ import vn.chophien.order.CancelAsk;
 import vn.chophien.order.OrderEventView;
 import vn.chophien.order.OrderStatus;
 import vn.chophien.review.ReviewableLine;
+import vn.chophien.web.language.Text;
 
 /**
  * What a buyer can do about an order once it is placed, and what they have done.
@@ -74,9 +75,10 @@ public record AfterOrder(
                 + timeline().size();
     }
 
-    /** What the page says aloud when it changes. */
+    /** What the page says aloud when it changes, in its reader's language. */
     public String spoken() {
         List<Happened> all = timeline();
-        return all.isEmpty() ? paid.state() : all.get(all.size() - 1).what() + ". " + paid.state();
+        String step = all.isEmpty() ? "" : Text.say(all.get(all.size() - 1).what()) + ". ";
+        return step + Text.say(paid.state());
     }
 }

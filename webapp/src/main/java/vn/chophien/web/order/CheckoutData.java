@@ -16,6 +16,7 @@ import vn.chophien.order.CheckoutService;
 import vn.chophien.order.Quote;
 import vn.chophien.place.CommuneView;
 import vn.chophien.place.PlaceService;
+import vn.chophien.web.language.Text;
 
 /** What the checkout's script asks for while somebody chooses a place, so that the page need not be sent again. */
 @Path("thanh-toan/tinh")
@@ -72,7 +73,7 @@ public class CheckoutData {
         JsonArrayBuilder blockedItems = Json.createArrayBuilder();
         for (Quote.Blocked line : quote.blocked()) {
             blockedItems.add(Long.toString(line.line().item().id()));
-            blocked.add(line.line().name() + ": " + line.reason());
+            blocked.add(line.line().name() + ": " + Text.say(line.reason()));
         }
         return Json.createObjectBuilder()
                 .add("fees", fees)

@@ -11,6 +11,7 @@ import vn.chophien.payment.PaymentAttempt;
 import vn.chophien.payment.PaymentView;
 import vn.chophien.payment.gateway.Provider;
 import vn.chophien.trace.label.QrCode;
+import vn.chophien.web.language.Text;
 
 /** An order with its money, and what a buyer reads about the two. */
 public record PaidOrder(OrderView order, PaymentView payment, GatewayChoice gateways) {
@@ -64,7 +65,7 @@ public record PaidOrder(OrderView order, PaymentView payment, GatewayChoice gate
 
     public String qrSvg() {
         return QrCode.of(payment.qrText(), QrCode.Level.M)
-                .toSvg("Mã VietQR: " + payment.missing() + ", đơn " + order.number());
+                .toSvg(Text.t("Mã VietQR: {0}, đơn {1}", payment.missing(), order.number()));
     }
 
     /** One sentence on where the money stands; it is also what the page says aloud when it changes. */

@@ -3,6 +3,7 @@ package vn.chophien.web.order;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.chophien.shared.Money;
+import vn.chophien.web.language.Text;
 
 /** Everything that one checkout placed, with its money. */
 public record Purchase(String token, List<PaidOrder> orders) {
@@ -36,7 +37,8 @@ public record Purchase(String token, List<PaidOrder> orders) {
                 .collect(Collectors.joining(" "));
     }
 
+    /** What the page says aloud when it changes, in its reader's language. */
     public String spoken() {
-        return orders.stream().map(PaidOrder::state).collect(Collectors.joining(" "));
+        return orders.stream().map(PaidOrder::state).map(Text::say).collect(Collectors.joining(" "));
     }
 }
