@@ -65,7 +65,7 @@ final class ReadText {
                 silentFrom = open.size();
             }
         }
-        text.append(' ');
+        say(" ");
     }
 
     private void close(String name) {
