@@ -66,11 +66,13 @@ class EnglishIT {
 
     @Test
     void whatIsWrongWithAFormIsSaidInEnglish() {
-        HttpResponse<String> refused = People.submit(
-                reader, PRODUCT + "/hoi-dap", PRODUCT + "/hoi-dap", Map.of("words", "?", "name", "", "email", "ở đâu"));
+        String form = PRODUCT + "/hoi-dap";
+        String key = Browser.hidden(reader.get(form).body(), "khoa");
+        HttpResponse<String> refused =
+                People.submit(reader, form, form, Map.of("khoa", key, "words", "?", "name", "", "email", "ở đâu"));
 
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("things need correcting", "Please say what to call you.");
+        assertThat(refused.body()).contains("3 things need correcting", "Please say what to call you.");
         assertThat(ReadText.leftInVietnamese(refused.body())).isEmpty();
     }
 
