@@ -1,7 +1,9 @@
 package vn.chophien.catalogue.search;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Words of the north and the south for the same thing, and what is commonly shortened; without marks, as all is searched. */
@@ -37,18 +39,60 @@ final class Synonyms {
             List.of("ho kinh doanh", "hkd"),
             List.of("cong ty", "cty"));
 
+    /** What readers of the English pages type; nobody who types Vietnamese means these. */
+    private static final Map<String, String> FROM_ENGLISH = Map.ofEntries(
+            Map.entry("noodles", "mien"),
+            Map.entry("noodle", "mien"),
+            Map.entry("vermicelli", "mien"),
+            Map.entry("tea", "che"),
+            Map.entry("honey", "mat ong"),
+            Map.entry("rice", "gao"),
+            Map.entry("sticky rice", "gao nep"),
+            Map.entry("persimmon", "hong khong hat"),
+            Map.entry("persimmons", "hong khong hat"),
+            Map.entry("turmeric", "nghe"),
+            Map.entry("ginger", "gung"),
+            Map.entry("mushroom", "nam"),
+            Map.entry("mushrooms", "nam"),
+            Map.entry("sausage", "lap suon"),
+            Map.entry("sausages", "lap suon"),
+            Map.entry("mandarin", "quyt"),
+            Map.entry("mandarins", "quyt"),
+            Map.entry("banana", "chuoi"),
+            Map.entry("bananas", "chuoi"),
+            Map.entry("bamboo shoots", "mang"),
+            Map.entry("vegetables", "rau"),
+            Map.entry("chicken", "ga"),
+            Map.entry("fruit", "trai cay"),
+            Map.entry("pumpkin", "bi do"),
+            Map.entry("coffee", "ca phe"));
+
+    private static final List<String> ENGLISH_WORDS = FROM_ENGLISH.keySet().stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .toList();
+
     private Synonyms() {}
 
     /** The text itself first, then with each word that has another name exchanged, one or several at once. */
     static List<String> variants(String folded) {
         Set<String> found = new LinkedHashSet<>();
         found.add(folded);
+        found.add(vietnamese(folded));
         for (List<String> group : GROUPS) {
             for (String text : List.copyOf(found)) {
                 group.forEach(word -> exchange(text, word, group, found));
             }
         }
         return found.stream().limit(MOST_VARIANTS).toList();
+    }
+
+    /** The longest words first, so that sticky rice is not rice. */
+    private static String vietnamese(String folded) {
+        String spaced = " " + folded + " ";
+        for (String english : ENGLISH_WORDS) {
+            spaced = spaced.replace(" " + english + " ", " " + FROM_ENGLISH.get(english) + " ");
+        }
+        return spaced.strip();
     }
 
     private static void exchange(String text, String word, List<String> group, Set<String> found) {

@@ -38,6 +38,8 @@ class TypingTest {
     void synonymsExchangeWholeWordsOnly() {
         assertThat(Synonyms.variants("ngo nep")).containsExactly("ngo nep", "bap nep");
         assertThat(Synonyms.variants("ngon")).containsExactly("ngon");
+        assertThat(Synonyms.variants("sticky rice")).contains("gao nep").doesNotContain("sticky gao");
+        assertThat(Synonyms.variants("shan tea")).contains("shan che", "shan tra");
         assertThat(Synonyms.variants("che ngo")).contains("tra ngo", "tra bap", "che bap");
     }
 }

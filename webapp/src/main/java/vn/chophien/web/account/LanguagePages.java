@@ -35,7 +35,7 @@ public class LanguagePages {
                 .filter(language -> language.tag().equals(tag))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        String path = OwnPath.of(target).orElse("/");
+        String path = OwnPath.onThisHost(target).orElse("/");
         return Response.seeOther(URI.create(path + queryOf(from, path)))
                 .cookie(cookies.open(Language.COOKIE, chosen.tag(), LIFE))
                 .header("Cache-Control", "no-store")

@@ -14,14 +14,17 @@ final class OwnPath {
 
     /** The path and query that were asked for, if they lie on this host and not on the way in or out. */
     static Optional<String> of(String asked) {
+        return onThisHost(asked).filter(path -> !isUnder(path, "/dang-nhap") && !isUnder(path, "/dang-xuat"));
+    }
+
+    static Optional<String> onThisHost(String asked) {
         if (asked.length() > LONGEST || !asked.startsWith("/") || asked.startsWith("//") || asked.contains("\\")) {
             return Optional.empty();
         }
         try {
             URI uri = new URI(asked);
             boolean own = uri.getScheme() == null && uri.getRawAuthority() == null && uri.getRawPath() != null;
-            boolean door = own && (isUnder(uri.getRawPath(), "/dang-nhap") || isUnder(uri.getRawPath(), "/dang-xuat"));
-            return own && !door ? Optional.of(asked) : Optional.empty();
+            return own ? Optional.of(asked) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
