@@ -1,4 +1,5 @@
 import { answerOf, optionsOf } from "./passkey/json.js";
+import { whyNot } from "./passkey/words.js";
 
 // Passkeys (WebAuthn): asks the market what the device is to sign, has it signed, and sends the answer by the form that
 // stands in the page. Where there are no passkeys the form stays hidden, and the words beside it say so.
@@ -46,7 +47,7 @@ class PasskeyForm {
     try {
       this.send(await navigator.credentials[this.verb]({ publicKey: await this.begin() }));
     } catch (failure) {
-      this.say(this.sentence(failure));
+      this.say(whyNot(this.verb, failure));
       this.offer();
     }
     button?.removeAttribute("aria-busy");
@@ -82,24 +83,6 @@ class PasskeyForm {
   send(credential) {
     this.answer.value = JSON.stringify(answerOf(credential));
     this.form.requestSubmit();
-  }
-
-  sentence(failure) {
-    switch (failure.name) {
-      case "NotAllowedError":
-        return this.verb === "create"
-          ? "Chưa tạo khóa: bạn đã thôi hoặc đã quá giờ. Hãy bấm lại khi sẵn sàng."
-          : "Chưa vào được: bạn đã thôi, đã quá giờ, hoặc máy này chưa có khóa. Hãy bấm lại, hoặc vào bằng mã.";
-      case "InvalidStateError":
-        return "Máy này đã có khóa của tài khoản này rồi.";
-      case "NotSupportedError":
-      case "ConstraintError":
-        return "Máy này chưa dùng được khóa. Hãy bật khóa màn hình, vân tay hoặc mã PIN rồi thử lại.";
-      case "SecurityError":
-        return "Khóa không dùng được ở địa chỉ này.";
-      default:
-        return failure.sentence ?? "Chưa làm được. Hãy tải lại trang rồi thử lại.";
-    }
   }
 
   say(sentence) {

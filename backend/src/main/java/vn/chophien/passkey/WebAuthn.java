@@ -53,7 +53,7 @@ final class WebAuthn {
 
     private WebAuthn() {}
 
-    /** Read in with the first key: most visits need none of it. */
+    /** Set up with the first key: most visits need none of it. */
     private static final class Library {
         static final ObjectConverter CONVERTER = new ObjectConverter();
         static final WebAuthnManager MANAGER = WebAuthnManager.createNonStrictWebAuthnManager(CONVERTER);
