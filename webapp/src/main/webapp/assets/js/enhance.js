@@ -22,6 +22,7 @@ const parts = [
   ["[data-poll]", "payment-state"],
   ["[data-order-live]", "order-live"],
   ["[data-countdown]", "code-countdown"],
+  ["form[data-passkey]", "passkey"],
   ["[data-checkout]", "saved-address"],
   ["[data-checkout-place]", "address-place"],
   ["[data-stepper]", "stepper"],

@@ -57,6 +57,7 @@ class ArchitectureTest {
             "catalogue",
             "cooperative",
             "ledger",
+            "passkey",
             "message",
             "calendar",
             "media",

@@ -6,6 +6,7 @@ import java.time.Duration;
 import vn.chophien.account.AccountRepository.Credentials;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
+import vn.chophien.shared.RuleViolation;
 
 /**
  * The password of whoever is signed in. Not one transaction, for the reason that {@link SignIn} gives: hashing takes its
@@ -51,6 +52,22 @@ public class PasswordService {
             throw InvalidInput.of("mat-khau-moi", weakness);
         }
         keeping.keep(actor.accountId(), hashing.hash(fresh));
+    }
+
+    /**
+     * For deeds that whoever finds a session open must not do. Asks for nothing where the account has no password.
+     *
+     * @throws RuleViolation when it is not the account's
+     */
+    public void confirm(String current, Actor actor) {
+        Credentials known = credentials(actor);
+        if (known.passwordHash().isEmpty()) {
+            return;
+        }
+        limit.take("password:of:" + actor.accountId(), TRIES, WINDOW);
+        if (!hashing.matches(current, known.passwordHash())) {
+            throw new RuleViolation("account.wrong-password", "Mật khẩu đang dùng không đúng.");
+        }
     }
 
     private Credentials credentials(Actor actor) {

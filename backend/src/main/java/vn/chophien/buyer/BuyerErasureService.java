@@ -15,13 +15,14 @@ import vn.chophien.account.ConsentService;
 import vn.chophien.account.ContactView;
 import vn.chophien.message.MessageOutbox;
 import vn.chophien.order.OrderForgettingService;
+import vn.chophien.passkey.PasskeyService;
 import vn.chophien.preorder.RequestService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Paging;
 
 /**
- * Forgets a buyer, as one transaction: profile, contacts, addresses, consents, messages and sessions are gone at once, and
- * a tombstone says that there was an account. Orders stay valid and stay findable by number and phone, until the time for
+ * Forgets a buyer, as one transaction: profile, contacts, addresses, passkeys, consents, messages and sessions are gone at
+ * once, and a tombstone says that there was an account. Orders stay valid and stay findable by number and phone, until the time for
  * which they must be kept is over and {@link OrderForgettingService} takes the person out of them.
  */
 @ApplicationScoped
@@ -44,6 +45,9 @@ public class BuyerErasureService {
 
     @Inject
     SignInCodeRepository codes;
+
+    @Inject
+    PasskeyService passkeys;
 
     @Inject
     DataRequestRepository requests;
@@ -95,6 +99,7 @@ public class BuyerErasureService {
         }
         consents.withdrawAll(buyer);
         addresses.forgetAll(id);
+        passkeys.forgetAll(id);
         orders.forget(id);
         codes.forget(id);
         requests.forgetWords(id, "(đã xóa cùng tài khoản)", now);

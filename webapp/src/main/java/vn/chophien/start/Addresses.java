@@ -45,6 +45,12 @@ record Addresses(String host, int port) {
         return "http://" + (listensEverywhere() ? "localhost" : bracketed()) + ":" + port;
     }
 
+    /** For a browser on this machine, by name, if we listen there. */
+    Optional<String> local() {
+        boolean here = listensEverywhere() || isLoopback(host);
+        return here ? Optional.of("http://localhost:" + port) : Optional.empty();
+    }
+
     /** For this program itself; never through a resolver. */
     String probe() {
         return "http://" + (listensEverywhere() ? "127.0.0.1" : bracketed()) + ":" + port;

@@ -16,6 +16,7 @@ import vn.chophien.db.EmbeddedMariaDb;
 final class Market {
 
     private static final Duration TOO_SOON = Duration.ofSeconds(10);
+    private static final String PASSKEY_ORIGIN = "CHOPHIEN_PASSKEY_ORIGIN";
 
     private final Settings settings;
     private final Distribution program;
@@ -114,9 +115,18 @@ final class Market {
         environment.put(Setting.DATABASE_USER.environment(), database.user());
         environment.put(Setting.DATABASE_PASSWORD.environment(), database.password());
         environment.put(Setting.DEMO.environment(), String.valueOf(settings.wantsDemo()));
+        passkeysHere(environment);
         BankKey.addTo(environment, System.getenv(), data.server());
         LogSigningKey.addTo(environment, System.getenv(), data.server());
         return environment;
+    }
+
+    /** Browsers offer no passkeys at the number that stands in for an address that nobody set; here they do. */
+    private void passkeysHere(Map<String, String> environment) {
+        boolean set = environment.containsKey(PASSKEY_ORIGIN) || System.getenv(PASSKEY_ORIGIN) != null;
+        if (!set && !settings.isSet(Setting.BASE_URL)) {
+            addresses.local().ifPresent(local -> environment.put(PASSKEY_ORIGIN, local));
+        }
     }
 
     private String baseUrl() {

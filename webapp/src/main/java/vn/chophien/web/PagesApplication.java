@@ -7,6 +7,8 @@ import java.util.Set;
 import vn.chophien.web.account.AccountPages;
 import vn.chophien.web.account.CodePages;
 import vn.chophien.web.account.LanguagePages;
+import vn.chophien.web.account.PasskeyPages;
+import vn.chophien.web.account.PasskeySignInPages;
 import vn.chophien.web.account.PictureGuard;
 import vn.chophien.web.account.SecurityPages;
 import vn.chophien.web.account.SignInGuard;
@@ -151,6 +153,8 @@ public class PagesApplication extends Application {
                 LanguagePages.class,
                 CodePages.class,
                 SecurityPages.class,
+                PasskeyPages.class,
+                PasskeySignInPages.class,
                 OwnOrderPages.class,
                 AddressPages.class,
                 ConsentPages.class,

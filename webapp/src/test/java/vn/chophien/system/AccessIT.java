@@ -79,7 +79,7 @@ class AccessIT {
     void nobodyIsKeptFromTheirAccount() {
         Browser buyer = Buyer.newcomer(market).signIn().browser();
 
-        assertThat(barriers(buyer, "/tai-khoan", "/tai-khoan/dia-chi", "/tai-khoan/du-lieu"))
+        assertThat(barriers(buyer, "/tai-khoan", "/tai-khoan/bao-mat", "/tai-khoan/dia-chi", "/tai-khoan/du-lieu"))
                 .isEmpty();
     }
 

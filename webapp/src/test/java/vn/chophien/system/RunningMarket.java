@@ -91,6 +91,11 @@ public final class RunningMarket implements AutoCloseable {
         return base;
     }
 
+    /** The same market under a name: browsers offer no passkeys at a number. */
+    URI named() {
+        return URI.create("http://localhost:" + base.getPort());
+    }
+
     /** A connection with no more rights than the web server has. */
     Connection connectAsServer() throws SQLException {
         return forServer.connect();
@@ -187,6 +192,7 @@ public final class RunningMarket implements AutoCloseable {
                         Map.entry("CHOPHIEN_DATABASE_USER", forServer.user()),
                         Map.entry("CHOPHIEN_DATABASE_PASSWORD", forServer.password()),
                         Map.entry("CHOPHIEN_BASE_URL", base.toString()),
+                        Map.entry("CHOPHIEN_PASSKEY_ORIGIN", named().toString()),
                         Map.entry("CHOPHIEN_BOUNDARIES", boundaries().toString()),
                         Map.entry("CHOPHIEN_NETWORK_PLACES", networks().toString()),
                         Map.entry("CHOPHIEN_LOG_WITNESSES", witness.setting()),

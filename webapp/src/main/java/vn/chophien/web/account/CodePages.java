@@ -44,6 +44,9 @@ public class CodePages {
     Site site;
 
     @Inject
+    SignInPage signInPage;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -65,7 +68,7 @@ public class CodePages {
         return answer(
                 form,
                 () -> waiting(signIn.ask(form.text("lien-he"), RemoteAddress.of(request)), target, null),
-                again -> new StaticTemplates().accountSignIn(site, again));
+                signInPage::of);
     }
 
     @GET
@@ -89,7 +92,7 @@ public class CodePages {
                 () -> {
                     if (challenge.adding()) {
                         signIn.add(handle, form.text("ma"), address, signedIn.required());
-                        return Flash.redirect(SecurityPages.HOME, "da-them-lien-he");
+                        return Flash.redirect(SecurityPage.HOME, "da-them-lien-he");
                     }
                     return doorway.enter(
                             signIn.enter(handle, form.text("ma"), address, doorway.device()), form.text("toi"));

@@ -1,6 +1,5 @@
 package vn.chophien.web.account;
 
-import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,21 +12,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.text.Normalizer;
-import java.time.Clock;
-import java.util.List;
 import java.util.function.Function;
 import vn.chophien.account.AccountService;
 import vn.chophien.account.Actor;
-import vn.chophien.account.ContactView;
 import vn.chophien.account.PasswordService;
 import vn.chophien.account.RemoteAddress;
-import vn.chophien.account.Role;
 import vn.chophien.account.SessionService;
 import vn.chophien.buyer.BuyerSignInService;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
-import vn.chophien.web.shared.Site;
-import vn.chophien.web.template.StaticTemplates;
 
 /** Where somebody is signed in, by what they sign in, and their password: for whoever has an account. */
 @Path("tai-khoan/bao-mat")
@@ -35,10 +28,8 @@ import vn.chophien.web.template.StaticTemplates;
 @RequestScoped
 public class SecurityPages {
 
-    static final String HOME = "/tai-khoan/bao-mat";
-
     @Inject
-    Site site;
+    SecurityPage page;
 
     @Inject
     SignedIn signedIn;
@@ -61,12 +52,9 @@ public class SecurityPages {
     @Inject
     HttpServletRequest request;
 
-    @Inject
-    Clock clock;
-
     @GET
     public Response show() {
-        return asOwner(actor -> Response.ok(page(actor, Form.blank())).build());
+        return asOwner(actor -> Response.ok(page.of(actor, Form.blank())).build());
     }
 
     /** Ends one other place, under the name that the list gave it. */
@@ -75,7 +63,7 @@ public class SecurityPages {
     public Response end(@PathParam("name") String name) {
         return asOwner(actor -> {
             sessions.end(signedIn.token().orElseThrow(), name);
-            return Flash.redirect(HOME, "da-dang-xuat-noi-do");
+            return Flash.redirect(SecurityPage.HOME, "da-dang-xuat-noi-do");
         });
     }
 
@@ -84,7 +72,7 @@ public class SecurityPages {
     public Response endOthers() {
         return asOwner(actor -> {
             sessions.endOthers(signedIn.token().orElseThrow());
-            return Flash.redirect(HOME, "da-dang-xuat-noi-khac");
+            return Flash.redirect(SecurityPage.HOME, "da-dang-xuat-noi-khac");
         });
     }
 
@@ -97,9 +85,9 @@ public class SecurityPages {
                 () -> {
                     passwords.set(typed(form, "mat-khau-cu"), typed(form, "mat-khau-moi"), actor);
                     sessions.endOthers(signedIn.token().orElseThrow());
-                    return Flash.redirect(HOME, "da-doi-mat-khau");
+                    return Flash.redirect(SecurityPage.HOME, "da-doi-mat-khau");
                 },
-                again -> page(actor, again)));
+                again -> page.of(actor, again)));
     }
 
     @POST
@@ -109,7 +97,7 @@ public class SecurityPages {
         return asOwner(actor -> CodePages.answer(
                 form,
                 () -> codes.waiting(signIn.askToAdd(form.text("lien-he"), RemoteAddress.of(request), actor), "", null),
-                again -> page(actor, again)));
+                again -> page.of(actor, again)));
     }
 
     @POST
@@ -120,30 +108,17 @@ public class SecurityPages {
                 form,
                 () -> {
                     accounts.rename(form.text("name"), actor);
-                    return Flash.redirect(HOME, "da-luu");
+                    return Flash.redirect(SecurityPage.HOME, "da-luu");
                 },
-                again -> page(actor, again)));
+                again -> page.of(actor, again)));
     }
 
     private Response asOwner(Function<Actor, Response> answer) {
-        return signedIn.actor().map(answer).orElseGet(() -> Flash.redirect("/dang-nhap?toi=" + HOME));
-    }
-
-    private JteModel page(Actor actor, Form form) {
-        List<ContactView> contacts = actor.role() == Role.BUYER ? accounts.contacts(actor) : List.of();
-        return new StaticTemplates()
-                .accountSecurity(
-                        site,
-                        actor,
-                        sessions.own(signedIn.token().orElseThrow()),
-                        contacts,
-                        passwords.hasPassword(actor.accountId()),
-                        form,
-                        clock.instant());
+        return signedIn.actor().map(answer).orElseGet(() -> Flash.redirect("/dang-nhap?toi=" + SecurityPage.HOME));
     }
 
     /** As typed: outer spaces may belong to a password. */
-    private static String typed(Form form, String field) {
+    static String typed(Form form, String field) {
         String typed = form.values().getFirst(field);
         return typed == null ? "" : Normalizer.normalize(typed, Normalizer.Form.NFC);
     }

@@ -1,6 +1,5 @@
 package vn.chophien.web.account;
 
-import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,8 +23,6 @@ import vn.chophien.buyer.BuyerSignInService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.RuleViolation;
 import vn.chophien.web.shared.Form;
-import vn.chophien.web.shared.Site;
-import vn.chophien.web.template.StaticTemplates;
 
 /** The way in. A new session begins with each sign-in and the one before it ends, so an older cookie opens nothing. */
 @Path("dang-nhap")
@@ -34,7 +31,7 @@ import vn.chophien.web.template.StaticTemplates;
 public class SignInPages {
 
     @Inject
-    Site site;
+    SignInPage page;
 
     @Inject
     SignedIn signedIn;
@@ -52,10 +49,8 @@ public class SignInPages {
     public Object show(@QueryParam("toi") @DefaultValue("") String target) {
         return signedIn.actor()
                 .<Object>map(actor -> to(target, actor.role()).build())
-                .orElseGet(() -> new StaticTemplates()
-                        .accountSignIn(
-                                site,
-                                Form.filled(Map.of("toi", OwnPath.of(target).orElse("")))));
+                .orElseGet(() ->
+                        page.of(Form.filled(Map.of("toi", OwnPath.of(target).orElse("")))));
     }
 
     @POST
@@ -92,8 +87,7 @@ public class SignInPages {
     }
 
     private Response.ResponseBuilder again(int status, Form form) {
-        JteModel page = new StaticTemplates().accountSignIn(site, form);
-        return Response.status(status).entity(page);
+        return Response.status(status).entity(page.of(form));
     }
 
     private static Response.ResponseBuilder to(String target, Role role) {

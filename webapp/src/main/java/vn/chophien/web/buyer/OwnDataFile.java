@@ -29,6 +29,8 @@ import vn.chophien.buyer.OwnOrderService;
 import vn.chophien.buyer.SavedAddress;
 import vn.chophien.order.OrderService;
 import vn.chophien.order.OrderView;
+import vn.chophien.passkey.PasskeyService;
+import vn.chophien.passkey.PasskeyView;
 import vn.chophien.shared.Times;
 import vn.chophien.web.shared.Csv;
 
@@ -47,6 +49,9 @@ class OwnDataFile {
 
     @Inject
     ConsentService consents;
+
+    @Inject
+    PasskeyService passkeys;
 
     @Inject
     AddressService addresses;
@@ -103,6 +108,7 @@ class OwnDataFile {
                 + "tai-khoan.csv, don-hang.csv: mở bằng bảng tính để đọc.\n"
                 + "tai-khoan.json, don-hang.json: cùng nội dung, cho máy đọc.\n\n"
                 + "Mật khẩu không có trong đây: chợ chỉ giữ dấu vết một chiều của nó.\n"
+                + "Khóa truy cập chỉ có tên và ngày: khóa nằm trên máy của bạn.\n"
                 + "Bạn muốn biết thêm hoặc sửa: vào Tài khoản, mục Dữ liệu của tôi.\n";
     }
 
@@ -144,6 +150,16 @@ class OwnDataFile {
                     .add("since", place.since().toString())
                     .add("lastSeenAt", place.lastSeenAt().toString()));
         }
+        JsonArrayBuilder keys = Json.createArrayBuilder();
+        for (PasskeyView passkey : passkeys.own(buyer)) {
+            JsonObjectBuilder key = Json.createObjectBuilder()
+                    .add("name", passkey.name())
+                    .add("madeAt", passkey.madeAt().toString());
+            if (passkey.lastUsedAt() != null) {
+                key.add("lastUsedAt", passkey.lastUsedAt().toString());
+            }
+            keys.add(key);
+        }
         JsonArrayBuilder asked = Json.createArrayBuilder();
         for (DataRequestView request : requests.own(buyer)) {
             asked.add(Json.createObjectBuilder()
@@ -158,6 +174,7 @@ class OwnDataFile {
                 .add("addresses", kept)
                 .add("consents", agreed)
                 .add("sessions", places)
+                .add("passkeys", keys)
                 .add("dataRequests", asked)
                 .build()
                 .toString();
@@ -183,6 +200,8 @@ class OwnDataFile {
         sessions.own(session)
                 .forEach(place ->
                         rows.add(List.of("Đang đăng nhập ở", place.words(), Times.moment(place.lastSeenAt()))));
+        passkeys.own(buyer)
+                .forEach(passkey -> rows.add(List.of("Khóa truy cập", passkey.name(), Times.moment(passkey.madeAt()))));
         requests.own(buyer)
                 .forEach(request -> rows.add(List.of(
                         "Yêu cầu về dữ liệu: " + request.kind().label(),

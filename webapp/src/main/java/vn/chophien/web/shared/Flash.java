@@ -98,6 +98,8 @@ public final class Flash {
             Map.entry("da-lay-lai-dia-chi", "Đã lấy lại địa chỉ."),
             Map.entry("da-nhan-don", "Các đơn cũ đã nằm trong tài khoản của bạn."),
             Map.entry("da-doi-mat-khau", "Đã đặt mật khẩu. Các nơi khác đã bị đăng xuất."),
+            Map.entry("da-them-khoa", "Đã thêm khóa truy cập. Lần sau bạn vào được bằng khóa này."),
+            Map.entry("da-xoa-khoa", "Đã xóa khóa truy cập. Bạn vẫn vào được bằng mã."),
             Map.entry("da-dang-xuat-noi-do", "Đã đăng xuất nơi đó."),
             Map.entry("da-dang-xuat-noi-khac", "Đã đăng xuất ở mọi nơi khác."),
             Map.entry("da-dong-y", "Đã ghi nhận bạn đồng ý."),

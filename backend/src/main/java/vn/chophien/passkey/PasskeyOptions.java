@@ -1,0 +1,76 @@
+package vn.chophien.passkey;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import java.util.Base64;
+import java.util.List;
+
+/** What browsers are asked for, in the JSON of WebAuthn Level 3, section 5.1.8: bytes are base64url. */
+final class PasskeyOptions {
+
+    private PasskeyOptions() {}
+
+    /**
+     * @param handle the account's random name
+     * @param label what its owner tells it by on their device
+     * @param known the account's keys; a device that holds one of them makes no second
+     */
+    static String toAdd(
+            String challenge, RelyingParty site, String market, byte[] handle, String label, List<Passkey> known) {
+        JsonArrayBuilder parameters = Json.createArrayBuilder();
+        WebAuthn.ALGORITHMS.forEach(algorithm -> parameters.add(
+                Json.createObjectBuilder().add("type", "public-key").add("alg", algorithm.getValue())));
+        JsonArrayBuilder excluded = Json.createArrayBuilder();
+        known.forEach(passkey -> excluded.add(Json.createObjectBuilder()
+                .add("type", "public-key")
+                .add("id", base64(passkey.credential().id()))
+                .add("transports", transports(passkey))));
+        return Json.createObjectBuilder()
+                .add("challenge", challenge)
+                .add("rp", Json.createObjectBuilder().add("id", site.id()).add("name", market))
+                .add(
+                        "user",
+                        Json.createObjectBuilder()
+                                .add("id", base64(handle))
+                                .add("name", label)
+                                .add("displayName", label))
+                .add("pubKeyCredParams", parameters)
+                .add("excludeCredentials", excluded)
+                .add(
+                        "authenticatorSelection",
+                        Json.createObjectBuilder()
+                                .add("residentKey", "required")
+                                .add("requireResidentKey", true)
+                                .add("userVerification", "required"))
+                .add("attestation", "none")
+                .add("timeout", PasskeyChallengeService.LIFE.toMillis())
+                .build()
+                .toString();
+    }
+
+    /** Names no account and no key: the device offers those that it holds for this site. */
+    static String toSignIn(String challenge, RelyingParty site) {
+        return Json.createObjectBuilder()
+                .add("challenge", challenge)
+                .add("rpId", site.id())
+                .add("allowCredentials", Json.createArrayBuilder())
+                .add("userVerification", "required")
+                .add("timeout", PasskeyChallengeService.LIFE.toMillis())
+                .build()
+                .toString();
+    }
+
+    private static JsonArrayBuilder transports(Passkey passkey) {
+        JsonArrayBuilder names = Json.createArrayBuilder();
+        for (String name : passkey.credential().transports().split(",", -1)) {
+            if (!name.isEmpty()) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.passkey;
+
+import org.jspecify.annotations.NullMarked;
