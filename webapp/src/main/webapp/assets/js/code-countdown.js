@@ -1,4 +1,6 @@
 // Counts down to when another code may be asked for. Without scripts the button works all the time, and says how long.
+import { say } from "./language.js";
+
 export default function codeCountdown(document) {
   const line = document.querySelector("[data-countdown]");
   const seconds = line?.querySelector("[data-countdown-seconds]");
@@ -12,6 +14,6 @@ export default function codeCountdown(document) {
     if (left > 0) return;
     clearInterval(timer);
     button.disabled = false;
-    line.textContent = "Chưa thấy mã?";
+    line.textContent = say("Chưa thấy mã?", "No code yet?");
   }, 500);
 }

@@ -32,6 +32,7 @@ public class ComplaintService {
 
     static final String OFFICE = "Sở Công Thương";
     private static final String REPORTER = "Người báo";
+    private static final String SELLER = "Người bán hàng";
     private static final String MARKET = "Chợ Phiên";
 
     @Inject
@@ -191,7 +192,7 @@ public class ComplaintService {
         requireOpen(found);
         complaints.acknowledge(complaintId, clock.instant());
         complaints.answered(complaintId, clock.instant());
-        say(complaintId, Kind.SELLER_ANSWERED, "Người bán", text);
+        say(complaintId, Kind.SELLER_ANSWERED, SELLER, text);
     }
 
     /** Staff have seen it, and say so. */

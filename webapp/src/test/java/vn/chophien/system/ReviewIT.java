@@ -27,7 +27,7 @@ class ReviewIT extends AfterSale {
         delivered();
         assertThat(buyer.get(path + "?ma=KHONGPHAI00000000000000000").statusCode())
                 .isEqualTo(404);
-        assertThat(page()).contains("Đánh giá Hàng thử");
+        assertThat(page()).contains("Đánh giá món Hàng thử");
         Map<String, String> form = form(path);
         form.putAll(Map.of("stars", "2", "words", "Gói bị rách, miến vụn.", "name", "short"));
 
