@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -90,7 +91,7 @@ final class LotStory {
                 order,
                 entry.day(),
                 entry.kind().vietnamese(),
-                DiaryWords.of(entry),
+                DiaryWords.particulars(entry),
                 DiaryWords.declaredBy(entry) + (entry.isWriterErased() ? "" : DECLARES),
                 null,
                 entry.correctsId() == null ? entry.daysLate() : 0,
@@ -102,9 +103,12 @@ final class LotStory {
 
     private static StoryLine line(LotRecord step) {
         Long grams = step.massGrams();
-        String how = Stream.of(step.note(), grams == null ? null : Mass.text(grams), step.place())
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(" · "));
+        List<Particular> how = Stream.of(
+                        new Particular("", Objects.requireNonNullElse(step.note(), ""), true),
+                        new Particular("", grams == null ? "" : Mass.text(grams), false),
+                        new Particular("", step.place(), true))
+                .filter(part -> !part.text().isBlank())
+                .toList();
         return new StoryLine(
                 step.occurredAt(),
                 step.day(),

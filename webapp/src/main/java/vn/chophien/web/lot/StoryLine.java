@@ -24,7 +24,7 @@ public record StoryLine(
         Instant order,
         LocalDate day,
         String what,
-        String how,
+        List<Particular> how,
         String declaration,
         @Nullable String verifiedBy,
         long daysLate,
