@@ -29,7 +29,6 @@ final class LotStory {
     private static final int LINES_TOLD = 80;
 
     private static final int LOTS_TOLD = 24;
-    private static final String DECLARES = " khai";
 
     private LotStory() {}
 
@@ -92,7 +91,8 @@ final class LotStory {
                 entry.day(),
                 entry.kind().vietnamese(),
                 DiaryWords.particulars(entry),
-                DiaryWords.declaredBy(entry) + (entry.isWriterErased() ? "" : DECLARES),
+                entry.isWriterErased() || !entry.performer().equals(entry.enteredBy()) ? entry.performer() : null,
+                entry.isWriterErased() ? null : entry.enteredBy(),
                 null,
                 entry.correctsId() == null ? entry.daysLate() : 0,
                 corrected,
@@ -114,7 +114,8 @@ final class LotStory {
                 step.day(),
                 step.operation().vietnamese(),
                 how,
-                step.declaredBy() + DECLARES,
+                null,
+                step.declaredBy(),
                 step.verifiedBy(),
                 step.daysLate(),
                 false,
