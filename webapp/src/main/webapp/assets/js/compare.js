@@ -1,6 +1,7 @@
 // Ticks on cards: the bar says how many are chosen and stays in sight; more than four cannot be ticked. On the page that
 // compares, fees are shown for the commune that this browser keeps. Without scripts both are plain forms.
 import { keptPlace } from "./delivery-cost.js";
+import { say } from "./language.js";
 
 const MOST = 4;
 
@@ -15,7 +16,7 @@ function listen(document) {
   if (!form || form.dataset.heard) return;
   form.dataset.heard = "yes";
   const ticks = [...document.querySelectorAll('input[name=sp][form="so-sanh"]')];
-  const say = form.querySelector("[data-compare-say]");
+  const line = form.querySelector("[data-compare-say]");
   const button = form.querySelector("button");
   const tell = () => {
     const chosen = ticks.filter((tick) => tick.checked).length;
@@ -23,7 +24,9 @@ function listen(document) {
     form.classList.toggle("compare-bar--on", chosen > 0);
     form.hidden = chosen === 0;
     button.disabled = chosen < 2;
-    say.textContent = chosen < 2 ? "Đã chọn 1 sản phẩm. Chọn thêm ít nhất 1 nữa." : `Đã chọn ${chosen} sản phẩm${chosen === MOST ? ", nhiều nhất rồi" : ""}.`;
+    line.textContent = chosen < 2
+      ? say("Đã chọn 1 sản phẩm. Chọn thêm ít nhất 1 nữa.", "1 product chosen. Choose at least 1 more.")
+      : say(`Đã chọn ${chosen} sản phẩm${chosen === MOST ? ", nhiều nhất rồi" : ""}.`, `${chosen} products chosen${chosen === MOST ? ", which is the most" : ""}.`);
   };
   for (const tick of ticks) tick.addEventListener("change", tell);
   tell();

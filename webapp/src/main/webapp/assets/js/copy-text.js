@@ -1,11 +1,13 @@
 // <button data-copy="text"> copies its text and says so. Hidden until scripts run, because it cannot work without them.
+import { say } from "./language.js";
+
 export default function copyText(document) {
   for (const button of document.querySelectorAll("[data-copy]")) {
     button.hidden = false;
     const label = button.textContent;
     button.addEventListener("click", async () => {
       const copied = await copy(button.dataset.copy);
-      button.textContent = copied ? "Đã chép" : "Không chép được";
+      button.textContent = copied ? say("Đã chép", "Copied") : say("Không chép được", "Could not copy");
       setTimeout(() => (button.textContent = label), 2000);
     });
   }

@@ -3,6 +3,7 @@
 import displayTools from "./display-tools.js";
 import cartCount from "./cart-count.js";
 import submitOnce from "./submit-once.js";
+import "./language.js"; // fetched beside the parts that speak, not after them
 
 const parts = [
   ["[data-suggest]", "suggest"],

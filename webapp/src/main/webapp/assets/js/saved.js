@@ -1,5 +1,6 @@
 // The heart on products, and the page of what was saved. Without scripts there is no heart: nothing else could keep it.
 import { SAVED, keep, kept, query } from "./kept.js";
+import { say } from "./language.js";
 
 export default function saved(document) {
   showCount(document);
@@ -20,7 +21,7 @@ function addHearts(document, within) {
     heart.innerHTML = '<svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><path d="M12 20.5 4.2 12.9a4.9 4.9 0 0 1 7-6.9l.8.8.8-.8a4.9 4.9 0 0 1 7 6.9z"/></svg>';
     const place = product.querySelector("[data-save-place]");
     const label = document.createElement("span");
-    label.textContent = place ? "Lưu" : `Lưu ${name}`;
+    label.textContent = place ? say("Lưu", "Save") : say(`Lưu ${name}`, `Save ${name}`);
     if (!place) label.className = "visually-hidden";
     heart.append(label);
     heart.setAttribute("aria-pressed", String(kept(SAVED).some((item) => item.slug === product.dataset.product)));
@@ -65,7 +66,8 @@ async function showMine(document, place) {
   } catch {
     const said = document.createElement("p");
     said.className = "notice notice--warning";
-    said.textContent = `Chưa có mạng. Bạn đã lưu: ${mine.map((item) => item.name).join(", ")}.`;
+    const names = mine.map((item) => item.name).join(", ");
+    said.textContent = say(`Chưa có mạng. Bạn đã lưu: ${names}.`, `No connection. You saved: ${names}.`);
     place.replaceChildren(said);
   } finally {
     place.removeAttribute("aria-busy");
@@ -84,7 +86,8 @@ function tellChanges(document) {
     if (!card || !item.price || item.price === now || card.querySelector(".card__change")) continue;
     const said = document.createElement("p");
     said.className = "card__change";
-    said.textContent = `${now < item.price ? "Nay rẻ hơn" : "Nay đắt hơn"}: lúc lưu ${item.price.toLocaleString("vi-VN")} ₫`;
+    const change = now < item.price ? say("Nay rẻ hơn", "Now cheaper") : say("Nay đắt hơn", "Now dearer");
+    said.textContent = `${change}: ${say("lúc lưu", "when saved")} ${item.price.toLocaleString("vi-VN")} ₫`;
     card.querySelector(".card__price").after(said);
   }
 }
@@ -95,7 +98,7 @@ function tellGone(document, gone, item) {
   const drop = document.createElement("button");
   drop.type = "button";
   drop.className = "button button--link";
-  drop.textContent = `Bỏ ${item.name} khỏi danh sách`;
+  drop.textContent = say(`Bỏ ${item.name} khỏi danh sách`, `Remove ${item.name} from the list`);
   drop.addEventListener("click", () => {
     keep(SAVED, kept(SAVED).filter((other) => other.slug !== item.slug));
     showCount(document);

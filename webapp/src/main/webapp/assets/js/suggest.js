@@ -1,5 +1,7 @@
 // Suggestions under a search field: an ARIA combobox whose options are links. Typing never waits for an answer, and a
 // late answer is dropped. Without this script the form sends the words to the list of products.
+import { say } from "./language.js";
+
 const PAUSE = 120;
 const SHORTEST = 2;
 
@@ -12,7 +14,7 @@ function combobox(document, field) {
   list.className = "suggest";
   list.id = `${field.id}-goi-y`;
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", "Gợi ý");
+  list.setAttribute("aria-label", say("Gợi ý", "Suggestions"));
   list.hidden = true;
   const home = field.closest("[data-suggest-home]") ?? field.form;
   home.append(list);
@@ -67,7 +69,10 @@ function combobox(document, field) {
       if (field.value.trim() !== text || document.activeElement !== field) return;
       options().forEach((option, i) => { option.id = `${list.id}-${i}`; });
       show(options().length > 0);
-      told.textContent = options().length > 0 ? `${options().length} gợi ý, dùng mũi tên để chọn` : "Không có gợi ý";
+      const many = options().length;
+      told.textContent = many > 0
+        ? say(`${many} gợi ý, dùng mũi tên để chọn`, `${many} suggestion${many === 1 ? "" : "s"}, choose with the arrow keys`)
+        : say("Không có gợi ý", "No suggestions");
     } catch (failure) {
       if (failure.name !== "AbortError") close(); // no network: the form still works
     }

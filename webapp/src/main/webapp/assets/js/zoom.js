@@ -1,5 +1,7 @@
 // <a data-zoom href="large picture"> opens its picture large on the same page: next and previous, zoom by pinch, wheel,
 // + and −, drag to look around. Without scripts the link opens the file.
+import { say } from "./language.js";
+
 const MOST = 5;
 const STEP = 1.5;
 
@@ -21,16 +23,16 @@ export default function zoom(document) {
 function build(document, links) {
   const dialog = document.createElement("dialog");
   dialog.className = "zoom";
-  dialog.setAttribute("aria-label", "Ảnh lớn");
+  dialog.setAttribute("aria-label", say("Ảnh lớn", "Large picture"));
   dialog.innerHTML = `
     <div class="zoom__stage"><img class="zoom__picture" alt="" draggable="false"></div>
     <p class="zoom__caption" aria-live="polite"></p>
     <div class="zoom__tools">
-      <button type="button" class="zoom__button" data-do="previous" aria-label="Ảnh trước">‹</button>
-      <button type="button" class="zoom__button" data-do="smaller" aria-label="Thu nhỏ">−</button>
-      <button type="button" class="zoom__button" data-do="larger" aria-label="Phóng to">+</button>
-      <button type="button" class="zoom__button" data-do="next" aria-label="Ảnh sau">›</button>
-      <button type="button" class="zoom__button zoom__close" data-do="close">Đóng</button>
+      <button type="button" class="zoom__button" data-do="previous" aria-label="${say("Ảnh trước", "Previous picture")}">‹</button>
+      <button type="button" class="zoom__button" data-do="smaller" aria-label="${say("Thu nhỏ", "Smaller")}">−</button>
+      <button type="button" class="zoom__button" data-do="larger" aria-label="${say("Phóng to", "Larger")}">+</button>
+      <button type="button" class="zoom__button" data-do="next" aria-label="${say("Ảnh sau", "Next picture")}">›</button>
+      <button type="button" class="zoom__button zoom__close" data-do="close">${say("Đóng", "Close")}</button>
     </div>`;
   document.body.append(dialog);
   const stage = dialog.querySelector(".zoom__stage");
@@ -64,7 +66,8 @@ function build(document, links) {
     const small = links[shown].querySelector("img");
     picture.src = links[shown].href;
     picture.alt = small?.alt ?? "";
-    caption.textContent = links.length > 1 ? `Ảnh ${shown + 1} trên ${links.length}: ${picture.alt}` : picture.alt;
+    const where = `${shown + 1} ${say("trên", "of")} ${links.length}`;
+    caption.textContent = links.length > 1 ? `${say("Ảnh", "Picture")} ${where}: ${picture.alt}` : picture.alt;
     scale = 1;
     place();
   }

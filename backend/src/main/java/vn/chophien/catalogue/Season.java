@@ -34,8 +34,8 @@ public record Season(Set<Month> months) {
         return months.isEmpty();
     }
 
-    /** Such as {@code tháng 11 đến tháng 2}: a season may run over the new year. */
-    public String inWords() {
+    /** Each such as {@code tháng 11 đến tháng 2}: a season may run over the new year. */
+    public List<String> runs() {
         List<String> runs = new ArrayList<>();
         for (Month first : Month.values()) {
             if (includes(first) && !includes(first.minus(1))) {
@@ -46,7 +46,7 @@ public record Season(Set<Month> months) {
                 runs.add("tháng " + first.getValue() + (last == first ? "" : " đến tháng " + last.getValue()));
             }
         }
-        return String.join(", ", runs);
+        return List.copyOf(runs);
     }
 
     /** In season proper: what is there all year never is. */

@@ -43,8 +43,8 @@ class PackViewTest {
 
         assertThat(season.includes(Month.JANUARY)).isTrue();
         assertThat(season.includes(Month.JUNE)).isFalse();
-        assertThat(season.inWords()).isEqualTo("tháng 11 đến tháng 1");
-        assertThat(Season.of("3,4,5,8").inWords()).isEqualTo("tháng 3 đến tháng 5, tháng 8");
+        assertThat(season.runs()).containsExactly("tháng 11 đến tháng 1");
+        assertThat(Season.of("3,4,5,8").runs()).containsExactly("tháng 3 đến tháng 5", "tháng 8");
         assertThat(Season.of("1,2,3,4,5,6,7,8,9,10,11,12").isAllYear()).isTrue();
         assertThat(Season.of(null).isAllYear()).isTrue();
         assertThat(Season.ALL_YEAR.includes(Month.JUNE)).isFalse();

@@ -49,6 +49,13 @@ public final class Browser {
         return send(request(path).GET());
     }
 
+    /** With what a browser says beside the address. */
+    HttpResponse<String> get(String path, Map<String, String> headers) {
+        HttpRequest.Builder request = request(path).GET();
+        headers.forEach(request::header);
+        return send(request);
+    }
+
     /** A file as it is, not as text. */
     HttpResponse<byte[]> file(String path) {
         try {

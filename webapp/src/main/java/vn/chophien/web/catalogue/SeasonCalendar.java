@@ -34,6 +34,10 @@ public record SeasonCalendar(Month now, List<MonthOf> months, List<Shelf> shelve
         }
     }
 
+    public static String name(Month month) {
+        return "Tháng " + month.getValue();
+    }
+
     static SeasonCalendar of(List<ProductSummary> seasonal, Month now) {
         List<MonthOf> months = new ArrayList<>();
         for (int i = 0; i < MONTHS; i++) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,17 +39,26 @@ final class Catalogue {
 
     /** The English of a finished sentence; one that is not known comes back as it is. */
     String finished(String vietnamese) {
+        return finished(vietnamese, UnaryOperator.identity(), UnaryOperator.identity());
+    }
+
+    /**
+     * @param english how a text of the catalogue is written
+     * @param unknown how words are written that have no English
+     */
+    String finished(String vietnamese, UnaryOperator<String> english, UnaryOperator<String> unknown) {
         String known = exact.get(vietnamese);
         if (known != null && !Message.hasPlaces(known)) {
-            return known;
+            return english.apply(known);
         }
         for (Filled sentence : filled) {
             Matcher match = sentence.vietnamese().matcher(vietnamese);
             if (match.matches()) {
-                return Message.filled(sentence.english(), values(match), this::finished);
+                return Message.filled(
+                        english.apply(sentence.english()), values(match), value -> finished(value, english, unknown));
             }
         }
-        return vietnamese;
+        return unknown.apply(vietnamese);
     }
 
     private static List<String> values(Matcher match) {

@@ -24,6 +24,8 @@ public final class Text {
     /** A file for each part of the shop. A text that several parts share stands in the first that needs it. */
     private static final List<String> FILES = List.of("shared", "catalogue", "lot", "order", "account");
 
+    private static final int LAST_ASCII = 127;
+
     private static final Catalogue ENGLISH = new Catalogue(read());
 
     private Text() {}
@@ -49,6 +51,25 @@ public final class Text {
         String escaped = words == null ? "" : escaped(words);
         String html = isVietnamese() ? escaped : "<span lang=\"vi\">" + escaped + "</span>";
         return output -> output.writeContent(html);
+    }
+
+    /** The same as {@link #say}, in text position: what has no English, such as a name, is marked as {@link #vi} does. */
+    public static Content tell(@Nullable String vietnamese) {
+        String words = vietnamese == null ? "" : vietnamese;
+        String html = isVietnamese() ? escaped(words) : ENGLISH.finished(words, Text::escaped, Text::marked);
+        return output -> output.writeContent(html);
+    }
+
+    private static String marked(String words) {
+        String escaped = escaped(words);
+        return words.codePoints().anyMatch(Text::isVietnameseLetter)
+                ? "<span lang=\"vi\">" + escaped + "</span>"
+                : escaped;
+    }
+
+    /** Numbers, codes and English need no mark. */
+    private static boolean isVietnameseLetter(int letter) {
+        return letter > LAST_ASCII && Character.isLetter(letter);
     }
 
     private static boolean isVietnamese() {

@@ -23,8 +23,7 @@ public class CachedPageFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<CachedPage> page =
-                READING.contains(request.getMethod()) ? cache.at(PageCache.address(request)) : Optional.empty();
+        Optional<CachedPage> page = READING.contains(request.getMethod()) ? cache.at(request) : Optional.empty();
         if (page.isPresent()) {
             page.get().send(request, response);
         } else {

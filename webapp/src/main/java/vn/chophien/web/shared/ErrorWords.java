@@ -1,6 +1,8 @@
 package vn.chophien.web.shared;
 
+import java.util.stream.Collectors;
 import vn.chophien.api.Failure;
+import vn.chophien.web.language.Text;
 
 /**
  * How a page words a failure: for people who followed a link or pressed a button, and not for programs.
@@ -54,7 +56,7 @@ record ErrorWords(String heading, String sentence, String picture) {
     private static String invalid(Failure failure) {
         return failure.fields().isEmpty()
                 ? "Trang này không hiểu yêu cầu vừa gửi."
-                : String.join(" ", failure.fields().values());
+                : failure.fields().values().stream().map(Text::say).collect(Collectors.joining(" "));
     }
 
     private static String tooMany(Failure failure) {

@@ -86,14 +86,14 @@ public class PageCache {
         CachedPage cached = byKey.get(variant(request, key), k -> shared.get());
         String address = address(request);
         if (address.length() <= LONGEST_ADDRESS) {
-            byAddress.put(address, cached);
+            byAddress.put(variant(request, address), cached);
         }
         return cached.response(request);
     }
 
     /** What {@link CachedPageFilter} may send at once. */
-    Optional<CachedPage> at(String address) {
-        return Optional.ofNullable(byAddress.getIfPresent(address));
+    Optional<CachedPage> at(HttpServletRequest asking) {
+        return Optional.ofNullable(byAddress.getIfPresent(variant(asking, address(asking))));
     }
 
     /** Something public changed: the next reader sees it. */
@@ -105,7 +105,7 @@ public class PageCache {
 
     static String address(HttpServletRequest request) {
         @Nullable String query = request.getQueryString();
-        return variant(request, query == null ? request.getRequestURI() : request.getRequestURI() + '?' + query);
+        return query == null ? request.getRequestURI() : request.getRequestURI() + '?' + query;
     }
 
     /** One page has several looks: in each language, with pictures and for who saves data. */

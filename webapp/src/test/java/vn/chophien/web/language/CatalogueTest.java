@@ -66,6 +66,15 @@ class CatalogueTest {
     }
 
     @Test
+    void whatHasNoEnglishInASentenceIsMarkedAsVietnamese() {
+        assertThat(html(Text.tell("Giao đến xã <Nà>")))
+                .isEqualTo("Delivered to <span lang=\"vi\">xã &lt;Nà&gt;</span>");
+        assertThat(html(Text.tell("39.000\u00A0₫/gói"))).isEqualTo("39.000\u00A0₫/pack");
+        Language.begin(Language.VIETNAMESE);
+        assertThat(html(Text.tell("Giao đến xã <Nà>"))).isEqualTo("Giao đến xã &lt;Nà&gt;");
+    }
+
+    @Test
     void aPlaceWithoutItsValueIsAnError() {
         assertThatThrownBy(() -> Text.t("Trang {0} trên {1}", 1)).hasMessageContaining("{1}");
     }
