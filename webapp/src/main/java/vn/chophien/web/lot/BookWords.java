@@ -1,13 +1,10 @@
 package vn.chophien.web.lot;
 
-import static vn.chophien.web.language.Text.h;
-import static vn.chophien.web.language.Text.say;
+import static vn.chophien.web.language.Text.tell;
 import static vn.chophien.web.language.Text.vi;
 
 import gg.jte.Content;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import vn.chophien.web.language.Language;
 
 /** Notes in the book of a lot, for templates. Most of them people wrote; some the program did, and so begins their text. */
 public final class BookWords {
@@ -21,9 +18,6 @@ public final class BookWords {
 
     /** In the reader's language where the program wrote it; else as it was written, marked as Vietnamese. */
     public static Content told(String words) {
-        return Language.current() == Language.ENGLISH
-                        && OF_THE_PROGRAM.matcher(words).matches()
-                ? h("{0}", Objects.requireNonNull(say(words)))
-                : vi(words);
+        return OF_THE_PROGRAM.matcher(words).matches() ? tell(words) : vi(words);
     }
 }
