@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EnglishLotIT {
 
     private static final String COOKIE = "ngon-ngu";
+    private static final Map<String, String> AS_A_PAGE = Map.of("Accept", "text/html");
     private static final Pattern VIETNAMESE_LETTERS = Pattern.compile("[À-ỹĐđ]");
 
     private final RunningMarket market;
@@ -53,7 +54,8 @@ class EnglishLotIT {
                 "/l/0000000000000000"
             })
     void onlyWhatIsMarkedAsVietnameseIsVietnameseOnAnEnglishPage(String path) {
-        assertThat(ReadText.leftInVietnamese(reader.get(path).body())).isEmpty();
+        assertThat(ReadText.leftInVietnamese(reader.get(path, AS_A_PAGE).body()))
+                .isEmpty();
     }
 
     @Test
@@ -64,6 +66,14 @@ class EnglishLotIT {
             assertThat(page).as(token).contains("<html lang=\"en\">", "Made by", "Check it yourself");
             assertThat(ReadText.leftInVietnamese(page)).as(token).isEmpty();
         }
+    }
+
+    @Test
+    void aPackThatWasNeverPrintedIsToldOfInEnglish() {
+        String page = reader.get("/l/" + aSealedLot() + "/KHONGIN0000000000001").body();
+
+        assertThat(page).contains("The market did not print this pack number for this lot");
+        assertThat(ReadText.leftInVietnamese(page)).isEmpty();
     }
 
     @Test
@@ -79,8 +89,8 @@ class EnglishLotIT {
 
     @Test
     void theMapAndItsCopyInTheBrowserAreInTheReadersLanguage() {
-        String token = rows.texts("SELECT l.token FROM lot l JOIN site s ON s.id = l.site_id"
-                        + " WHERE l.status = 'NORMAL' ORDER BY l.id LIMIT 1")
+        String token = rows.texts(
+                        "SELECT token FROM lot WHERE site_id IS NOT NULL AND status = 'NORMAL' ORDER BY id LIMIT 1")
                 .get(0);
         String map = "/l/" + token + "/ban-do.svg";
 
