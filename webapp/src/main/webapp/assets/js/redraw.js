@@ -1,4 +1,9 @@
 // "Bốc lại trên máy này": fetches the draw's file and draws again here. The code is fetched only when somebody asks.
+import { say } from "./language.js";
+
+/** The words are fetched only by who reads them. */
+const inEnglish = async (place) => (await import("./draw/english.js")).sayDrawInEnglish(place);
+
 export default function redraw(document) {
   for (const button of document.querySelectorAll("[data-redraw]")) {
     button.hidden = false;
@@ -14,9 +19,10 @@ export default function redraw(document) {
         if (!answer.ok) throw new Error(String(answer.status));
         const file = await answer.json();
         showDraw(place, file, judge(file));
+        if (document.documentElement.lang === "en") await inEnglish(place);
       } catch (failure) {
         console.warn(failure);
-        place.textContent = "Chưa bốc lại được. Hãy xem lại mạng rồi thử lại.";
+        place.textContent = say("Chưa bốc lại được. Hãy xem lại mạng rồi thử lại.", "The draw could not be repeated. Check your connection and try again.");
       }
       button.removeAttribute("aria-busy");
     });

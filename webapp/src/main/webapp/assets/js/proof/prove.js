@@ -2,6 +2,7 @@
 import { check, checkFiles } from "./check.js";
 import { fromBase64, isContinued } from "./merkle.js";
 import { show } from "./view.js";
+import { say } from "../language.js";
 
 const MEMORY = "checkpoint-seen";
 
@@ -36,9 +37,12 @@ async function photo(sha256) {
   return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
 }
 
+/** The words are fetched only by who reads them. */
+const inEnglish = async (place) => (await import("./english.js")).sayProofInEnglish(place);
+
 /** Fills the place with the judgement. */
 export async function prove(place, address, key) {
-  place.replaceChildren(Object.assign(document.createElement("p"), { textContent: "Đang tính lại từng mục…" }));
+  place.replaceChildren(Object.assign(document.createElement("p"), { textContent: say("Đang tính lại từng mục…", "Checking every entry…") }));
   try {
     const bundle = await fetched(address);
     const result = check(bundle, key || bundle.key);
@@ -46,8 +50,9 @@ export async function prove(place, address, key) {
     if (same === false) result.findings.push({ kind: "HISTORY", subject: "", seq: "", leaf: {}, detail: "" });
     const photos = await checkFiles([...result.subjects.values()].flat(), photo, result.findings);
     show(place, result, bundle.subject, same !== undefined, photos);
+    if (document.documentElement.lang === "en") await inEnglish(place);
   } catch (failure) {
     console.warn(failure);
-    place.replaceChildren(Object.assign(document.createElement("p"), { textContent: "Chưa lấy được bằng chứng. Hãy xem lại mạng rồi thử lại." }));
+    place.replaceChildren(Object.assign(document.createElement("p"), { textContent: say("Chưa lấy được bằng chứng. Hãy xem lại mạng rồi thử lại.", "The proof could not be fetched. Check your connection and try again.") }));
   }
 }

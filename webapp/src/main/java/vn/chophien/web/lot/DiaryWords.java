@@ -3,6 +3,7 @@ package vn.chophien.web.lot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.site.Amount;
 import vn.chophien.site.DiaryEntryView;
@@ -23,20 +24,29 @@ public final class DiaryWords {
     private DiaryWords() {}
 
     public static String of(DiaryEntryView entry) {
-        List<String> parts = new ArrayList<>();
-        add(parts, "", material(entry));
-        add(parts, "trừ ", lowerFirst(entry.target()));
-        add(parts, "", amount(entry));
+        return particulars(entry).stream().map(Particular::toString).collect(Collectors.joining(" · "));
+    }
+
+    static List<Particular> particulars(DiaryEntryView entry) {
+        List<Particular> parts = new ArrayList<>();
+        add(parts, "", material(entry), true);
+        add(parts, "trừ", lowerFirst(entry.target()), true);
+        add(parts, "", amount(entry), entry.details().amount() == null && entry.harvestGrams() == null);
         Integer phi = entry.phiDays();
         add(
                 parts,
-                entry.kind() == DiaryKind.PESTICIDE ? "cách ly " : "ngừng thuốc ",
-                phi == null ? null : phi + " ngày");
+                entry.kind() == DiaryKind.PESTICIDE ? "cách ly" : "ngừng thuốc",
+                phi == null ? null : phi + " ngày",
+                false);
         for (DiaryField field : TOLD) {
-            add(parts, field.vietnamese() + ": ", entry.details().fields().get(field));
+            add(
+                    parts,
+                    field.vietnamese() + ":",
+                    entry.details().fields().get(field),
+                    field.choices().isEmpty());
         }
-        add(parts, "", entry.note());
-        return String.join(" · ", parts);
+        add(parts, "", entry.note(), true);
+        return parts;
     }
 
     /** What was weighed as mass; bunches and heads with what they weigh. */
@@ -70,9 +80,9 @@ public final class DiaryWords {
                 : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
-    private static void add(List<String> parts, String before, @Nullable String text) {
+    private static void add(List<Particular> parts, String before, @Nullable String text, boolean written) {
         if (text != null && !text.isBlank()) {
-            parts.add(before + text);
+            parts.add(new Particular(before, text, written));
         }
     }
 }

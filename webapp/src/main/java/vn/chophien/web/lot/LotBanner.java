@@ -25,8 +25,18 @@ import vn.chophien.site.SiteCodeView;
  */
 public record LotBanner(Tone tone, String heading, List<Point> points) {
 
-    /** A sentence, with a word before it that says what it is; empty where it needs none. */
-    public record Point(String label, String text) {}
+    /**
+     * A sentence.
+     *
+     * @param label the word before it that says what it is; empty where it needs none
+     * @param written whether people wrote it
+     */
+    public record Point(String label, String text, boolean written) {
+
+        private Point(String label, String text) {
+            this(label, text, false);
+        }
+    }
 
     /** The gravest first. */
     static List<LotBanner> of(LotPageView page) {
@@ -87,10 +97,10 @@ public record LotBanner(Tone tone, String heading, List<Point> points) {
         List<Point> points = recall == null
                 ? said(plain("Hãy trả lại nơi bán hoặc báo cho chúng tôi."), ingredients, why(lot))
                 : said(
-                        new Point("Cần làm", recall.instruction()),
-                        new Point("Liên hệ", recall.contact()),
+                        written("Cần làm", recall.instruction()),
+                        written("Liên hệ", recall.contact()),
                         ingredients,
-                        new Point("Lý do", recall.reason()),
+                        written("Lý do", recall.reason()),
                         new Point("Từ ngày", Times.day(recall.openedAt())));
         return new LotBanner(Tone.DANGER, heading, points);
     }
@@ -108,7 +118,7 @@ public record LotBanner(Tone tone, String heading, List<Point> points) {
                 plain(
                         "Mã vùng trồng hoặc mã đóng gói của lô đang bị dừng. Hàng đã mua vẫn là của bạn; lô không bị thu hồi."),
                 new Point("Mã", stop.code() + " " + inSentence(stop.status()) + " từ " + Times.day(stop.since())),
-                stop.reason() == null ? null : new Point("Lý do", stop.reason()));
+                stop.reason() == null ? null : written("Lý do", stop.reason()));
     }
 
     private static LotBanner withdrawn(LotPageView page) {
@@ -126,7 +136,7 @@ public record LotBanner(Tone tone, String heading, List<Point> points) {
         return warning(
                 "Mã vùng trồng nay không còn được dùng",
                 new Point("Nay", code.code() + " " + inSentence(now.status()) + " từ " + Times.day(now.since())),
-                now.reason() == null ? null : new Point("Lý do", now.reason()),
+                now.reason() == null ? null : written("Lý do", now.reason()),
                 then == null ? null : new Point("Khi thu hoạch", inSentence(then) + "; điều đó không bị sửa lại."));
     }
 
@@ -151,13 +161,17 @@ public record LotBanner(Tone tone, String heading, List<Point> points) {
     }
 
     private static @Nullable Point why(LotNode lot) {
-        return lot.statusReason() == null ? null : new Point("Lý do", lot.statusReason());
+        return lot.statusReason() == null ? null : written("Lý do", lot.statusReason());
     }
 
     private static @Nullable Point since(LotPageView page) {
         return page.head().statusAt() == null
                 ? null
                 : new Point("Từ ngày", Times.day(page.head().statusAt()));
+    }
+
+    private static Point written(String label, String text) {
+        return new Point(label, text, true);
     }
 
     private static Point plain(String sentence) {

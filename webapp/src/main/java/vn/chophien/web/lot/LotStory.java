@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,7 +29,6 @@ final class LotStory {
     private static final int LINES_TOLD = 80;
 
     private static final int LOTS_TOLD = 24;
-    private static final String DECLARES = " khai";
 
     private LotStory() {}
 
@@ -90,8 +90,9 @@ final class LotStory {
                 order,
                 entry.day(),
                 entry.kind().vietnamese(),
-                DiaryWords.of(entry),
-                DiaryWords.declaredBy(entry) + (entry.isWriterErased() ? "" : DECLARES),
+                DiaryWords.particulars(entry),
+                entry.isWriterErased() || !entry.performer().equals(entry.enteredBy()) ? entry.performer() : null,
+                entry.isWriterErased() ? null : entry.enteredBy(),
                 null,
                 entry.correctsId() == null ? entry.daysLate() : 0,
                 corrected,
@@ -102,15 +103,19 @@ final class LotStory {
 
     private static StoryLine line(LotRecord step) {
         Long grams = step.massGrams();
-        String how = Stream.of(step.note(), grams == null ? null : Mass.text(grams), step.place())
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(" · "));
+        List<Particular> how = Stream.of(
+                        new Particular("", Objects.requireNonNullElse(step.note(), ""), true),
+                        new Particular("", grams == null ? "" : Mass.text(grams), false),
+                        new Particular("", step.place(), true))
+                .filter(part -> !part.text().isBlank())
+                .toList();
         return new StoryLine(
                 step.occurredAt(),
                 step.day(),
                 step.operation().vietnamese(),
                 how,
-                step.declaredBy() + DECLARES,
+                null,
+                step.declaredBy(),
                 step.verifiedBy(),
                 step.daysLate(),
                 false,

@@ -12,7 +12,8 @@ import vn.chophien.ledger.SealMark;
  * @param order where it stands among the others: a correction stands right after what it corrects
  * @param what in a few words
  * @param how the particulars; empty when there are none
- * @param declaration who says so, in words
+ * @param doneBy who did it, where somebody else says so; null where it is the same
+ * @param declaredBy who says so; null when the name was erased
  * @param verifiedBy who else answers for it; null when nobody does
  * @param daysLate days until we heard of it; 0 when we heard at once
  * @param corrected whether a later line takes its place
@@ -24,8 +25,9 @@ public record StoryLine(
         Instant order,
         LocalDate day,
         String what,
-        String how,
-        String declaration,
+        List<Particular> how,
+        @Nullable String doneBy,
+        @Nullable String declaredBy,
         @Nullable String verifiedBy,
         long daysLate,
         boolean corrected,
