@@ -1,4 +1,5 @@
 import { answerOf, optionsOf } from "./passkey/json.js";
+import { say } from "./language.js";
 import { whyNot } from "./passkey/words.js";
 
 // Passkeys (WebAuthn): asks the market what the device is to sign, has it signed, and sends the answer by the form that
@@ -7,7 +8,7 @@ export default function passkey(document) {
   for (const form of document.querySelectorAll("form[data-passkey]")) {
     const missing = form.parentElement.querySelector("[data-passkey-missing]");
     if (location.origin !== form.dataset.passkeyOrigin) {
-      if (missing) missing.textContent = `Khóa truy cập chỉ dùng được ở ${form.dataset.passkeyOrigin}.`;
+      if (missing) missing.textContent = say("Khóa truy cập chỉ dùng được ở ", "Passkeys work only at ") + form.dataset.passkeyOrigin;
     } else if (window.PublicKeyCredential) {
       missing?.remove();
       new PasskeyForm(form).start();

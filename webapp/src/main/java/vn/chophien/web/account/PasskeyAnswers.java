@@ -1,5 +1,7 @@
 package vn.chophien.web.account;
 
+import static vn.chophien.web.language.Text.say;
+
 import jakarta.json.Json;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -34,7 +36,7 @@ final class PasskeyAnswers {
         return Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(Json.createObjectBuilder()
-                        .add("sentence", refused.sentence())
+                        .add("sentence", say(refused.sentence()))
                         .build()
                         .toString());
     }

@@ -24,6 +24,9 @@ final class Message {
 
     /** @param text its own markup, if any, stays as it is */
     static String filled(String text, List<String> values, UnaryOperator<String> written) {
+        if (text.indexOf('{') < 0) {
+            return text; // nearly all of them, on every page
+        }
         return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(fill(place, values, written)));
     }
 

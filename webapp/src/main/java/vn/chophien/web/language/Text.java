@@ -48,8 +48,11 @@ public final class Text {
 
     /** What a person wrote, or a name: it stays, and a screen reader on an English page reads it in Vietnamese. */
     public static Content vi(@Nullable String words) {
-        String escaped = words == null ? "" : escaped(words);
-        String html = isVietnamese() ? escaped : "<span lang=\"vi\">" + escaped + "</span>";
+        String said = words == null ? "" : words;
+        if (isVietnamese()) {
+            return output -> Escape.htmlContent(said, output);
+        }
+        String html = "<span lang=\"vi\">" + escaped(said) + "</span>";
         return output -> output.writeContent(html);
     }
 
