@@ -4,8 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.order.DeliveryMethod;
 import vn.chophien.order.Recipient;
@@ -85,16 +90,35 @@ class RequestRepository {
                 == 1;
     }
 
-    void decide(long id, RequestStatus status, long granted, @Nullable String orderNumber, Instant now) {
+    /** @param granted in steps */
+    record Decision(
+            long id,
+            RequestStatus status,
+            long granted,
+            @Nullable String orderNumber) {}
+
+    /** As one statement, however many: the stock that was taken for them is locked meanwhile. */
+    void decide(List<Decision> decisions, Instant now) {
+        if (decisions.isEmpty()) {
+            return;
+        }
+        List<@Nullable Object> values = new ArrayList<>(List.of(now));
+        StringJoiner rows = new StringJoiner(" UNION ALL SELECT ", "SELECT ", "");
+        for (Decision decision : decisions) {
+            int first = values.size() + 1;
+            rows.add("?" + first + " AS id, ?" + (first + 1) + " AS status, ?" + (first + 2) + " AS granted, ?"
+                    + (first + 3) + " AS order_number");
+            values.add(decision.id());
+            values.add(decision.status().name());
+            values.add(decision.granted());
+            values.add(decision.orderNumber());
+        }
         Sql.update(
                 em,
-                "UPDATE preorder_request SET status = ?2, granted = ?3, order_number = ?4, waiting_phone = NULL,"
-                        + " ended_at = ?5 WHERE id = ?1",
-                id,
-                status.name(),
-                granted,
-                orderNumber,
-                now);
+                "UPDATE preorder_request r JOIN (" + rows + ") d ON d.id = r.id SET r.status = d.status,"
+                        + " r.granted = d.granted, r.order_number = d.order_number, r.waiting_phone = NULL,"
+                        + " r.ended_at = ?1",
+                values.toArray());
     }
 
     void callOff(long preorderId, Instant now) {
