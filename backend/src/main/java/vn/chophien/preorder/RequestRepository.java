@@ -130,18 +130,40 @@ class RequestRepository {
                 now);
     }
 
-    /** Those of one person, by phone or address. */
-    List<RequestView> waitingOf(String contact) {
-        return Sql.list(
-                em,
-                SELECT
-                        + " WHERE status = 'WAITING' AND (buyer_phone = ?1 OR buyer_email = ?1) ORDER BY preorder_id, id",
-                RequestRepository::view,
-                contact);
+    /** The newest first. */
+    List<RequestView> ofTokens(List<String> tokens) {
+        return tokens.isEmpty()
+                ? List.of()
+                : Sql.list(
+                        em,
+                        SELECT + " WHERE token IN " + places(tokens) + " ORDER BY requested_at DESC, id DESC",
+                        RequestRepository::view,
+                        tokens.toArray());
     }
 
-    void forget(String contact, Instant now) {
-        Sql.update(em, FORGET + " AND (buyer_phone = ?2 OR buyer_email = ?2)", now, contact);
+    /** Those in which somebody stands who is known by one of these phones, addresses or tokens; in the order of locks. */
+    List<RequestView> ofPerson(Collection<String> knownBy) {
+        String any = places(knownBy);
+        return knownBy.isEmpty()
+                ? List.of()
+                : Sql.list(
+                        em,
+                        SELECT + " WHERE anonymised_at IS NULL AND (buyer_phone IN " + any + " OR buyer_email IN " + any
+                                + " OR token IN " + any + ") ORDER BY preorder_id, id",
+                        RequestRepository::view,
+                        knownBy.toArray());
+    }
+
+    private static String places(Collection<String> values) {
+        return IntStream.rangeClosed(1, values.size())
+                .mapToObj(place -> "?" + place)
+                .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    void forget(Collection<Long> ids, Instant now) {
+        if (!ids.isEmpty()) {
+            Sql.update(em, FORGET + " AND id IN (" + Sql.ids(ids) + ")", now);
+        }
     }
 
     void forgetEndedBefore(Instant moment, Instant now) {
