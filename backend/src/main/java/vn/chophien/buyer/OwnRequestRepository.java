@@ -27,7 +27,8 @@ class OwnRequestRepository {
 
     /** The newest first. */
     List<String> tokens(long accountId, int most) {
-        return Sql.list(em, OWN + " ORDER BY r.requested_at DESC, r.id DESC LIMIT " + most, row -> row.text(0), accountId);
+        return Sql.list(
+                em, OWN + " ORDER BY r.requested_at DESC, r.id DESC LIMIT " + most, row -> row.text(0), accountId);
     }
 
     Optional<String> token(long accountId, String code) {
