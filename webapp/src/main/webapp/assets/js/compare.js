@@ -77,7 +77,7 @@ function show(form, ticks, tooMany = false) {
 }
 
 function words(count, tooMany) {
-  if (tooMany) return `Chợ so sánh nhiều nhất ${MOST} sản phẩm một lần. Bạn bỏ bớt một sản phẩm rồi chọn nhé.`;
+  if (tooMany) return `So sánh được nhiều nhất ${MOST} sản phẩm. Bạn bỏ bớt một món rồi chọn nhé.`;
   if (count === 1) return "Đã chọn 1 sản phẩm. Chọn thêm ít nhất 1 nữa.";
   return count === MOST ? `Đã chọn ${count} sản phẩm, nhiều nhất rồi.` : `Đã chọn ${count} sản phẩm.`;
 }
