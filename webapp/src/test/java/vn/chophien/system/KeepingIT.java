@@ -109,7 +109,7 @@ class KeepingIT {
     void ticksAreKeptFromListToListAndAFifthIsRefusedInWords(RunningMarket market, Chromium chromium) {
         try (BrowserContext phone = chromium.phone()) {
             Page page = phone.newPage();
-            page.navigate(market.base() + "/san-pham?danh-muc=mien-bun-banh");
+            page.navigate(market.base() + "/san-pham?tim=mien+dong+na+may");
             Locator noodles = tick(page, "mien-dong-na-may");
             noodles.press("Space");
             assertThat(page.locator("[data-compare-say]")).containsText("Chọn thêm ít nhất 1 nữa");
@@ -130,7 +130,7 @@ class KeepingIT {
 
             page.locator("[data-compare-drop=mien-dong-na-may]").press("Enter");
             assertThat(page.locator(".compare thead th")).hasCount(3);
-            page.navigate(market.base() + "/san-pham?danh-muc=mien-bun-banh");
+            page.navigate(market.base() + "/san-pham?tim=mien+dong+na+may");
             assertThat(compareButton(page, 3)).isEnabled();
             assertThat(noodles).not().isChecked();
             page.locator("[data-compare-clear]").press("Enter");
