@@ -19,6 +19,7 @@ const parts = [
   ["[data-product], [data-saved], [data-saved-link]", "saved"],
   ["[data-viewed], [data-recent]", "recent"],
   ["[data-compare-form], [data-compare]", "compare"],
+  ["[data-compare]", "compare-fees"],
   ["[data-poll]", "payment-state"],
   ["[data-order-live]", "order-live"],
   ["[data-countdown]", "code-countdown"],

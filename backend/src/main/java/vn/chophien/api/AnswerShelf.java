@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.catalogue.CatalogueChanged;
 import vn.chophien.lot.LotChanged;
+import vn.chophien.preorder.PreorderChanged;
 import vn.chophien.shared.Sha256;
 
 /** Answers as they went out, for a few seconds; dropped at once when this node changes what they tell. */
@@ -54,6 +55,10 @@ class AnswerShelf {
     }
 
     void lotChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) LotChanged event) {
+        answers.invalidateAll();
+    }
+
+    void preorderChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) PreorderChanged event) {
         answers.invalidateAll();
     }
 }

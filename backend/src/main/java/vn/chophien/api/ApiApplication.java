@@ -9,6 +9,7 @@ import vn.chophien.api.diary.DiaryResource;
 import vn.chophien.api.lot.LotsResource;
 import vn.chophien.api.order.OrdersResource;
 import vn.chophien.api.place.PlacesResource;
+import vn.chophien.api.preorder.PreordersResource;
 import vn.chophien.api.product.ProductsResource;
 import vn.chophien.api.seller.DfcResource;
 import vn.chophien.api.seller.SellersResource;
@@ -36,6 +37,7 @@ public class ApiApplication extends Application {
                 OrdersResource.class,
                 PingResource.class,
                 PlacesResource.class,
+                PreordersResource.class,
                 ProductsResource.class,
                 SellersResource.class,
                 SepayResource.class,

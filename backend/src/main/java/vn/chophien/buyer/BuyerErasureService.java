@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -21,9 +22,10 @@ import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Paging;
 
 /**
- * Forgets a buyer, as one transaction: profile, contacts, addresses, passkeys, consents, messages and sessions are gone at
- * once, and a tombstone says that there was an account. Orders stay valid and stay findable by number and phone, until the time for
- * which they must be kept is over and {@link OrderForgettingService} takes the person out of them.
+ * Forgets a buyer, as one transaction: profile, contacts, addresses, passkeys, consents, messages and sessions are gone at once, and
+ * a tombstone says that there was an account. Requests ahead, for which nobody has paid, are withdrawn and name nobody any
+ * more. Orders stay valid and stay findable by number and phone, until the time for which they must be kept is over and
+ * {@link OrderForgettingService} takes the person out of them.
  */
 @ApplicationScoped
 @Transactional
@@ -59,6 +61,9 @@ public class BuyerErasureService {
     OrderForgettingService keeping;
 
     @Inject
+    OwnRequestRepository ownRequests;
+
+    @Inject
     RequestService requestsAhead;
 
     @Inject
@@ -73,6 +78,7 @@ public class BuyerErasureService {
                 orders.list(buyer.accountId(), new Paging(1, MOST_LISTED)).rows();
         return new ErasurePreview(
                 addresses.of(buyer.accountId()).size(),
+                requestsAhead.countWaiting(knownAhead(buyer)),
                 kept.stream()
                         .map(order -> new ErasurePreview.KeptOrder(
                                 order.number(),
@@ -80,6 +86,13 @@ public class BuyerErasureService {
                                 order.sellerName(),
                                 keeping.keptUntil(order.placedAt()).orElse(null)))
                         .toList());
+    }
+
+    /** Their requests are those of proved contacts, and those that they made signed in, whatever they wrote there. */
+    private List<String> knownAhead(Actor buyer) {
+        List<String> known = new ArrayList<>(ownRequests.tokens(buyer.accountId(), Integer.MAX_VALUE));
+        accounts.contacts(buyer).forEach(contact -> known.add(contact.value()));
+        return known;
     }
 
     /** @param understood whether they ticked that it cannot be undone */
@@ -94,9 +107,10 @@ public class BuyerErasureService {
         long all = orders.list(id, new Paging(1, 1)).total();
         for (ContactView contact : accounts.contacts(buyer)) {
             outbox.forget(contact.value());
-            requestsAhead.forget(contact.value());
             codes.forget(contact.value());
         }
+        requestsAhead.forget(knownAhead(buyer));
+        ownRequests.forget(id);
         consents.withdrawAll(buyer);
         addresses.forgetAll(id);
         passkeys.forgetAll(id);

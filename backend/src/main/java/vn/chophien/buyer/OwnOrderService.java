@@ -24,6 +24,9 @@ public class OwnOrderService {
     OwnOrderRepository orders;
 
     @Inject
+    OwnRequestRepository requests;
+
+    @Inject
     Clock clock;
 
     /** The newest first. */
@@ -49,15 +52,16 @@ public class OwnOrderService {
         orders.add(buyer.accountId(), accessToken, clock.instant());
     }
 
-    /** How many orders were placed by a contact that this buyer proved, and are nobody's yet. */
+    /** How many orders and requests ahead are of a contact that this buyer proved, and nobody's yet. */
     public long countToTakeOver(Actor buyer) {
         buyer.requireBuyer();
-        return orders.countToTakeOver(buyer.accountId());
+        return orders.countToTakeOver(buyer.accountId()) + requests.countToTakeOver(buyer.accountId());
     }
 
     public void takeOver(Actor buyer) {
         buyer.requireBuyer();
         orders.takeOver(buyer.accountId(), clock.instant());
+        requests.takeOver(buyer.accountId(), clock.instant());
     }
 
     void forget(@Observes OrdersForgotten forgotten) {

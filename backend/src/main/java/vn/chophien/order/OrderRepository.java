@@ -123,6 +123,22 @@ class OrderRepository {
                         .map(share -> new Object[] {lineByItem.get(item.getKey()), share.lotId(), share.steps()})));
     }
 
+    /** The same for orders of one line each: what serves which of them. */
+    void allocate(Map<Order, List<LotShare>> sharesByOrder) {
+        Map<Long, Long> lineByOrder = Sql.list(
+                        em,
+                        "SELECT order_id, id FROM order_line WHERE order_id IN ("
+                                + Sql.ids(sharesByOrder.keySet().stream()
+                                        .map(Order::id)
+                                        .toList()) + ")",
+                        row -> Map.entry(row.number(0), row.number(1)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        insertShares(sharesByOrder.entrySet().stream()
+                .flatMap(order -> order.getValue().stream().map(share ->
+                        new Object[] {lineByOrder.get(order.getKey().id()), share.lotId(), share.steps()})));
+    }
+
     /** Replaces the lots of one line. */
     void reallocate(long lineId, Collection<LotShare> shares) {
         Sql.update(em, "DELETE FROM order_line_lot WHERE order_line_id = ?1", lineId);

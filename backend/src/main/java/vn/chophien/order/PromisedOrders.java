@@ -16,6 +16,7 @@ import vn.chophien.catalogue.TradeItemView;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.cooperative.SellerView;
 import vn.chophien.lot.ItemStock;
+import vn.chophien.lot.LotShare;
 import vn.chophien.lot.LotStock;
 import vn.chophien.lot.TooLittleLeft;
 import vn.chophien.place.PlaceService;
@@ -148,9 +149,10 @@ public class PromisedOrders {
         try {
             ShareDealer dealer =
                     new ShareDealer(stock.reserve(Map.of(tradeItemId, all)).getOrDefault(tradeItemId, List.of()));
-            promises.forEach(promise -> orders.allocate(
-                    List.of(Objects.requireNonNull(made.get(promise.key()))),
-                    Map.of(tradeItemId, dealer.next(promise.steps()))));
+            Map<Order, List<LotShare>> dealt = new LinkedHashMap<>();
+            promises.forEach(promise ->
+                    dealt.put(Objects.requireNonNull(made.get(promise.key())), dealer.next(promise.steps())));
+            orders.allocate(dealt);
         } catch (TooLittleLeft less) {
             throw new RuleViolation(
                     less.code(),

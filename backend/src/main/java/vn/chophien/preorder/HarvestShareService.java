@@ -119,7 +119,8 @@ public class HarvestShareService {
                                 key(row.request()), row.granted(), row.request().to()))
                         .toList(),
                 payBy);
-        shares.rows().forEach(row -> decide(row, numbers, now));
+        requests.decide(
+                shares.rows().stream().map(row -> decision(row, numbers)).toList(), now);
         outbox.write(news.sharedOut(preorder, requests.of(id), shares.explained(), payBy));
         audit.record(
                 actor,
@@ -139,9 +140,12 @@ public class HarvestShareService {
         return shared != null && shared == harvest;
     }
 
-    private void decide(SharePreview.Row row, Map<String, String> numbers, Instant now) {
-        RequestStatus status = row.granted() > 0 ? RequestStatus.GRANTED : RequestStatus.NOTHING_LEFT;
-        requests.decide(row.request().id(), status, row.granted(), numbers.get(key(row.request())), now);
+    private static RequestRepository.Decision decision(SharePreview.Row row, Map<String, String> numbers) {
+        return new RequestRepository.Decision(
+                row.request().id(),
+                row.granted() > 0 ? RequestStatus.GRANTED : RequestStatus.NOTHING_LEFT,
+                row.granted(),
+                numbers.get(key(row.request())));
     }
 
     /** Of the checkout; a request becomes one order, however often it is tried. */

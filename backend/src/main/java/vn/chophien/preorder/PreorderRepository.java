@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.shared.Paging;
 import vn.chophien.shared.Row;
+import vn.chophien.shared.Slice;
 import vn.chophien.shared.Sql;
 
 /** Pre-orders; what is left of the cap moves only by single conditional statements. */
@@ -17,12 +20,14 @@ class PreorderRepository {
     /** So many orders can still be made in one transaction, in seconds. */
     static final int MOST_REQUESTS = 500;
 
+    private static final String FROM = " FROM preorder o JOIN trade_item i ON i.id = o.trade_item_id"
+            + " JOIN product p ON p.id = o.product_id JOIN seller s ON s.id = o.seller_id";
+
     private static final String SELECT = """
             SELECT o.id, o.version, i.id, p.slug, p.name, i.name, i.unit_name, i.unit_scale, i.sale_step, p.age_limit,
                 o.seller_id, s.name, o.price, o.forecast, o.share_percent, o.cap, o.most_each, o.requested, o.requests,
-                o.closes_at, o.expected_from, o.expected_to, o.salt, o.status, o.harvest, o.ended_at, o.end_reason
-            FROM preorder o JOIN trade_item i ON i.id = o.trade_item_id JOIN product p ON p.id = o.product_id
-            JOIN seller s ON s.id = o.seller_id""";
+                o.closes_at, o.expected_from, o.expected_to, o.salt, o.status, o.harvest, o.ended_at, o.end_reason,
+                s.slug, s.sample_data""" + FROM;
 
     private static final String ENDING = " AND (status = 'CLOSED' OR (status = 'OPEN' AND closes_at <= ?3))";
 
@@ -33,6 +38,12 @@ class PreorderRepository {
         return Sql.first(em, SELECT + " WHERE o.id = ?1", PreorderRepository::view, id);
     }
 
+    List<PreorderView> of(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : Sql.list(em, SELECT + " WHERE o.id IN (" + Sql.ids(ids) + ")", PreorderRepository::view);
+    }
+
     /** Newest first. */
     List<PreorderView> ofSeller(long sellerId) {
         return Sql.list(
@@ -40,6 +51,23 @@ class PreorderRepository {
                 SELECT + " WHERE o.seller_id = ?1 ORDER BY o.id DESC LIMIT 200",
                 PreorderRepository::view,
                 sellerId);
+    }
+
+    /** Of which somebody can ask for some, those that close first; what is not on sale is not among them. */
+    Slice<PreorderView> taking(Instant now, Paging paging) {
+        String taking = " WHERE o.status = 'OPEN' AND o.closes_at > ?1 AND p.status = 'APPROVED' AND i.active"
+                + " AND s.status = 'ACTIVE'";
+        long total = Sql.first(em, "SELECT COUNT(*)" + FROM + taking, row -> row.number(0), now)
+                .orElse(0L);
+        return new Slice<>(
+                Sql.list(
+                        em,
+                        SELECT + taking + " ORDER BY o.closes_at, o.id LIMIT " + paging.size() + " OFFSET "
+                                + paging.offset(),
+                        PreorderRepository::view,
+                        now),
+                total,
+                paging);
     }
 
     Optional<Long> running(long tradeItemId) {
@@ -157,8 +185,7 @@ class PreorderRepository {
                         row.small(7),
                         row.number(8),
                         ageLimit(row)),
-                row.number(10),
-                row.text(11),
+                new PreorderView.Seller(row.number(10), row.text(27), row.text(11), row.flag(28)),
                 row.money(12),
                 row.number(13),
                 row.small(14),

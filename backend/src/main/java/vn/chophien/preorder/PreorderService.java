@@ -20,8 +20,10 @@ import vn.chophien.lot.LotStock;
 import vn.chophien.message.MessageOutbox;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
+import vn.chophien.shared.Paging;
 import vn.chophien.shared.Retried;
 import vn.chophien.shared.RuleViolation;
+import vn.chophien.shared.Slice;
 import vn.chophien.shared.Times;
 
 /** Pre-orders in the hands of those who sell, up to the harvest. Sharing it out is {@link HarvestShareService}'s. */
@@ -72,6 +74,11 @@ public class PreorderService {
     /** As everybody may see it. */
     public PreorderView show(long id) {
         return preorders.find(id).orElseThrow(() -> new NotFound(OBJECT, id));
+    }
+
+    /** Those that take requests now, for everybody; the ones that close first come first. */
+    public Slice<PreorderView> taking(Paging paging) {
+        return preorders.taking(clock.instant(), paging);
     }
 
     /** A seller's own, the newest first. */

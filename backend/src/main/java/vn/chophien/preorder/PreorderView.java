@@ -25,8 +25,7 @@ public record PreorderView(
         long id,
         int version,
         Item item,
-        long sellerId,
-        String sellerName,
+        Seller seller,
         Money price,
         long forecast,
         int sharePercent,
@@ -63,6 +62,16 @@ public record PreorderView(
                     ? OptionalLong.of(steps.longValueExact())
                     : OptionalLong.empty();
         }
+    }
+
+    public record Seller(long id, String slug, String name, boolean sampleData) {}
+
+    public long sellerId() {
+        return seller.id();
+    }
+
+    public String sellerName() {
+        return seller.name();
     }
 
     static String hex(byte[] bytes) {

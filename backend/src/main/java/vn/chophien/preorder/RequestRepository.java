@@ -4,8 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.order.DeliveryMethod;
 import vn.chophien.order.Recipient;
@@ -85,16 +90,35 @@ class RequestRepository {
                 == 1;
     }
 
-    void decide(long id, RequestStatus status, long granted, @Nullable String orderNumber, Instant now) {
+    /** @param granted in steps */
+    record Decision(
+            long id,
+            RequestStatus status,
+            long granted,
+            @Nullable String orderNumber) {}
+
+    /** As one statement, however many: the stock that was taken for them is locked meanwhile. */
+    void decide(List<Decision> decisions, Instant now) {
+        if (decisions.isEmpty()) {
+            return;
+        }
+        List<@Nullable Object> values = new ArrayList<>(List.of(now));
+        StringJoiner rows = new StringJoiner(" UNION ALL SELECT ", "SELECT ", "");
+        for (Decision decision : decisions) {
+            int first = values.size() + 1;
+            rows.add("?" + first + " AS id, ?" + (first + 1) + " AS status, ?" + (first + 2) + " AS granted, ?"
+                    + (first + 3) + " AS order_number");
+            values.add(decision.id());
+            values.add(decision.status().name());
+            values.add(decision.granted());
+            values.add(decision.orderNumber());
+        }
         Sql.update(
                 em,
-                "UPDATE preorder_request SET status = ?2, granted = ?3, order_number = ?4, waiting_phone = NULL,"
-                        + " ended_at = ?5 WHERE id = ?1",
-                id,
-                status.name(),
-                granted,
-                orderNumber,
-                now);
+                "UPDATE preorder_request r JOIN (" + rows + ") d ON d.id = r.id SET r.status = d.status,"
+                        + " r.granted = d.granted, r.order_number = d.order_number, r.waiting_phone = NULL,"
+                        + " r.ended_at = ?1",
+                values.toArray());
     }
 
     void callOff(long preorderId, Instant now) {
@@ -106,18 +130,40 @@ class RequestRepository {
                 now);
     }
 
-    /** Those of one person, by phone or address. */
-    List<RequestView> waitingOf(String contact) {
-        return Sql.list(
-                em,
-                SELECT
-                        + " WHERE status = 'WAITING' AND (buyer_phone = ?1 OR buyer_email = ?1) ORDER BY preorder_id, id",
-                RequestRepository::view,
-                contact);
+    /** The newest first. */
+    List<RequestView> ofTokens(List<String> tokens) {
+        return tokens.isEmpty()
+                ? List.of()
+                : Sql.list(
+                        em,
+                        SELECT + " WHERE token IN " + places(tokens) + " ORDER BY requested_at DESC, id DESC",
+                        RequestRepository::view,
+                        tokens.toArray());
     }
 
-    void forget(String contact, Instant now) {
-        Sql.update(em, FORGET + " AND (buyer_phone = ?2 OR buyer_email = ?2)", now, contact);
+    /** Those in which somebody stands who is known by one of these phones, addresses or tokens; in the order of locks. */
+    List<RequestView> ofPerson(Collection<String> knownBy) {
+        String any = places(knownBy);
+        return knownBy.isEmpty()
+                ? List.of()
+                : Sql.list(
+                        em,
+                        SELECT + " WHERE anonymised_at IS NULL AND (buyer_phone IN " + any + " OR buyer_email IN " + any
+                                + " OR token IN " + any + ") ORDER BY preorder_id, id",
+                        RequestRepository::view,
+                        knownBy.toArray());
+    }
+
+    private static String places(Collection<String> values) {
+        return IntStream.rangeClosed(1, values.size())
+                .mapToObj(place -> "?" + place)
+                .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    void forget(Collection<Long> ids, Instant now) {
+        if (!ids.isEmpty()) {
+            Sql.update(em, FORGET + " AND id IN (" + Sql.ids(ids) + ")", now);
+        }
     }
 
     void forgetEndedBefore(Instant moment, Instant now) {

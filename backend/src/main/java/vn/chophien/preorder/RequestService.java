@@ -1,14 +1,20 @@
 package vn.chophien.preorder;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.order.CheckoutForm;
@@ -36,6 +42,9 @@ public class RequestService {
 
     @Inject
     PromisedOrders orders;
+
+    @Inject
+    Event<RequestsForgotten> forgotten;
 
     @Inject
     Clock clock;
@@ -90,6 +99,18 @@ public class RequestService {
         return requests.find(token).orElseThrow(() -> new NotFound("preorder request", "under this token"));
     }
 
+    /** For whoever holds their tokens, the newest first. */
+    @Transactional
+    public List<AskedPreorder> ofTokens(List<String> tokens) {
+        List<RequestView> asked = requests.ofTokens(tokens);
+        Map<Long, PreorderView> known =
+                preorders.of(asked.stream().map(RequestView::preorderId).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(PreorderView::id, Function.identity()));
+        return asked.stream()
+                .map(request -> new AskedPreorder(request, Objects.requireNonNull(known.get(request.preorderId()))))
+                .toList();
+    }
+
     /** What delivery of so much would cost by today's terms; null where it is fetched or cannot go. */
     public @Nullable Money fee(PreorderView preorder, RequestView request) {
         Long granted = request.granted();
@@ -114,16 +135,32 @@ public class RequestService {
         }
     }
 
-    /** Somebody wants to be forgotten: what waits is withdrawn, and nobody stands in what is over. */
+    /** @param knownBy phones, addresses and tokens by which somebody is known here */
+    @Transactional
+    public long countWaiting(Collection<String> knownBy) {
+        return requests.ofPerson(knownBy).stream()
+                .filter(request -> request.status() == RequestStatus.WAITING)
+                .count();
+    }
+
+    /**
+     * Somebody wants to be forgotten: what waits is withdrawn, and nobody stands in what is over.
+     *
+     * @param knownBy phones, addresses and tokens by which they are known here
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void forget(String contact) {
-        requests.waitingOf(contact).forEach(request -> withdraw(request.token()));
-        requests.forget(contact, clock.instant());
+    public void forget(Collection<String> knownBy) {
+        List<RequestView> theirs = requests.ofPerson(knownBy);
+        theirs.stream()
+                .filter(request -> request.status() == RequestStatus.WAITING)
+                .forEach(request -> withdraw(request.token()));
+        requests.forget(theirs.stream().map(RequestView::id).toList(), clock.instant());
     }
 
     /** What became an order is kept there, as long as orders are. */
     @Transactional
     public void forgetOld() {
         requests.forgetEndedBefore(clock.instant().minus(forgetAfter), clock.instant());
+        forgotten.fire(new RequestsForgotten());
     }
 }

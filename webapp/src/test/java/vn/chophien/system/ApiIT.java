@@ -121,6 +121,28 @@ class ApiIT {
     }
 
     @Test
+    void openPreordersAreToldAsDescribedAndWhoAskedIsNot() {
+        List<String> breaches = new ArrayList<>();
+        List<JsonNode> preorders = items("/api/v1/preorders", "?size=1", breaches);
+        for (JsonNode preorder : preorders) {
+            breaches.addAll(contract.breaches("GET /api/v1/preorders/{id}", caller.get(self(preorder))));
+        }
+
+        assertThat(breaches).isEmpty();
+        assertThat(preorders)
+                .extracting(preorder -> preorder.at("/product/slug").asText())
+                .containsSubsequence("bach-tra-shan", "mo-vang-tuoi");
+        assertThat(preorders.toString()).contains("\"requested\"").doesNotContain("Khách minh họa", "+84900000");
+        for (String wrong : List.of("/api/v1/preorders?size=0", "/api/v1/preorders?page=x")) {
+            assertThat(contract.breaches("GET /api/v1/preorders", caller.get(wrong)))
+                    .isEmpty();
+            assertThat(caller.get(wrong).statusCode()).isEqualTo(400);
+        }
+        assertThat(caller.get("/api/v1/preorders/99999999999999999999").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aLotIsFoundByTheNumbersPrintedOnIt() {
         JsonNode lot = ApiContract.read(
                 caller.get("/api/v1/lots/" + DemoFacts.NOODLES_TOKEN).body());

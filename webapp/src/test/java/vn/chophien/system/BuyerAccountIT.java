@@ -141,7 +141,7 @@ class BuyerAccountIT {
         buyer.signIn();
 
         assertThat(buyer.browser().get("/tai-khoan/don-hang").body())
-                .contains("Có 1 đơn đặt trước đây")
+                .contains("Có 1 đơn hàng hoặc lời đặt trước")
                 .doesNotContain(number);
         buyer.browser().post("/tai-khoan/don-hang/nhan-don-cu", Map.of());
         assertThat(buyer.browser().get("/tai-khoan/don-hang").body()).contains(number);

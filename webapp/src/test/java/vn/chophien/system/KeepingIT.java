@@ -95,10 +95,7 @@ class KeepingIT {
             for (int card = 0; card < 4; card++) {
                 page.locator("[name=sp]").nth(card).press("Space");
             }
-            assertThat(page.locator("[name=sp]").nth(4)).isDisabled();
-            page.getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName("So sánh").setExact(true))
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("So sánh 4 sản phẩm"))
                     .press("Enter");
 
             assertThat(page.locator(".compare thead th")).hasCount(4);
@@ -106,6 +103,50 @@ class KeepingIT {
             assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth"))
                     .isFalse();
         }
+    }
+
+    @Test
+    void ticksAreKeptFromListToListAndAFifthIsRefusedInWords(RunningMarket market, Chromium chromium) {
+        try (BrowserContext phone = chromium.phone()) {
+            Page page = phone.newPage();
+            page.navigate(market.base() + "/san-pham?tim=mien+dong+na+may");
+            Locator noodles = tick(page, "mien-dong-na-may");
+            noodles.press("Space");
+            assertThat(page.locator("[data-compare-say]")).containsText("Chọn thêm ít nhất 1 nữa");
+
+            page.navigate(market.base() + "/san-pham?danh-muc=che-do-uong");
+            Locator ticks = page.locator("[name=sp][form]");
+            for (int card = 0; card < 3; card++) {
+                ticks.nth(card).press("Space");
+            }
+            ticks.nth(3).press("Space");
+            assertThat(ticks.nth(3)).not().isChecked();
+            assertThat(page.locator("[data-compare-say]")).containsText("nhiều nhất 4 sản phẩm");
+            compareButton(page, 4).press("Enter");
+            page.waitForURL("**/so-sanh?*");
+            assertThat(page.locator(".compare thead th a[href='/san-pham/mien-dong-na-may']"))
+                    .hasCount(1);
+            assertThat(page.locator(".compare thead th")).hasCount(4);
+
+            page.locator("[data-compare-drop=mien-dong-na-may]").press("Enter");
+            assertThat(page.locator(".compare thead th")).hasCount(3);
+            page.navigate(market.base() + "/san-pham?tim=mien+dong+na+may");
+            assertThat(compareButton(page, 3)).isEnabled();
+            assertThat(noodles).not().isChecked();
+            page.locator("[data-compare-clear]").press("Enter");
+            assertThat(page.locator("[data-compare-form]")).isHidden();
+            page.reload();
+            assertThat(page.locator("[data-compare-form]")).isHidden();
+        }
+    }
+
+    private static Locator tick(Page page, String slug) {
+        return page.locator("[name=sp][form][value=" + slug + "]");
+    }
+
+    private static Locator compareButton(Page page, int products) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("So sánh " + products + " sản phẩm"));
     }
 
     @ParameterizedTest
@@ -143,7 +184,7 @@ class KeepingIT {
             assertThat(page.locator(".heart")).hasCount(0);
             page.locator("[name=sp]").nth(0).check();
             page.locator("[name=sp]").nth(1).check();
-            page.locator("#so-sanh button").click();
+            page.locator("#so-sanh [type=submit]").click();
             assertThat(page.locator(".compare thead th")).hasCount(2);
 
             page.navigate(market.base() + NOODLES);

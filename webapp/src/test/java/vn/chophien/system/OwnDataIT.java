@@ -36,7 +36,14 @@ class OwnDataIT {
                 unzipped(buyer.browser().file("/tai-khoan/du-lieu/tai-ve.zip").body());
 
         assertThat(files)
-                .containsOnlyKeys("DOC-TRUOC.txt", "tai-khoan.json", "tai-khoan.csv", "don-hang.json", "don-hang.csv");
+                .containsOnlyKeys(
+                        "DOC-TRUOC.txt",
+                        "tai-khoan.json",
+                        "tai-khoan.csv",
+                        "don-hang.json",
+                        "don-hang.csv",
+                        "dat-truoc.json",
+                        "dat-truoc.csv");
         assertThat(files.get("tai-khoan.json")).contains(buyer.address());
         assertThat(files.get("don-hang.json")).contains(number(token), "Người Xin Quên");
         assertThat(String.join("", files.values())).doesNotContain(token);
@@ -162,7 +169,7 @@ class OwnDataIT {
                 token));
     }
 
-    private static Map<String, String> unzipped(byte[] file) throws IOException {
+    static Map<String, String> unzipped(byte[] file) throws IOException {
         Map<String, String> files = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

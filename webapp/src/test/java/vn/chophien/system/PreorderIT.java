@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,6 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -173,6 +183,76 @@ class PreorderIT {
         await().atMost(SOON).until(() -> goods.remaining(item) == 5 + held);
         assertThat(goods.text("SELECT status FROM market_order WHERE number = ?", lapsing))
                 .isEqualTo("CANCELLED");
+    }
+
+    /**
+     * The cut is held up where it holds the most: all orders are written, the stock is wanted. Others buy on meanwhile, also
+     * of the same seller.
+     */
+    @Test
+    void whileFiveHundredRequestsAreSharedOutEverythingElseIsBoughtOn() throws Exception {
+        Goods.Item sameSeller = goods.item(seller, 20_000, 10);
+        Goods.Item another = goods.item(goods.seller(), 30_000, 10);
+        long lot = goods.lot(seller, item.id(), 2_000, null);
+        long id = closedWith(500);
+        ExecutorService desk = Executors.newSingleThreadExecutor();
+        try (Connection held = market.connect();
+                Connection dirty = market.connect()) {
+            held.setAutoCommit(false);
+            held.createStatement().executeQuery("SELECT id FROM lot WHERE id = " + lot + " FOR UPDATE");
+            dirty.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
+
+            Future<HttpResponse<String>> confirmed = desk.submit(() -> shareOut(id, 1_000));
+            await().atMost(SOON).until(() -> ordersOf(dirty) == 500);
+            new Shopper(market).put(sameSeller, 2).buy();
+            new Shopper(market).put(another, 3).buy();
+            held.rollback();
+
+            assertThat(confirmed.get(1, TimeUnit.MINUTES).statusCode()).isEqualTo(303);
+        } finally {
+            desk.shutdownNow();
+        }
+        assertThat(goods.remaining(sameSeller)).isEqualTo(8);
+        assertThat(goods.remaining(another)).isEqualTo(7);
+        assertThat(goods.remaining(item)).isEqualTo(1_000);
+        assertThat(goods.number(
+                        "SELECT SUM(a.quantity) FROM preorder_request r JOIN market_order o ON o.number = r.order_number"
+                                + " JOIN order_line l ON l.order_id = o.id AND l.quantity = r.granted"
+                                + " JOIN order_line_lot a ON a.order_line_id = l.id AND a.quantity = r.granted"
+                                + " WHERE r.status = 'GRANTED' AND r.preorder_id = ?",
+                        id))
+                .isEqualTo(1_000);
+    }
+
+    private long ordersOf(Connection connection) throws SQLException {
+        try (Statement query = connection.createStatement();
+                ResultSet row = query.executeQuery("SELECT COUNT(*) FROM market_order o JOIN order_line l"
+                        + " ON l.order_id = o.id WHERE l.trade_item_id = " + item.id())) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** One that takes no more requests, with so many of one to five packs. */
+    private long closedWith(int requests) {
+        long id = goods.insert(
+                "INSERT INTO preorder (trade_item_id, product_id, seller_id, running_item, price, forecast,"
+                        + " share_percent, cap, most_each, requested, requests, closes_at, expected_from, expected_to, salt,"
+                        + " status, created_at, created_by) SELECT id, product_id, " + seller.id()
+                        + ", id, 45000, 2000, 100, 2000, 5, " + requests * 3 + ", " + requests
+                        + ", UTC_TIMESTAMP(3), CURRENT_DATE, CURRENT_DATE, UNHEX(SHA2('muối', 256)), 'CLOSED',"
+                        + " UTC_TIMESTAMP(3), 'Thử' FROM trade_item WHERE id = " + item.id());
+        goods.insert(IntStream.range(0, requests)
+                .mapToObj(i -> "(" + id + ", 'N" + id + "C" + i + "', 'thu-" + id + "-" + i + "', 'thu-" + id + "-" + i
+                        + "', " + (1 + i % 5) + ", 'Người đặt " + i + "', '+8495" + (1_000_000 + i)
+                        + "', 'DELIVERY', '00004', 'Số 1', FALSE, 'WAITING', UTC_TIMESTAMP(3))")
+                .collect(Collectors.joining(
+                        ", ",
+                        "INSERT INTO preorder_request (preorder_id, code, token, form_key, quantity, buyer_name,"
+                                + " buyer_phone, delivery_method, commune_code, address_line, age_confirmed, status,"
+                                + " requested_at) VALUES ",
+                        "")));
+        return id;
     }
 
     @Test

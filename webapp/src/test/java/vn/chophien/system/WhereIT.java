@@ -26,6 +26,12 @@ class WhereIT {
     }
 
     @Test
+    void theCalendarNamesWhatIsPromisedOfHarvestsToCome() {
+        assertThat(browser.get("/mua-vu").body())
+                .contains("đang nhận đặt trước", "/dat-truoc/", "Bạch trà Shan tuyết – Hộp 50 g");
+    }
+
+    @Test
     void theMapLeadsToCommunesAndHasATableBesideIt() {
         String page = browser.get("/ban-do").body();
 

@@ -7,15 +7,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.api.Asked;
+import vn.chophien.api.PageLinks;
 import vn.chophien.api.SameForAll;
 import vn.chophien.catalogue.CatalogueService;
 import vn.chophien.catalogue.search.ProductFilter;
@@ -60,8 +58,9 @@ public class ProductsResource {
         int page = asked.whole("page", 1, Paging.LAST_PAGE, 1);
         int size = asked.whole("size", 1, Paging.LARGEST_SIZE, USUAL_SIZE);
         asked.done();
-        return withLinks(
-                ProductPage.of(search.find(filter, new Paging(page, size)).products()));
+        ProductPage found =
+                ProductPage.of(search.find(filter, new Paging(page, size)).products());
+        return PageLinks.around(found, found.page(), found.pages(), uri);
     }
 
     @GET
@@ -103,29 +102,6 @@ public class ProductsResource {
             asked.refuse("seller", "Không có người bán này.");
             return null;
         }
-    }
-
-    private Response withLinks(ProductPage page) {
-        List<String> links = new ArrayList<>();
-        if (page.page() > 1) {
-            links.add(link(page.page() - 1, "prev"));
-        }
-        if (page.page() < page.pages()) {
-            links.add(link(page.page() + 1, "next"));
-        }
-        Response.ResponseBuilder answer = Response.ok(page);
-        return links.isEmpty()
-                ? answer.build()
-                : answer.header(HttpHeaders.LINK, String.join(", ", links)).build();
-    }
-
-    /** Relative, so that it holds behind every proxy. */
-    private String link(int page, String relation) {
-        String query = uri.getRequestUriBuilder()
-                .replaceQueryParam("page", page)
-                .build()
-                .getRawQuery();
-        return "</api/v1/products?" + query + ">; rel=\"" + relation + '"';
     }
 
     private static @Nullable String blankToNull(String text) {

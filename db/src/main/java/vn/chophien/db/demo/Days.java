@@ -38,6 +38,14 @@ record Days(LocalDate today, LocalDateTime now) {
         return notAfterNow(utc);
     }
 
+    /** The first moment of a day, as UTC. */
+    LocalDateTime midnight(int offset) {
+        return day(offset)
+                .atStartOfDay(VIETNAM)
+                .withZoneSameInstant(ZoneOffset.UTC)
+                .toLocalDateTime();
+    }
+
     LocalDateTime notAfterNow(LocalDateTime utc) {
         return utc.isAfter(now) ? now : utc;
     }

@@ -3,7 +3,6 @@ package vn.chophien.db.demo;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import vn.chophien.db.BatchInsert;
 
 /** Vouchers of sellers, and of the market with the sellers who joined, from {@code vouchers.txt}. */
@@ -60,7 +59,7 @@ final class VoucherLoader {
                 card.optionalNumber("most"),
                 card.number("min"),
                 since,
-                midnight(card.number("to")),
+                world.days.midnight(card.number("to")),
                 card.number("uses"),
                 card.number("buyer"),
                 true,
@@ -76,13 +75,5 @@ final class VoucherLoader {
                         world.seller(seller).name());
             }
         }
-    }
-
-    private LocalDateTime midnight(int day) {
-        return world.days
-                .day(day)
-                .atStartOfDay(Days.VIETNAM)
-                .withZoneSameInstant(ZoneOffset.UTC)
-                .toLocalDateTime();
     }
 }

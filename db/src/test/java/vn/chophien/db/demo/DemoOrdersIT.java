@@ -41,6 +41,23 @@ class DemoOrdersIT {
     }
 
     @Test
+    void harvestsToComeArePromisedWithinTheirCapsByInventedBuyers(Rows rows) throws SQLException {
+        assertThat(rows.number("SELECT COUNT(DISTINCT o.seller_id) FROM preorder o JOIN seller s ON s.id = o.seller_id"
+                        + " WHERE s.sample_data AND o.status = 'OPEN' AND o.closes_at > '2026-11-22 02:15:00'"))
+                .isEqualTo(2);
+        assertThat(rows.number("SELECT COUNT(*) FROM preorder o WHERE requested <> (SELECT SUM(quantity) FROM"
+                        + " preorder_request r WHERE r.preorder_id = o.id) OR requests <> (SELECT COUNT(*) FROM"
+                        + " preorder_request r WHERE r.preorder_id = o.id)"))
+                .isZero();
+        assertThat(rows.number("SELECT COUNT(*) FROM preorder_request r JOIN preorder o ON o.id = r.preorder_id"
+                        + " WHERE r.quantity > o.most_each OR r.requested_at < o.created_at"))
+                .isZero();
+        assertThat(rows.texts("SELECT buyer_phone FROM preorder_request"))
+                .allMatch(phone -> phone.matches("\\+849000001\\d\\d"));
+        assertThat(rows.number("SELECT COUNT(*) FROM buyer_preorder_request")).isEqualTo(2);
+    }
+
+    @Test
     void everyTotalAddsUp(Rows rows) throws SQLException {
         assertThat(rows.texts("""
                         SELECT number FROM market_order JOIN

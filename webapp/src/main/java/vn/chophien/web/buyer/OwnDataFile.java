@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.chophien.account.AccountService;
@@ -26,11 +27,14 @@ import vn.chophien.buyer.AddressService;
 import vn.chophien.buyer.DataRequestService;
 import vn.chophien.buyer.DataRequestView;
 import vn.chophien.buyer.OwnOrderService;
+import vn.chophien.buyer.OwnRequestService;
 import vn.chophien.buyer.SavedAddress;
 import vn.chophien.order.OrderService;
 import vn.chophien.order.OrderView;
 import vn.chophien.passkey.PasskeyService;
 import vn.chophien.passkey.PasskeyView;
+import vn.chophien.place.PlaceService;
+import vn.chophien.preorder.AskedPreorder;
 import vn.chophien.shared.Times;
 import vn.chophien.web.shared.Csv;
 
@@ -63,7 +67,13 @@ class OwnDataFile {
     OwnOrderService own;
 
     @Inject
+    OwnRequestService ahead;
+
+    @Inject
     OrderService orders;
+
+    @Inject
+    PlaceService places;
 
     Response of(Actor buyer, String session, Instant now) {
         String name = "du-lieu-cua-toi-" + Times.dayOf(now) + ".zip";
@@ -100,13 +110,29 @@ class OwnDataFile {
             }
             rows.flush();
             zip.closeEntry();
+            List<AskedPreorder> asked = ahead.all(buyer);
+            add(zip, "dat-truoc.json", requestsJson(asked).getBytes(StandardCharsets.UTF_8));
+            add(zip, "dat-truoc.csv", Csv.of(requestRows(asked)));
         }
+    }
+
+    private String requestsJson(List<AskedPreorder> asked) {
+        return asked.stream()
+                .map(request -> OwnRequestJson.of(request, places))
+                .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+    }
+
+    private List<List<String>> requestRows(List<AskedPreorder> asked) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(OwnRequestJson.HEADS);
+        asked.forEach(request -> rows.add(OwnRequestJson.row(request, places)));
+        return rows;
     }
 
     private static String about(Instant now) {
         return "Dữ liệu về bạn ở Chợ Phiên, lập lúc " + Times.moment(now) + ".\n\n"
-                + "tai-khoan.csv, don-hang.csv: mở bằng bảng tính để đọc.\n"
-                + "tai-khoan.json, don-hang.json: cùng nội dung, cho máy đọc.\n\n"
+                + "tai-khoan.csv, don-hang.csv, dat-truoc.csv: mở bằng bảng tính để đọc.\n"
+                + "tai-khoan.json, don-hang.json, dat-truoc.json: cùng nội dung, cho máy đọc.\n\n"
                 + "Mật khẩu không có trong đây: chợ chỉ giữ dấu vết một chiều của nó.\n"
                 + "Khóa truy cập chỉ có tên và ngày: khóa nằm trên máy của bạn.\n"
                 + "Bạn muốn biết thêm hoặc sửa: vào Tài khoản, mục Dữ liệu của tôi.\n";

@@ -13,10 +13,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Role;
 import vn.chophien.buyer.OwnOrder;
 import vn.chophien.buyer.OwnOrderService;
+import vn.chophien.buyer.OwnRequestService;
+import vn.chophien.shared.Paging;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.account.SignedIn;
 import vn.chophien.web.desk.ListAddress;
@@ -24,7 +27,7 @@ import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Site;
 import vn.chophien.web.template.StaticTemplates;
 
-/** Everything that a buyer ordered. Each order has the page that guests have too. */
+/** Everything that a buyer ordered, or asked for ahead. Each has the page that guests have too. */
 @Path("tai-khoan/don-hang")
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
@@ -42,14 +45,19 @@ public class OwnOrderPages {
     @Inject
     OwnOrderService orders;
 
+    @Inject
+    OwnRequestService requests;
+
     @GET
     public JteModel list(@QueryParam("trang") @DefaultValue("") String page) {
         Actor buyer = signedIn.required();
+        Paging paging = ListAddress.paging(page);
         return new StaticTemplates()
                 .buyerOrders(
                         site,
-                        orders.list(ListAddress.paging(page), buyer),
+                        orders.list(paging, buyer),
                         ListAddress.of(HOME),
+                        paging.page() == 1 ? requests.list(buyer) : List.of(),
                         orders.countToTakeOver(buyer));
     }
 
@@ -61,6 +69,15 @@ public class OwnOrderPages {
         return Response.seeOther(UriBuilder.fromPath("/don-hang/{number}")
                         .queryParam("ma", order.accessToken())
                         .build(order.number()))
+                .build();
+    }
+
+    /** The page of a request ahead, by the code that names it. */
+    @GET
+    @Path("dat-truoc/{code: [0-9A-Z]{1,10}}")
+    public Response openRequest(@PathParam("code") String code) {
+        return Response.seeOther(UriBuilder.fromPath("/dat-truoc/loi-dat/{token}")
+                        .build(requests.token(code, signedIn.required())))
                 .build();
     }
 

@@ -22,6 +22,7 @@ import vn.chophien.cooperative.SellerService;
 import vn.chophien.cooperative.SellerSummary;
 import vn.chophien.place.CommuneView;
 import vn.chophien.place.PlaceService;
+import vn.chophien.preorder.PreorderService;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Paging;
 import vn.chophien.shared.Times;
@@ -37,6 +38,7 @@ public class WherePages {
 
     private static final Paging NONE = new Paging(1, 1);
     private static final Paging FIRST = new Paging(1, 12);
+    private static final Paging NEXT_TO_CLOSE = new Paging(1, 6);
 
     @Inject
     Site site;
@@ -54,6 +56,9 @@ public class WherePages {
     SellerService sellers;
 
     @Inject
+    PreorderService preorders;
+
+    @Inject
     PlaceService places;
 
     @Inject
@@ -69,7 +74,8 @@ public class WherePages {
                                 site,
                                 SeasonCalendar.of(
                                         search.seasonal(),
-                                        clock.instant().atZone(Times.ZONE).getMonth())));
+                                        clock.instant().atZone(Times.ZONE).getMonth()),
+                                preorders.taking(NEXT_TO_CLOSE)));
     }
 
     @GET

@@ -16,6 +16,7 @@ import vn.chophien.account.ContactView;
 import vn.chophien.account.Role;
 import vn.chophien.buyer.AddressService;
 import vn.chophien.buyer.OwnOrderService;
+import vn.chophien.buyer.OwnRequestService;
 import vn.chophien.buyer.SaveAddress;
 import vn.chophien.buyer.SavedAddress;
 import vn.chophien.order.Phone;
@@ -39,6 +40,9 @@ public class CheckoutBuyer {
 
     @Inject
     OwnOrderService orders;
+
+    @Inject
+    OwnRequestService requests;
 
     private @Nullable List<SavedAddress> addresses;
 
@@ -139,10 +143,24 @@ public class CheckoutBuyer {
                 keepAddress(form, buyer);
             }
             boolean toSaved = form.isTicked("saved"); // whose name it is then, nobody knows
-            if (buyer.name().equals(AccountService.NAMELESS) && !toSaved) {
-                accounts.rename(form.text("name"), buyer);
+            if (!toSaved) {
+                nameFrom(form, buyer);
             }
         });
+    }
+
+    /** Keeps what was asked for of a harvest to come. */
+    void asked(Form form, String token) {
+        actor().ifPresent(buyer -> {
+            requests.keep(token, buyer);
+            nameFrom(form, buyer);
+        });
+    }
+
+    private void nameFrom(Form form, Actor buyer) {
+        if (buyer.name().equals(AccountService.NAMELESS)) {
+            accounts.rename(form.text("name"), buyer);
+        }
     }
 
     private void keepAddress(Form form, Actor buyer) {

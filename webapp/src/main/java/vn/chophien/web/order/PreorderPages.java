@@ -107,6 +107,7 @@ public class PreorderPages {
                     preorder.id(),
                     amount(form),
                     TypedCheckout.of(form, "TRANSFER", null, WishesForm.ofPlace(form.text(PlaceQuestion.FORMER))));
+            buyer.asked(form, token);
             return Flash.redirect("/dat-truoc/loi-dat/" + token, "da-dat-truoc");
         } catch (InvalidInput wrong) {
             return again(400, preorder, form.with(wrong.sentences()));
