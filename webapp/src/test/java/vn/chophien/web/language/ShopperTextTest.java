@@ -46,7 +46,8 @@ class ShopperTextTest {
     void noTextIsTranslatedInTwoFiles() throws IOException {
         Set<String> known = new HashSet<>();
         for (Map<String, String> file : catalogues()) {
-            assertThat(file.keySet()).allSatisfy(text -> assertThat(known.add(text)).as(text).isTrue());
+            assertThat(file.keySet())
+                    .allSatisfy(text -> assertThat(known.add(text)).as(text).isTrue());
         }
     }
 
