@@ -212,6 +212,10 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.util.Date");
 
+    @ArchTest
+    static final ArchRule json_is_made_by_one_provider =
+            noClasses().should().dependOnClassesThat().haveFullyQualifiedName("jakarta.json.Json");
+
     /**
      * Such a task shares its reader's entity manager, and whoever ends first closes it under the other. The health check
      * may: it reads nothing itself.

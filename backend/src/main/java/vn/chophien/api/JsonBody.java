@@ -1,6 +1,7 @@
 package vn.chophien.api;
 
-import jakarta.json.Json;
+import static vn.chophien.shared.JsonFactory.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -43,7 +44,7 @@ public final class JsonBody {
     }
 
     private static JsonValue parse(byte[] body) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
+        try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(body))) {
             return reader.readValue();
         } catch (RuntimeException malformed) { // what is nested too deep has no exception of its own
             throw InvalidInput.of("body", "Đây không phải là JSON đúng cú pháp.");

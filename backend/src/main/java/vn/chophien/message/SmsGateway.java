@@ -1,8 +1,9 @@
 package vn.chophien.message;
 
+import static vn.chophien.shared.JsonFactory.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -45,7 +46,7 @@ class SmsGateway implements MessageGateway {
 
     @Override
     public void send(MessageRepository.Waiting message) throws MessageNotTaken {
-        String json = Json.createObjectBuilder()
+        String json = JSON.createObjectBuilder()
                 .add("id", Long.toString(message.id()))
                 .add("to", message.recipient())
                 .add("text", message.body())

@@ -1,6 +1,7 @@
 package vn.chophien.passkey;
 
-import jakarta.json.Json;
+import static vn.chophien.shared.JsonFactory.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import java.util.Base64;
 import java.util.List;
@@ -17,20 +18,20 @@ final class PasskeyOptions {
      */
     static String toAdd(
             String challenge, RelyingParty site, String market, byte[] handle, String label, List<Passkey> known) {
-        JsonArrayBuilder parameters = Json.createArrayBuilder();
+        JsonArrayBuilder parameters = JSON.createArrayBuilder();
         WebAuthn.ALGORITHMS.forEach(algorithm -> parameters.add(
-                Json.createObjectBuilder().add("type", "public-key").add("alg", algorithm.getValue())));
-        JsonArrayBuilder excluded = Json.createArrayBuilder();
-        known.forEach(passkey -> excluded.add(Json.createObjectBuilder()
+                JSON.createObjectBuilder().add("type", "public-key").add("alg", algorithm.getValue())));
+        JsonArrayBuilder excluded = JSON.createArrayBuilder();
+        known.forEach(passkey -> excluded.add(JSON.createObjectBuilder()
                 .add("type", "public-key")
                 .add("id", base64(passkey.credential().id()))
                 .add("transports", transports(passkey))));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("challenge", challenge)
-                .add("rp", Json.createObjectBuilder().add("id", site.id()).add("name", market))
+                .add("rp", JSON.createObjectBuilder().add("id", site.id()).add("name", market))
                 .add(
                         "user",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("id", base64(handle))
                                 .add("name", label)
                                 .add("displayName", label))
@@ -38,7 +39,7 @@ final class PasskeyOptions {
                 .add("excludeCredentials", excluded)
                 .add(
                         "authenticatorSelection",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("residentKey", "required")
                                 .add("requireResidentKey", true)
                                 .add("userVerification", "required"))
@@ -50,10 +51,10 @@ final class PasskeyOptions {
 
     /** Names no account and no key: the device offers those that it holds for this site. */
     static String toSignIn(String challenge, RelyingParty site) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("challenge", challenge)
                 .add("rpId", site.id())
-                .add("allowCredentials", Json.createArrayBuilder())
+                .add("allowCredentials", JSON.createArrayBuilder())
                 .add("userVerification", "required")
                 .add("timeout", PasskeyChallengeService.LIFE.toMillis())
                 .build()
@@ -61,7 +62,7 @@ final class PasskeyOptions {
     }
 
     private static JsonArrayBuilder transports(Passkey passkey) {
-        JsonArrayBuilder names = Json.createArrayBuilder();
+        JsonArrayBuilder names = JSON.createArrayBuilder();
         for (String name : passkey.credential().transports().split(",", -1)) {
             if (!name.isEmpty()) {
                 names.add(name);

@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.LongFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +45,7 @@ final class ProductIndex {
             .maximumWeight(ANSWER_BYTES)
             .weigher((String text, Answer answer) -> answer.weight())
             .build();
-    private volatile @Nullable Set<String> slugs;
+    private volatile @Nullable Lookup lookup;
 
     ProductIndex(List<IndexedProduct> products) {
         this(
@@ -99,13 +97,26 @@ final class ProductIndex {
         return IntStream.range(0, products.size()).filter(row -> !gone.get(row)).mapToObj(products::get);
     }
 
-    boolean knows(String slug) {
-        Set<String> known = slugs;
+    /** What the public may see, by the names that addresses and orders know. */
+    private record Lookup(Map<Long, IndexedProduct> byId, Map<String, IndexedProduct> bySlug) {}
+
+    private Lookup lookup() {
+        Lookup known = lookup;
         if (known == null) { // most indexes are replaced before anybody asks
-            known = shown().map(product -> product.card().slug()).collect(Collectors.toSet());
-            slugs = known;
+            Map<Long, IndexedProduct> byId = new HashMap<>();
+            Map<String, IndexedProduct> bySlug = new HashMap<>();
+            shown().forEach(product -> {
+                byId.put(product.card().id(), product);
+                bySlug.put(product.card().slug(), product);
+            });
+            known = new Lookup(byId, bySlug);
+            lookup = known;
         }
-        return known.contains(slug);
+        return known;
+    }
+
+    boolean knows(String slug) {
+        return lookup().bySlug().containsKey(slug);
     }
 
     List<ProductSummary> seasonal() {
@@ -117,7 +128,7 @@ final class ProductIndex {
 
     /** In the order of the slugs; one that the public may not see is left out. */
     List<ListedProduct> named(List<String> slugs, LongFunction<StockLevel> stock) {
-        return picked(slugs, ProductSummary::slug)
+        return picked(slugs, lookup().bySlug())
                 .map(product -> new ListedProduct(
                         product.card().with(stock.apply(product.card().id())), product.marks()))
                 .toList();
@@ -125,15 +136,12 @@ final class ProductIndex {
 
     /** The same by id. */
     List<ProductSummary> cards(List<Long> ids, LongFunction<StockLevel> stock) {
-        return picked(ids, ProductSummary::id)
+        return picked(ids, lookup().byId())
                 .map(product -> product.card().with(stock.apply(product.card().id())))
                 .toList();
     }
 
-    private <K> Stream<IndexedProduct> picked(List<K> keys, Function<ProductSummary, K> key) {
-        Set<K> wanted = Set.copyOf(keys);
-        Map<K, IndexedProduct> byKey = shown().filter(product -> wanted.contains(key.apply(product.card())))
-                .collect(Collectors.toMap(product -> key.apply(product.card()), Function.identity()));
+    private static <K> Stream<IndexedProduct> picked(List<K> keys, Map<K, IndexedProduct> byKey) {
         return keys.stream().distinct().map(byKey::get).filter(Objects::nonNull);
     }
 
@@ -160,6 +168,17 @@ final class ProductIndex {
         List<ProductSummary> near = total == 0 ? near(wanted, month, stock) : List.of();
         String readAs = answer == null ? null : answer.readAs();
         return new FoundProducts(new Slice<>(page, total, paging), tally.facets(), readAs, near);
+    }
+
+    /** The first rows of what {@link #find} lists, without going through the rest to count it. */
+    List<ProductSummary> first(ProductFilter wanted, int most, Month month, LongFunction<StockLevel> stock) {
+        @Nullable Answer answer = wanted.text().isBlank() ? null : answers.get(wanted.text(), this::answer);
+        Tally tally = new Tally(dimensions, wanted);
+        return IntStream.of(ordered(wanted.order(), answer))
+                .filter(row -> admits(row, wanted, month, answer, stock) && tally.take(row, at(row)))
+                .limit(most)
+                .mapToObj(row -> card(row).with(stock.apply(card(row).id())))
+                .toList();
     }
 
     Suggestions suggest(String text, LongFunction<StockLevel> stock) {

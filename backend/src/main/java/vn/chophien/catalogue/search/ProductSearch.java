@@ -32,6 +32,17 @@ public class ProductSearch {
                         id -> levels.getOrDefault(id, StockLevel.NONE));
     }
 
+    /** The first cards of such a list, for a shelf that is not turned over. */
+    public List<ProductSummary> first(ProductFilter filter, int most) {
+        Map<Long, StockLevel> levels = stock.current();
+        return index.current()
+                .first(
+                        filter,
+                        most,
+                        clock.instant().atZone(Times.ZONE).getMonth(),
+                        id -> levels.getOrDefault(id, StockLevel.NONE));
+    }
+
     /** For somebody who is still typing. Who asks is not kept anywhere. */
     public Suggestions suggest(String text) {
         Map<Long, StockLevel> levels = stock.current();

@@ -1,6 +1,7 @@
 package vn.chophien.payment.gateway;
 
-import jakarta.json.Json;
+import static vn.chophien.shared.JsonFactory.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -15,7 +16,7 @@ import vn.chophien.shared.InvalidInput;
 record JsonAnswer(JsonObject json, String raw) {
 
     static JsonAnswer of(String raw) throws InvalidInput {
-        try (JsonReader reader = Json.createReader(new StringReader(raw))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(raw))) {
             return new JsonAnswer(reader.readObject(), raw);
         } catch (RuntimeException unreadable) { // what is nested too deep has no exception of its own
             throw InvalidInput.of("body", "Không đọc được thông báo này.");

@@ -1,8 +1,9 @@
 package vn.chophien.payment.gateway;
 
+import static vn.chophien.shared.JsonFactory.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.UUID;
@@ -39,7 +40,7 @@ class MomoGateway implements PaymentGateway {
 
     @Override
     public String start(Merchant merchant, PaymentRequest request) throws ProviderAway, ProviderRefused {
-        JsonObjectBuilder body = Json.createObjectBuilder()
+        JsonObjectBuilder body = JSON.createObjectBuilder()
                 .add("partnerCode", merchant.code())
                 .add("partnerName", "Cho Phien")
                 .add("storeId", merchant.code())
@@ -82,7 +83,7 @@ class MomoGateway implements PaymentGateway {
 
     @Override
     public Fact ask(Merchant merchant, Known payment) throws ProviderAway {
-        JsonObjectBuilder body = Json.createObjectBuilder()
+        JsonObjectBuilder body = JSON.createObjectBuilder()
                 .add("partnerCode", merchant.code())
                 .add("requestId", UUID.randomUUID().toString())
                 .add("orderId", payment.ref())
@@ -100,7 +101,7 @@ class MomoGateway implements PaymentGateway {
     @Override
     public RefundAnswer refund(Merchant merchant, RefundRequest request) throws ProviderAway {
         Known payment = request.payment();
-        JsonObjectBuilder body = Json.createObjectBuilder()
+        JsonObjectBuilder body = JSON.createObjectBuilder()
                 .add("partnerCode", merchant.code())
                 .add("orderId", request.id())
                 .add("requestId", request.id())
@@ -116,7 +117,7 @@ class MomoGateway implements PaymentGateway {
     /** Its answer lists what it knows under the refund's own number. */
     @Override
     public RefundAnswer askRefund(Merchant merchant, RefundRequest request) throws ProviderAway {
-        JsonObjectBuilder body = Json.createObjectBuilder()
+        JsonObjectBuilder body = JSON.createObjectBuilder()
                 .add("partnerCode", merchant.code())
                 .add("requestId", UUID.randomUUID().toString())
                 .add("orderId", request.id())
@@ -169,7 +170,7 @@ class MomoGateway implements PaymentGateway {
         JsonAnswer question = JsonAnswer.of(body.build().toString());
         return wire.post(
                 url + "/" + call,
-                Json.createObjectBuilder(question.json())
+                JSON.createObjectBuilder(question.json())
                         .add("signature", sign(merchant, question, signed))
                         .build());
     }

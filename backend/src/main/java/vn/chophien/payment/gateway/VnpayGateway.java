@@ -1,8 +1,9 @@
 package vn.chophien.payment.gateway;
 
+import static vn.chophien.shared.JsonFactory.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -122,7 +123,7 @@ class VnpayGateway implements PaymentGateway {
     private static Reply reply(String code, String message) {
         return new Reply(
                 200,
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("RspCode", code)
                         .add("Message", message)
                         .build()

@@ -1,8 +1,9 @@
 package vn.chophien.payment.gateway;
 
+import static vn.chophien.shared.JsonFactory.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.List;
@@ -127,7 +128,7 @@ class VnpayQuestions {
     }
 
     private static JsonObjectBuilder begun(Merchant merchant, String command, Known payment, Instant now) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("vnp_Version", "2.1.0")
                 .add("vnp_Command", command)
                 .add("vnp_TmnCode", merchant.code())
@@ -143,7 +144,7 @@ class VnpayQuestions {
         JsonAnswer question = JsonAnswer.of(body.build().toString());
         JsonAnswer answer = wire.post(
                 url,
-                Json.createObjectBuilder(question.json())
+                JSON.createObjectBuilder(question.json())
                         .add("vnp_SecureHash", hash(merchant, question, asked))
                         .build());
         boolean isSigned = Signing.same(answer.text("vnp_SecureHash"), hash(merchant, answer, answered));

@@ -1,8 +1,9 @@
 package vn.chophien.payment.gateway;
 
+import static vn.chophien.shared.JsonFactory.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -36,7 +37,7 @@ class ZalopayGateway implements PaymentGateway {
 
     @Override
     public String start(Merchant merchant, PaymentRequest request) throws ProviderAway, ProviderRefused {
-        String embedded = Json.createObjectBuilder()
+        String embedded = JSON.createObjectBuilder()
                 .add("redirecturl", request.returnTo())
                 .build()
                 .toString();
@@ -46,7 +47,7 @@ class ZalopayGateway implements PaymentGateway {
                 Duration.between(request.startedAt(), request.expiresAt()).toSeconds();
         JsonAnswer answer = wire.post(
                 url + "/create",
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("app_id", appId(merchant))
                         .add("app_user", "khach")
                         .add("app_trans_id", trans)
@@ -113,7 +114,7 @@ class ZalopayGateway implements PaymentGateway {
         String trans = trans(payment.ref(), payment.startedAt());
         JsonAnswer answer = wire.post(
                 url + "/query",
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("app_id", appId(merchant))
                         .add("app_trans_id", trans)
                         .add(
@@ -161,7 +162,7 @@ class ZalopayGateway implements PaymentGateway {
                 Long.toString(at));
         JsonAnswer answer = wire.post(
                 url + "/refund",
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("app_id", appId(merchant))
                         .add("m_refund_id", refundId(merchant, request))
                         .add("zp_trans_id", transaction)
@@ -179,7 +180,7 @@ class ZalopayGateway implements PaymentGateway {
         long at = request.at().toEpochMilli();
         JsonAnswer answer = wire.post(
                 url + "/query_refund",
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("app_id", appId(merchant))
                         .add("m_refund_id", refund)
                         .add("timestamp", at)
@@ -215,7 +216,7 @@ class ZalopayGateway implements PaymentGateway {
     private static Reply reply(int code, String message) {
         return new Reply(
                 200,
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("return_code", code)
                         .add("return_message", message)
                         .build()

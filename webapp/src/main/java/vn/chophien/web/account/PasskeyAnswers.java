@@ -1,8 +1,8 @@
 package vn.chophien.web.account;
 
+import static vn.chophien.shared.JsonFactory.JSON;
 import static vn.chophien.web.language.Text.say;
 
-import jakarta.json.Json;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
@@ -35,7 +35,7 @@ final class PasskeyAnswers {
     private static Response.ResponseBuilder refusal(int status, RuleViolation refused) {
         return Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(Json.createObjectBuilder()
+                .entity(JSON.createObjectBuilder()
                         .add("sentence", say(refused.sentence()))
                         .build()
                         .toString());

@@ -1,8 +1,9 @@
 package vn.chophien.web.buyer;
 
+import static vn.chophien.shared.JsonFactory.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
@@ -140,17 +141,17 @@ class OwnDataFile {
 
     private String account(Actor buyer, String session, Instant now) {
         JsonObjectBuilder json =
-                Json.createObjectBuilder().add("madeAt", now.toString()).add("name", buyer.name());
-        JsonArrayBuilder contacts = Json.createArrayBuilder();
+                JSON.createObjectBuilder().add("madeAt", now.toString()).add("name", buyer.name());
+        JsonArrayBuilder contacts = JSON.createArrayBuilder();
         for (ContactView contact : accounts.contacts(buyer)) {
-            contacts.add(Json.createObjectBuilder()
+            contacts.add(JSON.createObjectBuilder()
                     .add("kind", contact.kind().name())
                     .add("value", contact.value())
                     .add("verifiedAt", contact.verifiedAt().toString()));
         }
-        JsonArrayBuilder kept = Json.createArrayBuilder();
+        JsonArrayBuilder kept = JSON.createArrayBuilder();
         for (SavedAddress address : addresses.own(buyer)) {
-            kept.add(Json.createObjectBuilder()
+            kept.add(JSON.createObjectBuilder()
                     .add("label", address.label())
                     .add("name", address.name())
                     .add("phone", address.phone())
@@ -158,9 +159,9 @@ class OwnDataFile {
                     .add("address", address.inFull())
                     .add("default", address.isDefault()));
         }
-        JsonArrayBuilder agreed = Json.createArrayBuilder();
+        JsonArrayBuilder agreed = JSON.createArrayBuilder();
         for (ConsentView consent : consents.history(buyer)) {
-            agreed.add(Json.createObjectBuilder()
+            agreed.add(JSON.createObjectBuilder()
                     .add("purpose", consent.purpose().name())
                     .add("given", consent.given())
                     .add("text", consent.text())
@@ -169,16 +170,16 @@ class OwnDataFile {
                     .add("at", consent.at().toString())
                     .add("proof", consent.proof()));
         }
-        JsonArrayBuilder places = Json.createArrayBuilder();
+        JsonArrayBuilder places = JSON.createArrayBuilder();
         for (SessionView place : sessions.own(session)) {
-            places.add(Json.createObjectBuilder()
+            places.add(JSON.createObjectBuilder()
                     .add("device", place.words())
                     .add("since", place.since().toString())
                     .add("lastSeenAt", place.lastSeenAt().toString()));
         }
-        JsonArrayBuilder keys = Json.createArrayBuilder();
+        JsonArrayBuilder keys = JSON.createArrayBuilder();
         for (PasskeyView passkey : passkeys.own(buyer)) {
-            JsonObjectBuilder key = Json.createObjectBuilder()
+            JsonObjectBuilder key = JSON.createObjectBuilder()
                     .add("name", passkey.name())
                     .add("madeAt", passkey.madeAt().toString());
             if (passkey.lastUsedAt() != null) {
@@ -186,9 +187,9 @@ class OwnDataFile {
             }
             keys.add(key);
         }
-        JsonArrayBuilder asked = Json.createArrayBuilder();
+        JsonArrayBuilder asked = JSON.createArrayBuilder();
         for (DataRequestView request : requests.own(buyer)) {
-            asked.add(Json.createObjectBuilder()
+            asked.add(JSON.createObjectBuilder()
                     .add("kind", request.kind().name())
                     .add("words", request.words())
                     .add("status", request.status().name())

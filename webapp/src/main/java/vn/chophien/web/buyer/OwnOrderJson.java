@@ -1,6 +1,7 @@
 package vn.chophien.web.buyer;
 
-import jakarta.json.Json;
+import static vn.chophien.shared.JsonFactory.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import java.util.List;
 import java.util.Objects;
@@ -30,19 +31,19 @@ final class OwnOrderJson {
 
     static String of(OrderView order) {
         OrderFacts facts = order.facts();
-        JsonArrayBuilder lines = Json.createArrayBuilder();
+        JsonArrayBuilder lines = JSON.createArrayBuilder();
         order.lines()
-                .forEach(line -> lines.add(Json.createObjectBuilder()
+                .forEach(line -> lines.add(JSON.createObjectBuilder()
                         .add("name", line.name())
                         .add("quantity", line.quantity().toString())
                         .add("price", line.price().dong())
                         .add("amount", line.amount().dong())));
-        JsonArrayBuilder events = Json.createArrayBuilder();
+        JsonArrayBuilder events = JSON.createArrayBuilder();
         order.events()
-                .forEach(event -> events.add(Json.createObjectBuilder()
+                .forEach(event -> events.add(JSON.createObjectBuilder()
                         .add("at", event.at().toString())
                         .add("status", event.status().name())));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("number", order.number())
                 .add("placedAt", facts.times().placedAt().toString())
                 .add("seller", order.seller().name())

@@ -1,6 +1,7 @@
 package vn.chophien.web.buyer;
 
-import jakarta.json.Json;
+import static vn.chophien.shared.JsonFactory.JSON;
+
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Objects;
@@ -40,7 +41,7 @@ final class OwnRequestJson {
         RequestView request = asked.request();
         PreorderView preorder = asked.preorder();
         Recipient to = request.to();
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("code", request.code())
                 .add("requestedAt", request.requestedAt().toString())
                 .add("seller", preorder.sellerName())

@@ -12,14 +12,13 @@ import vn.chophien.catalogue.search.ProductFilter;
 import vn.chophien.catalogue.search.ProductSearch;
 import vn.chophien.catalogue.search.ProductSummary;
 import vn.chophien.order.GoesWithService;
-import vn.chophien.shared.Paging;
 
 /** What may be bought along with some products: what others bought with them, else what grows in the same place. */
 @ApplicationScoped
 public class Companions {
 
     private static final int MOST = 4;
-    private static final Paging ENOUGH = new Paging(1, 6 * MOST);
+    private static final int ENOUGH = 6 * MOST;
 
     @Inject
     GoesWithService goesWith;
@@ -72,7 +71,7 @@ public class Companions {
                 .inStock(true)
                 .inSeason(inSeason)
                 .build();
-        return search.find(filter, ENOUGH).products().rows().stream();
+        return search.first(filter, ENOUGH).stream();
     }
 
     private static List<ProductSummary> forSale(Stream<ProductSummary> cards, Collection<Long> chosen) {

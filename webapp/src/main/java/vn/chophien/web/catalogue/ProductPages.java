@@ -21,6 +21,7 @@ import vn.chophien.catalogue.ProductOffer;
 import vn.chophien.catalogue.search.FoundProducts;
 import vn.chophien.catalogue.search.ProductFilter;
 import vn.chophien.catalogue.search.ProductSearch;
+import vn.chophien.catalogue.search.ProductSummary;
 import vn.chophien.delivery.DeliveryService;
 import vn.chophien.lot.HarvestOutlookService;
 import vn.chophien.place.PlaceService;
@@ -136,8 +137,8 @@ public class ProductPages {
     private JteModel shown(ProductOffer offer, long wanted) {
         Companions.Shelf along = companions.of(List.of(offer.product().id()));
         Month month = clock.instant().atZone(Times.ZONE).getMonth();
-        FoundProducts similar = search.find(
-                ProductFilter.ofCategory(offer.product().category().slug()), new Paging(1, 2 * SIMILAR + 1));
+        List<ProductSummary> similar =
+                search.first(ProductFilter.ofCategory(offer.product().category().slug()), 2 * SIMILAR + 1);
         return new StaticTemplates()
                 .catalogueShow(
                         site,
@@ -147,7 +148,7 @@ public class ProductPages {
                                 : List.of(),
                         month,
                         delivery.rates(),
-                        similar.products().rows().stream()
+                        similar.stream()
                                 .filter(card -> card.id() != offer.product().id()
                                         && along.cards().stream().noneMatch(other -> other.id() == card.id()))
                                 .limit(SIMILAR)

@@ -18,7 +18,6 @@ import vn.chophien.catalogue.search.ProductSearch;
 import vn.chophien.catalogue.search.ProductSummary;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.cooperative.SellerSummary;
-import vn.chophien.shared.Paging;
 import vn.chophien.web.shared.PageCache;
 import vn.chophien.web.shared.Site;
 import vn.chophien.web.template.StaticTemplates;
@@ -29,7 +28,7 @@ import vn.chophien.web.template.StaticTemplates;
 public class HomePages {
 
     private static final int FEW = 4;
-    private static final Paging MORE = new Paging(1, 3 * FEW);
+    private static final int MORE = 3 * FEW;
     private static final int SELLERS = 3;
     private static final int BEST_STARS = 4;
 
@@ -64,7 +63,7 @@ public class HomePages {
     }
 
     private Stream<ProductSummary> found(ProductFilter filter) {
-        return search.find(filter, MORE).products().rows().stream();
+        return search.first(filter, MORE).stream();
     }
 
     private List<SellerSummary> busiestSellers() {

@@ -1,6 +1,7 @@
 package vn.chophien.web.machine;
 
-import jakarta.json.Json;
+import static vn.chophien.shared.JsonFactory.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -28,7 +29,7 @@ public final class StructuredData {
     }
 
     public String market(String name) {
-        return text(Json.createObjectBuilder()
+        return text(JSON.createObjectBuilder()
                 .add("@context", CONTEXT)
                 .add("@type", "WebSite")
                 .add("name", name)
@@ -36,11 +37,11 @@ public final class StructuredData {
                 .add("inLanguage", "vi")
                 .add(
                         "potentialAction",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("@type", "SearchAction")
                                 .add(
                                         "target",
-                                        Json.createObjectBuilder()
+                                        JSON.createObjectBuilder()
                                                 .add("@type", "EntryPoint")
                                                 .add("urlTemplate", baseUrl + "/san-pham?tim={search_term_string}"))
                                 .add("query-input", "required name=search_term_string"))
@@ -52,16 +53,16 @@ public final class StructuredData {
     }
 
     public String product(ProductOffer offer) {
-        return text(Json.createObjectBuilder()
+        return text(JSON.createObjectBuilder()
                 .add("@context", CONTEXT)
-                .add("@graph", Json.createArrayBuilder().add(goods(offer)).add(way(offer.product())))
+                .add("@graph", JSON.createArrayBuilder().add(goods(offer)).add(way(offer.product())))
                 .build());
     }
 
     private JsonObjectBuilder goods(ProductOffer offer) {
         ProductView product = offer.product();
         String page = page(product);
-        JsonObjectBuilder goods = Json.createObjectBuilder()
+        JsonObjectBuilder goods = JSON.createObjectBuilder()
                 .add("@type", "Product")
                 .add("@id", page)
                 .add("name", product.name())
@@ -71,20 +72,20 @@ public final class StructuredData {
                 .add("category", product.category().name())
                 .add("countryOfOrigin", "VN");
         if (product.brand() != null) {
-            goods.add("brand", Json.createObjectBuilder().add("@type", "Brand").add("name", product.brand()));
+            goods.add("brand", JSON.createObjectBuilder().add("@type", "Brand").add("name", product.brand()));
         }
-        JsonArrayBuilder offers = Json.createArrayBuilder();
+        JsonArrayBuilder offers = JSON.createArrayBuilder();
         product.packsForSale().forEach(pack -> offers.add(offer(offer, pack)));
         goods.add("offers", offers);
         if (!offer.reviews().isEmpty()) {
             goods.add(
                     "aggregateRating",
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add("@type", "AggregateRating")
                             .add("ratingValue", offer.tenthsOfStars() / 10 + "." + offer.tenthsOfStars() % 10)
                             .add("bestRating", 5)
                             .add("reviewCount", offer.reviews().size()));
-            JsonArrayBuilder reviews = Json.createArrayBuilder();
+            JsonArrayBuilder reviews = JSON.createArrayBuilder();
             offer.reviews().stream()
                     .filter(review -> review.hiddenFor() == null)
                     .limit(MOST_REVIEWS)
@@ -95,7 +96,7 @@ public final class StructuredData {
     }
 
     private JsonObjectBuilder offer(ProductOffer offer, PackView pack) {
-        JsonObjectBuilder made = Json.createObjectBuilder()
+        JsonObjectBuilder made = JSON.createObjectBuilder()
                 .add("@type", "Offer")
                 .add("name", pack.name())
                 .add("url", page(offer.product()))
@@ -120,31 +121,31 @@ public final class StructuredData {
 
     private static JsonObjectBuilder review(ReviewView review) {
         LocalDate day = Times.dayOf(review.writtenAt());
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("@type", "Review")
-                .add("author", Json.createObjectBuilder().add("@type", "Person").add("name", review.author()))
+                .add("author", JSON.createObjectBuilder().add("@type", "Person").add("name", review.author()))
                 .add("datePublished", day.toString())
                 .add("reviewBody", review.body())
                 .add(
                         "reviewRating",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("@type", "Rating")
                                 .add("ratingValue", review.stars())
                                 .add("bestRating", 5));
     }
 
     private JsonObjectBuilder way(ProductView product) {
-        JsonArrayBuilder steps = Json.createArrayBuilder();
+        JsonArrayBuilder steps = JSON.createArrayBuilder();
         int position = 1;
         for (Map.Entry<String, String> step : Crumbs.of(product).entrySet()) {
             steps.add(step(position++, step.getValue(), baseUrl + step.getKey()));
         }
         steps.add(step(position, product.name(), page(product)));
-        return Json.createObjectBuilder().add("@type", "BreadcrumbList").add("itemListElement", steps);
+        return JSON.createObjectBuilder().add("@type", "BreadcrumbList").add("itemListElement", steps);
     }
 
     private static JsonObjectBuilder step(int position, String name, String address) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("@type", "ListItem")
                 .add("position", position)
                 .add("name", name)
@@ -152,14 +153,14 @@ public final class StructuredData {
     }
 
     private JsonObjectBuilder organization(SellerView seller) {
-        JsonObjectBuilder made = Json.createObjectBuilder()
+        JsonObjectBuilder made = JSON.createObjectBuilder()
                 .add("@type", "Organization")
                 .add("name", seller.name())
                 .add("url", baseUrl + "/hop-tac-xa/" + seller.slug())
                 .add("telephone", seller.phone())
                 .add(
                         "address",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("@type", "PostalAddress")
                                 .add("streetAddress", seller.addressLine())
                                 .add("addressLocality", seller.commune().fullName())

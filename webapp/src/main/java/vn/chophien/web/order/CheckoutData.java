@@ -1,8 +1,9 @@
 package vn.chophien.web.order;
 
+import static vn.chophien.shared.JsonFactory.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.DefaultValue;
@@ -42,9 +43,9 @@ public class CheckoutData {
     @GET
     @Path("xa")
     public String communes(@QueryParam("province") @DefaultValue("") String province) {
-        JsonArrayBuilder communes = Json.createArrayBuilder();
+        JsonArrayBuilder communes = JSON.createArrayBuilder();
         for (CommuneView commune : places.communes(province)) {
-            communes.add(Json.createObjectBuilder().add("code", commune.code()).add("name", commune.fullName()));
+            communes.add(JSON.createObjectBuilder().add("code", commune.code()).add("name", commune.fullName()));
         }
         return communes.build().toString();
     }
@@ -55,9 +56,9 @@ public class CheckoutData {
     public String fees(@QueryParam("commune") @DefaultValue("") String commune) {
         String known = places.find(commune).map(CommuneView::code).orElse(null);
         Quote quote = checkout.quote(carts.show(cookie.key()), known, codes.of(cookie.key()));
-        JsonObjectBuilder discounts = Json.createObjectBuilder();
-        JsonObjectBuilder fees = Json.createObjectBuilder();
-        JsonObjectBuilder goods = Json.createObjectBuilder();
+        JsonObjectBuilder discounts = JSON.createObjectBuilder();
+        JsonObjectBuilder fees = JSON.createObjectBuilder();
+        JsonObjectBuilder goods = JSON.createObjectBuilder();
         for (Quote.Part part : quote.parts()) {
             goods.add(
                     Long.toString(part.group().seller().id()),
@@ -69,13 +70,13 @@ public class CheckoutData {
                     Long.toString(part.group().seller().id()),
                     "−" + part.discount().total());
         }
-        JsonArrayBuilder blocked = Json.createArrayBuilder();
-        JsonArrayBuilder blockedItems = Json.createArrayBuilder();
+        JsonArrayBuilder blocked = JSON.createArrayBuilder();
+        JsonArrayBuilder blockedItems = JSON.createArrayBuilder();
         for (Quote.Blocked line : quote.blocked()) {
             blockedItems.add(Long.toString(line.line().item().id()));
             blocked.add(line.line().name() + ": " + Text.say(line.reason()));
         }
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("fees", fees)
                 .add("discounts", discounts)
                 .add("goods", goods)

@@ -1,8 +1,9 @@
 package vn.chophien.web.order;
 
+import static vn.chophien.shared.JsonFactory.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -70,7 +71,7 @@ public class OrderDeedPages {
             return Flash.redirect(OrderAddress.of(number, token));
         }
         AfterOrder after = afters.find(number, token);
-        String json = Json.createObjectBuilder()
+        String json = JSON.createObjectBuilder()
                 .add("state", after.state())
                 .add("spoken", after.spoken())
                 .build()

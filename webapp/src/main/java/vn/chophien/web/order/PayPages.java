@@ -1,9 +1,10 @@
 package vn.chophien.web.order;
 
+import static vn.chophien.shared.JsonFactory.JSON;
+
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -38,7 +39,7 @@ public class PayPages {
     @Produces(MediaType.APPLICATION_JSON)
     public String state(@PathParam("token") String token) {
         Purchase purchase = purchases.find(token);
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("state", purchase.state())
                 .add("waiting", purchase.isWaiting())
                 .add("spoken", purchase.spoken())
