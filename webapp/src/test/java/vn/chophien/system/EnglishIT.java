@@ -77,6 +77,39 @@ class EnglishIT {
     }
 
     @Test
+    void aPurchaseIsInEnglishFromTheCartToThePaymentAndTheOrder() {
+        Goods goods = new Goods(market);
+        Shopper shopper = new Shopper(market).put(goods.item(goods.seller(), 45_000, 50), 2);
+        shopper.browser().cookies().put(COOKIE, "en");
+        Map<String, String> form = shopper.checkoutForm();
+
+        assertThat(leftInVietnamese(shopper, "/gio-hang")).isEmpty();
+        assertThat(leftInVietnamese(shopper, "/thanh-toan")).isEmpty();
+        form.put("phone", "12");
+        HttpResponse<String> refused = shopper.send(form);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(ReadText.leftInVietnamese(withoutPlaces(refused.body()))).isEmpty();
+        form.put("phone", Shopper.PHONE);
+        String token = Shopper.token(shopper.send(form));
+        assertThat(leftInVietnamese(shopper, "/thanh-toan/" + token)).isEmpty();
+        String number = goods.text(
+                "SELECT o.number FROM market_order o JOIN checkout c ON c.id = o.checkout_id WHERE c.access_token = ?",
+                token);
+        assertThat(leftInVietnamese(shopper, "/don-hang/" + number + "?ma=" + token))
+                .isEmpty();
+    }
+
+    private static List<String> leftInVietnamese(Shopper shopper, String path) {
+        return ReadText.leftInVietnamese(
+                withoutPlaces(shopper.browser().get(path).body()));
+    }
+
+    /** Names of provinces in a list of choices cannot be marked within their text. */
+    private static String withoutPlaces(String page) {
+        return page.replaceAll("(?s)<option\\b.*?</option>", "");
+    }
+
+    @Test
     void aTextThatNobodyMarkedIsFound() {
         assertThat(ReadText.leftInVietnamese("<p>Fresh <i lang=\"vi\">Chè <b>Shan</b> tuyết</i>, <br>3 gói</p>"))
                 .containsExactly("Fresh  ,  3 gói");
