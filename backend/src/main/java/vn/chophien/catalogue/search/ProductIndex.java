@@ -1,7 +1,5 @@
 package vn.chophien.catalogue.search;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,21 +28,16 @@ final class ProductIndex {
     static final ProductIndex EMPTY = new ProductIndex(List.of());
     private static final int MOST_NEAR = 4;
     private static final int MOST_SUGGESTED = 5;
-    private static final long ANSWER_BYTES = 8L * 1024 * 1024;
 
     private final List<IndexedProduct> products;
     private final BitSet gone;
     private final WordIndex words;
-    private final Spelling spelling;
     private final Dimensions dimensions;
     private final SortedRows sorted;
     private final Doors shelves;
     private final Doors sellers;
     private final Doors communes;
-    private final Cache<String, Answer> answers = Caffeine.newBuilder()
-            .maximumWeight(ANSWER_BYTES)
-            .weigher((String text, Answer answer) -> answer.weight())
-            .build();
+    private final Answers answers;
     private volatile @Nullable Lookup lookup;
 
     ProductIndex(List<IndexedProduct> products) {
@@ -61,7 +54,7 @@ final class ProductIndex {
         this.products = products;
         this.gone = gone;
         this.words = words;
-        this.spelling = new Spelling(words.vocabulary());
+        this.answers = new Answers(words);
         this.dimensions = dimensions;
         this.sorted = sorted;
         List<IndexedProduct> shown = shown().toList();
@@ -129,16 +122,13 @@ final class ProductIndex {
     /** In the order of the slugs; one that the public may not see is left out. */
     List<ListedProduct> named(List<String> slugs, LongFunction<StockLevel> stock) {
         return picked(slugs, lookup().bySlug())
-                .map(product -> new ListedProduct(
-                        product.card().with(stock.apply(product.card().id())), product.marks()))
+                .map(product -> new ListedProduct(live(product, stock), product.marks()))
                 .toList();
     }
 
     /** The same by id. */
     List<ProductSummary> cards(List<Long> ids, LongFunction<StockLevel> stock) {
-        return picked(ids, lookup().byId())
-                .map(product -> product.card().with(stock.apply(product.card().id())))
-                .toList();
+        return picked(ids, lookup().byId()).map(product -> live(product, stock)).toList();
     }
 
     private static <K> Stream<IndexedProduct> picked(List<K> keys, Map<K, IndexedProduct> byKey) {
@@ -153,14 +143,14 @@ final class ProductIndex {
     }
 
     FoundProducts find(ProductFilter wanted, Paging paging, Month month, LongFunction<StockLevel> stock) {
-        @Nullable Answer answer = wanted.text().isBlank() ? null : answers.get(wanted.text(), this::answer);
+        @Nullable Answer answer = wanted.text().isBlank() ? null : answers.to(wanted.text());
         Tally tally = new Tally(dimensions, wanted);
         List<ProductSummary> page = new ArrayList<>();
         long total = 0;
         for (int row : ordered(wanted.order(), answer)) {
             if (admits(row, wanted, month, answer, stock) && tally.take(row, at(row))) {
                 if (total >= paging.offset() && page.size() < paging.size()) {
-                    page.add(card(row).with(stock.apply(card(row).id())));
+                    page.add(live(at(row), stock));
                 }
                 total++;
             }
@@ -172,12 +162,12 @@ final class ProductIndex {
 
     /** The first rows of what {@link #find} lists, without going through the rest to count it. */
     List<ProductSummary> first(ProductFilter wanted, int most, Month month, LongFunction<StockLevel> stock) {
-        @Nullable Answer answer = wanted.text().isBlank() ? null : answers.get(wanted.text(), this::answer);
+        @Nullable Answer answer = wanted.text().isBlank() ? null : answers.to(wanted.text());
         Tally tally = new Tally(dimensions, wanted);
         return IntStream.of(ordered(wanted.order(), answer))
                 .filter(row -> admits(row, wanted, month, answer, stock) && tally.take(row, at(row)))
                 .limit(most)
-                .mapToObj(row -> card(row).with(stock.apply(card(row).id())))
+                .mapToObj(row -> live(at(row), stock))
                 .toList();
     }
 
@@ -186,58 +176,12 @@ final class ProductIndex {
         if (folded.isEmpty()) {
             return new Suggestions(List.of(), List.of(), List.of(), List.of(), null);
         }
-        Answer answer = Objects.requireNonNull(answers.get(text, this::answer));
+        Answer answer = answers.to(text);
         List<ProductSummary> best = Arrays.stream(answer.bestFirst())
                 .limit(MOST_SUGGESTED)
-                .mapToObj(row -> card(row).with(stock.apply(card(row).id())))
+                .mapToObj(row -> live(at(row), stock))
                 .toList();
         return new Suggestions(best, shelves.of(folded), sellers.of(folded), communes.of(folded), answer.readAs());
-    }
-
-    /** Asked once for each text: the next page of the list, and each filter upon it, ask for the same words again. */
-    private Answer answer(String text) {
-        float[] scores = words.scores(WordQueries.all(text));
-        if (!isNothing(scores)) {
-            return new Answer(scores, bestFirst(scores), null);
-        }
-        @Nullable
-        Answer meant = spelling.readings(WordQueries.folded(text)).values().stream()
-                .map(this::best)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        return meant == null ? new Answer(scores, new int[0], null) : meant;
-    }
-
-    /** Of readings that are equally near, the one that the best product answers. */
-    private @Nullable Answer best(List<String> readings) {
-        @Nullable String best = null;
-        float bestScore = 0;
-        for (String reading : readings) {
-            float score = words.bestScore(WordQueries.all(reading));
-            if (score > bestScore) {
-                best = reading;
-                bestScore = score;
-            }
-        }
-        if (best == null) {
-            return null;
-        }
-        float[] scores = words.scores(WordQueries.all(best));
-        return new Answer(scores, bestFirst(scores), best);
-    }
-
-    /**
-     * How the rows answer some words.
-     *
-     * @param scores by row; 0 for those that do not answer
-     * @param readAs what the words were taken for, when as typed they were nothing
-     */
-    private record Answer(
-            float[] scores, int[] bestFirst, @Nullable String readAs) {
-        int weight() {
-            return 4 * (scores.length + bestFirst.length);
-        }
     }
 
     /** What is asked besides the groups that are counted. */
@@ -261,12 +205,12 @@ final class ProductIndex {
     private List<ProductSummary> near(ProductFilter wanted, Month month, LongFunction<StockLevel> stock) {
         float[] scores =
                 wanted.text().isBlank() ? new float[products.size()] : words.scores(WordQueries.nearly(wanted.text()));
-        boolean nothing = isNothing(scores);
-        return Arrays.stream(nothing ? sorted.newestFirst() : bestFirst(scores))
+        boolean nothing = Answer.isNothing(scores);
+        return Arrays.stream(nothing ? sorted.newestFirst() : Answer.bestFirst(scores))
                 .filter(row -> !nothing || card(row).season().includes(month))
                 .filter(row -> isSentThere(row, wanted))
                 .limit(MOST_NEAR)
-                .mapToObj(row -> card(row).with(stock.apply(card(row).id())))
+                .mapToObj(row -> live(at(row), stock))
                 .toList();
     }
 
@@ -280,23 +224,8 @@ final class ProductIndex {
         };
     }
 
-    /** The rows that answer. Score and row are sorted as one number: positive floats compare like their bits. */
-    private static int[] bestFirst(float[] scores) {
-        return IntStream.range(0, scores.length)
-                .filter(row -> scores[row] > 0)
-                .mapToLong(row -> ((long) -Float.floatToIntBits(scores[row]) << Integer.SIZE) + row)
-                .sorted()
-                .mapToInt(scoreAndRow -> (int) scoreAndRow)
-                .toArray();
-    }
-
-    private static boolean isNothing(float[] scores) {
-        for (float score : scores) {
-            if (score > 0) {
-                return false;
-            }
-        }
-        return true;
+    private static ProductSummary live(IndexedProduct product, LongFunction<StockLevel> stock) {
+        return product.card().with(stock.apply(product.card().id()));
     }
 
     private IndexedProduct at(int row) {
