@@ -1,8 +1,8 @@
 package vn.chophien.account;
 
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HexFormat;
+import vn.chophien.shared.Base64Url;
 import vn.chophien.shared.Sha256;
 
 /** What a browser or a program shows to be let in, and the hash under which the database knows it. */
@@ -16,7 +16,7 @@ public final class SecretToken {
     public static String fresh() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Base64Url.text(bytes);
     }
 
     public static byte[] hash(String token) {

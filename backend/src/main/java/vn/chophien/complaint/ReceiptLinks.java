@@ -2,9 +2,9 @@ package vn.chophien.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.ServerSecrets;
+import vn.chophien.shared.Base64Url;
 import vn.chophien.shared.KeyedHash;
 
 /**
@@ -20,7 +20,7 @@ class ReceiptLinks {
     private volatile byte @Nullable [] known;
 
     String secret(String clientId) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(mac("receipt|" + clientId));
+        return Base64Url.text(mac("receipt|" + clientId));
     }
 
     byte[] address(String address) {

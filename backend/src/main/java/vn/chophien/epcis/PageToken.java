@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import vn.chophien.shared.Base64Url;
 import vn.chophien.shared.KeyedHash;
 
 /**
@@ -30,7 +31,7 @@ record PageToken(Instant time, long row, int left, Instant expires) {
         byte[] mac = mac(secret, plain, question);
         byte[] whole = Arrays.copyOf(plain, plain.length + mac.length);
         System.arraycopy(mac, 0, whole, plain.length, mac.length);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
+        return Base64Url.text(whole);
     }
 
     static PageToken read(String text, byte[] secret, String question, Instant now) {

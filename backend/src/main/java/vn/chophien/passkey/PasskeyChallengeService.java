@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import vn.chophien.account.SecretToken;
+import vn.chophien.shared.Base64Url;
 
 /**
  * The random words that a device signs: each for one purpose, one browser and one answer, within {@link #LIFE}. A
@@ -36,7 +36,7 @@ class PasskeyChallengeService {
 
     /** @return false when it was never given out for this, is used or too old */
     boolean take(byte[] challenge, PasskeyPurpose purpose, String holder) {
-        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(challenge);
+        String text = Base64Url.text(challenge);
         return challenges.take(SecretToken.hash(text), purpose, SecretToken.hash(holder), clock.instant());
     }
 }

@@ -3,8 +3,8 @@ package vn.chophien.passkey;
 import static vn.chophien.shared.JsonFactory.JSON;
 
 import jakarta.json.JsonArrayBuilder;
-import java.util.Base64;
 import java.util.List;
+import vn.chophien.shared.Base64Url;
 
 /** What browsers are asked for, in the JSON of WebAuthn Level 3, section 5.1.8: bytes are base64url. */
 final class PasskeyOptions {
@@ -24,7 +24,7 @@ final class PasskeyOptions {
         JsonArrayBuilder excluded = JSON.createArrayBuilder();
         known.forEach(passkey -> excluded.add(JSON.createObjectBuilder()
                 .add("type", "public-key")
-                .add("id", base64(passkey.credential().id()))
+                .add("id", Base64Url.text(passkey.credential().id()))
                 .add("transports", transports(passkey))));
         return JSON.createObjectBuilder()
                 .add("challenge", challenge)
@@ -32,7 +32,7 @@ final class PasskeyOptions {
                 .add(
                         "user",
                         JSON.createObjectBuilder()
-                                .add("id", base64(handle))
+                                .add("id", Base64Url.text(handle))
                                 .add("name", label)
                                 .add("displayName", label))
                 .add("pubKeyCredParams", parameters)
@@ -69,9 +69,5 @@ final class PasskeyOptions {
             }
         }
         return names;
-    }
-
-    private static String base64(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

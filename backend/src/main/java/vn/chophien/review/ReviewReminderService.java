@@ -15,6 +15,7 @@ import vn.chophien.message.Channel;
 import vn.chophien.message.Letter;
 import vn.chophien.message.Message;
 import vn.chophien.message.MessageOutbox;
+import vn.chophien.shared.Base64Url;
 import vn.chophien.shared.KeyedHash;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Retried;
@@ -77,7 +78,7 @@ public class ReviewReminderService {
                 List.of(),
                 new Letter.Link("Viết đánh giá", baseUrl + "/don-hang/" + order.number() + "?ma=" + order.token()),
                 "Chợ chỉ hỏi một lần cho mỗi đơn. Không muốn nhận thư hỏi như thế này nữa: " + baseUrl + "/thoi-nhac/"
-                        + Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
+                        + Base64Url.text(hash));
     }
 
     /** By whoever has the link of such a letter; said twice, it is said once. */

@@ -3,10 +3,10 @@ package vn.chophien.web.shared;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.ServerSecrets;
+import vn.chophien.shared.Base64Url;
 import vn.chophien.shared.KeyedHash;
 
 /**
@@ -53,7 +53,7 @@ public class FormTokens {
     private String sign(String visitor) {
         String session = cookies.read(request, Cookies.SESSION).orElse("");
         byte[] hash = KeyedHash.sha256(key.bytes(), visitor + '|' + session);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+        return Base64Url.text(hash);
     }
 
     /** The signing key, read from the database once a node. */

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.Base64;
+import vn.chophien.shared.Base64Url;
 
 /** Opaque random tokens for cookies, and the hash under which the database knows them. */
 public final class Tokens {
@@ -17,7 +17,7 @@ public final class Tokens {
     public static String fresh() {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Base64Url.text(bytes);
     }
 
     public static byte[] hash(String token) {
