@@ -22,10 +22,10 @@ import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Paging;
 
 /**
- * Forgets a buyer, as one transaction: profile, contacts, addresses, passkeys, consents, messages and sessions are gone at once, and
- * a tombstone says that there was an account. Requests ahead, for which nobody has paid, are withdrawn and name nobody any
- * more. Orders stay valid and stay findable by number and phone, until the time for which they must be kept is over and
- * {@link OrderForgettingService} takes the person out of them.
+ * Forgets a buyer, as one transaction: profile, contacts, addresses, passkeys, consents, messages and sessions are gone at
+ * once, and a tombstone says that there was an account. Requests ahead, for which nobody has paid, are withdrawn and name
+ * nobody any more. Orders stay valid and stay findable by number and phone, until the time for which they must be kept is
+ * over and {@link OrderForgettingService} takes the person out of them.
  */
 @ApplicationScoped
 @Transactional
@@ -61,7 +61,7 @@ public class BuyerErasureService {
     OrderForgettingService keeping;
 
     @Inject
-    OwnRequestRepository ownRequests;
+    OwnPreorderRepository ownPreorders;
 
     @Inject
     RequestService requestsAhead;
@@ -90,7 +90,7 @@ public class BuyerErasureService {
 
     /** Their requests are those of proved contacts, and those that they made signed in, whatever they wrote there. */
     private List<String> knownAhead(Actor buyer) {
-        List<String> known = new ArrayList<>(ownRequests.tokens(buyer.accountId(), Integer.MAX_VALUE));
+        List<String> known = new ArrayList<>(ownPreorders.tokens(buyer.accountId(), Integer.MAX_VALUE));
         accounts.contacts(buyer).forEach(contact -> known.add(contact.value()));
         return known;
     }
@@ -110,7 +110,7 @@ public class BuyerErasureService {
             codes.forget(contact.value());
         }
         requestsAhead.forget(knownAhead(buyer));
-        ownRequests.forget(id);
+        ownPreorders.forget(id);
         consents.withdrawAll(buyer);
         addresses.forgetAll(id);
         passkeys.forgetAll(id);

@@ -24,7 +24,7 @@ public class OwnOrderService {
     OwnOrderRepository orders;
 
     @Inject
-    OwnRequestRepository requests;
+    OwnPreorderRepository requests;
 
     @Inject
     Clock clock;

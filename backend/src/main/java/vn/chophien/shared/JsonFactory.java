@@ -4,7 +4,7 @@ import jakarta.json.spi.JsonProvider;
 
 /**
  * Makes JSON. The methods of {@link jakarta.json.Json} look for a provider in every library of the server each time they
- * are called, which took longer than all else on a product's page.
+ * are called: a dozen times for one page of a product.
  */
 public final class JsonFactory {
 

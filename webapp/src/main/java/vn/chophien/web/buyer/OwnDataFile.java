@@ -28,7 +28,7 @@ import vn.chophien.buyer.AddressService;
 import vn.chophien.buyer.DataRequestService;
 import vn.chophien.buyer.DataRequestView;
 import vn.chophien.buyer.OwnOrderService;
-import vn.chophien.buyer.OwnRequestService;
+import vn.chophien.buyer.OwnPreorderService;
 import vn.chophien.buyer.SavedAddress;
 import vn.chophien.order.OrderService;
 import vn.chophien.order.OrderView;
@@ -68,7 +68,7 @@ class OwnDataFile {
     OwnOrderService own;
 
     @Inject
-    OwnRequestService ahead;
+    OwnPreorderService ahead;
 
     @Inject
     OrderService orders;
@@ -119,14 +119,14 @@ class OwnDataFile {
 
     private String requestsJson(List<AskedPreorder> asked) {
         return asked.stream()
-                .map(request -> OwnRequestJson.of(request, places))
+                .map(request -> OwnPreorderJson.of(request, places))
                 .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
     }
 
     private List<List<String>> requestRows(List<AskedPreorder> asked) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(OwnRequestJson.HEADS);
-        asked.forEach(request -> rows.add(OwnRequestJson.row(request, places)));
+        rows.add(OwnPreorderJson.HEADS);
+        asked.forEach(request -> rows.add(OwnPreorderJson.row(request, places)));
         return rows;
     }
 

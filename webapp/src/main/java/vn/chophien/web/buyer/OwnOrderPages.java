@@ -18,7 +18,7 @@ import vn.chophien.account.Actor;
 import vn.chophien.account.Role;
 import vn.chophien.buyer.OwnOrder;
 import vn.chophien.buyer.OwnOrderService;
-import vn.chophien.buyer.OwnRequestService;
+import vn.chophien.buyer.OwnPreorderService;
 import vn.chophien.shared.Paging;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.account.SignedIn;
@@ -46,7 +46,7 @@ public class OwnOrderPages {
     OwnOrderService orders;
 
     @Inject
-    OwnRequestService requests;
+    OwnPreorderService requests;
 
     @GET
     public JteModel list(@QueryParam("trang") @DefaultValue("") String page) {

@@ -1,7 +1,5 @@
 package vn.chophien.web.language;
 
-import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 
 /** The language of a page. Readers choose; it does not follow the browser, which is English on many a Vietnamese phone. */
@@ -39,26 +37,20 @@ public enum Language {
         return CURRENT.get();
     }
 
-    static void begin(Language language) {
+    public static void begin(Language language) {
         CURRENT.set(language);
     }
 
-    static void end() {
+    public static void end() {
         CURRENT.remove();
     }
 
-    /** The language that the reader of this request chose. */
-    public static Language wantedBy(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        if (cookies == null || DESKS.contains(firstPart(request.getRequestURI()))) {
-            return VIETNAMESE;
-        }
-        for (Cookie cookie : cookies) {
-            if (cookie.getName().equals(COOKIE)) {
-                return cookie.getValue().equals(ENGLISH.tag) ? ENGLISH : VIETNAMESE;
-            }
-        }
-        return VIETNAMESE;
+    /**
+     * @param chosen its tag, as the reader's browser keeps it
+     * @param path of the page
+     */
+    public static Language of(String chosen, String path) {
+        return chosen.equals(ENGLISH.tag) && !DESKS.contains(firstPart(path)) ? ENGLISH : VIETNAMESE;
     }
 
     private static String firstPart(String path) {

@@ -26,7 +26,7 @@ public final class Text {
 
     private static final int LAST_ASCII = 127;
 
-    private static final Catalogue ENGLISH = new Catalogue(read());
+    private static final Translations ENGLISH = new Translations(read());
 
     private Text() {}
 
@@ -54,6 +54,11 @@ public final class Text {
         }
         String html = "<span lang=\"vi\">" + escaped(said) + "</span>";
         return output -> output.writeContent(html);
+    }
+
+    /** For a {@code lang} attribute around such words, where no element fits between; none on a Vietnamese page. */
+    public static @Nullable String viTag() {
+        return isVietnamese() ? null : Language.VIETNAMESE.tag();
     }
 
     /** The same as {@link #say}, in text position: what has no English, such as a name, is marked as {@link #vi} does. */

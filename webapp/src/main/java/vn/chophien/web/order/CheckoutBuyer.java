@@ -16,7 +16,7 @@ import vn.chophien.account.ContactView;
 import vn.chophien.account.Role;
 import vn.chophien.buyer.AddressService;
 import vn.chophien.buyer.OwnOrderService;
-import vn.chophien.buyer.OwnRequestService;
+import vn.chophien.buyer.OwnPreorderService;
 import vn.chophien.buyer.SaveAddress;
 import vn.chophien.buyer.SavedAddress;
 import vn.chophien.order.Phone;
@@ -42,7 +42,7 @@ public class CheckoutBuyer {
     OwnOrderService orders;
 
     @Inject
-    OwnRequestService requests;
+    OwnPreorderService requests;
 
     private @Nullable List<SavedAddress> addresses;
 

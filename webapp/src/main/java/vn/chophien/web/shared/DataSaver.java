@@ -3,7 +3,6 @@ package vn.chophien.web.shared;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,15 +31,9 @@ public class DataSaver extends HttpFilter {
     }
 
     static boolean wantedBy(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        if (cookies != null) {
-            for (Cookie cookie : cookies) {
-                if (cookie.getName().equals(COOKIE)) {
-                    return cookie.getValue().equals(YES);
-                }
-            }
-        }
-        return "on".equalsIgnoreCase(request.getHeader("Save-Data"));
+        return Cookies.value(request, COOKIE)
+                .map(YES::equals)
+                .orElseGet(() -> "on".equalsIgnoreCase(request.getHeader("Save-Data")));
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
-import vn.chophien.web.language.Language;
 
 /**
  * Whole answers of pages that are the same for everybody, kept for a few seconds and dropped at once when this node
@@ -111,7 +110,7 @@ public class PageCache {
     /** One page has several looks: in each language, with pictures and for who saves data. */
     private static String variant(HttpServletRequest request, String key) {
         String look = DataSaver.wantedBy(request) ? " light" : "";
-        return key + look + ' ' + Language.wantedBy(request).tag();
+        return key + look + ' ' + LanguageFilter.wantedBy(request).tag();
     }
 
     private static <T> Cache<String, T> kept(Duration life, ToIntFunction<T> weight) {

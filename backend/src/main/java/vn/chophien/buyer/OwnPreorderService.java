@@ -19,13 +19,13 @@ import vn.chophien.shared.NotFound;
  */
 @ApplicationScoped
 @Transactional
-public class OwnRequestService {
+public class OwnPreorderService {
 
     /** On one page; who has asked for more finds them all in their data. */
     private static final int MOST_LISTED = 50;
 
     @Inject
-    OwnRequestRepository own;
+    OwnPreorderRepository own;
 
     @Inject
     RequestService requests;

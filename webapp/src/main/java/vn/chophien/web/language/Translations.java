@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The English of each Vietnamese text. */
-final class Catalogue {
+final class Translations {
 
     private static final int MOST_PLACES = 10;
 
@@ -21,7 +21,7 @@ final class Catalogue {
     /** A sentence that code fills in before any page sees it. */
     private record Filled(Pattern vietnamese, String english, int fixedLength) {}
 
-    Catalogue(Map<String, String> exact) {
+    Translations(Map<String, String> exact) {
         this.exact = Map.copyOf(exact);
         filled = exact.entrySet().stream()
                 .filter(entry -> Message.hasPlaces(entry.getKey()))

@@ -10,7 +10,7 @@ import vn.chophien.shared.Sql;
 
 /** Which requests ahead are whose. */
 @ApplicationScoped
-class OwnRequestRepository {
+class OwnPreorderRepository {
 
     private static final String OWN = "SELECT r.token FROM buyer_preorder_request b"
             + " JOIN preorder_request r ON r.id = b.request_id WHERE b.account_id = ?1";

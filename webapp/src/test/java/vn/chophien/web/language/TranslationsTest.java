@@ -11,9 +11,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class CatalogueTest {
+class TranslationsTest {
 
-    private static final Catalogue ENGLISH = new Catalogue(Map.of(
+    private static final Translations ENGLISH = new Translations(Map.of(
             "Đóng", "Close",
             "gói", "pack",
             "Chỉ còn {0}.", "Only {0} left.",

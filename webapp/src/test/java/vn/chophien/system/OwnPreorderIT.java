@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a buyer with an account asked for of harvests to come. */
 @ExtendWith(RunningMarket.Extension.class)
-class OwnRequestIT {
+class OwnPreorderIT {
 
     private static final String DESK = "/nha-ban/dat-truoc";
     private static final String MINE = "/tai-khoan/don-hang";
@@ -28,7 +28,7 @@ class OwnRequestIT {
     private final Browser owner;
     private final long preorder;
 
-    OwnRequestIT(RunningMarket market) {
+    OwnPreorderIT(RunningMarket market) {
         this.market = market;
         goods = new Goods(market);
         seller = goods.seller();

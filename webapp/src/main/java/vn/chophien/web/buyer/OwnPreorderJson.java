@@ -15,7 +15,7 @@ import vn.chophien.preorder.RequestView;
 import vn.chophien.shared.Times;
 
 /** One request ahead as its buyer takes it along. The link that opens it is left out, as with orders. */
-final class OwnRequestJson {
+final class OwnPreorderJson {
 
     static final List<String> HEADS = List.of(
             "Mã lời đặt",
@@ -35,7 +35,7 @@ final class OwnRequestJson {
             "Địa chỉ",
             "Lời nhắn");
 
-    private OwnRequestJson() {}
+    private OwnPreorderJson() {}
 
     static String of(AskedPreorder asked, PlaceService places) {
         RequestView request = asked.request();
