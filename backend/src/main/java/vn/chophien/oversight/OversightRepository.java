@@ -65,11 +65,19 @@ class OversightRepository {
     List<LapsingCertificate> lapsing(LocalDate today, LocalDate lapseBy) {
         return Sql.list(
                 em,
-                "SELECT p.id, p.name, s.name, c.stars, c.decision_no, c.valid_to FROM ocop_certificate c"
+                "SELECT p.id, p.name, s.name, c.stars, c.decision_no, c.valid_to,"
+                        + " (SELECT MAX(n.told_at) FROM certificate_notice n WHERE n.certificate_id = c.id)"
+                        + " FROM ocop_certificate c"
                         + " JOIN product p ON p.id = c.product_id JOIN seller s ON s.id = p.seller_id WHERE " + LAPSING
                         + " ORDER BY c.valid_to, c.id LIMIT 50",
                 row -> new LapsingCertificate(
-                        row.number(0), row.text(1), row.text(2), row.small(3), row.text(4), row.day(5)),
+                        row.number(0),
+                        row.text(1),
+                        row.text(2),
+                        row.small(3),
+                        row.text(4),
+                        row.day(5),
+                        row.instantOrNull(6)),
                 today,
                 lapseBy);
     }

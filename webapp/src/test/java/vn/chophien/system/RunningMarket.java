@@ -215,6 +215,7 @@ public final class RunningMarket implements AutoCloseable {
                         Map.entry("CHOPHIEN_MESSAGE_PAUSE", "PT0.3S"),
                         Map.entry("CHOPHIEN_ORDER_CLOCK_PAUSE", "PT1S"),
                         Map.entry("CHOPHIEN_REVIEW_REMIND_PAUSE", "PT1S"),
+                        Map.entry("CHOPHIEN_CERTIFICATE_PAUSE", "PT1S"),
                         Map.entry("CHOPHIEN_PICTURE_PAUSE", "PT1S"),
                         Map.entry("CHOPHIEN_RETENTION_PAUSE", "PT1S"),
                         Map.entry("CHOPHIEN_GOES_WITH_EVERY", "PT3S"),

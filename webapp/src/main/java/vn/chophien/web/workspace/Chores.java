@@ -6,6 +6,8 @@ import java.util.List;
 import vn.chophien.account.Actor;
 import vn.chophien.aftersale.ReturnService;
 import vn.chophien.order.OrderCancelAsking;
+import vn.chophien.oversight.CertificateClockService;
+import vn.chophien.oversight.EndingCertificate;
 import vn.chophien.review.QuestionService;
 
 /** What waits for a seller beside their orders. */
@@ -24,12 +26,22 @@ public class Chores {
     @Inject
     QuestionService questions;
 
+    @Inject
+    CertificateClockService certificates;
+
     Waiting of(long seller) {
         Actor actor = workspace.actor();
         return new Waiting(
-                asking.waiting(seller, actor), returns.waiting(seller, actor), questions.waiting(seller, actor));
+                asking.waiting(seller, actor),
+                returns.waiting(seller, actor),
+                questions.waiting(seller, actor),
+                certificates.ending(seller, actor));
     }
 
-    /** @param cancelAsks numbers of orders whose buyers want to call them off */
-    public record Waiting(List<String> cancelAsks, long returns, long questions) {}
+    /**
+     * @param cancelAsks numbers of orders whose buyers want to call them off
+     * @param certificates that end soon or have just ended
+     */
+    public record Waiting(
+            List<String> cancelAsks, long returns, long questions, List<EndingCertificate> certificates) {}
 }

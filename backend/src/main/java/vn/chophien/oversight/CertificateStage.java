@@ -1,0 +1,32 @@
+package vn.chophien.oversight;
+
+import java.util.Optional;
+
+/** When a seller hears that a certificate ends: with enough time to renew, in time to hurry, and when it is too late. */
+public enum CertificateStage {
+    DAYS_60(60),
+    DAYS_30(30),
+    DAYS_7(7),
+    EXPIRED(-1);
+
+    private final int mostDaysLeft;
+
+    CertificateStage(int mostDaysLeft) {
+        this.mostDaysLeft = mostDaysLeft;
+    }
+
+    public static int firstDays() {
+        return DAYS_60.mostDaysLeft;
+    }
+
+    /** @param daysLeft zero on the last day, which still counts */
+    public static Optional<CertificateStage> at(long daysLeft) {
+        CertificateStage[] stages = values();
+        for (int i = stages.length - 1; i >= 0; i--) {
+            if (daysLeft <= stages[i].mostDaysLeft) {
+                return Optional.of(stages[i]);
+            }
+        }
+        return Optional.empty();
+    }
+}
