@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** A closed loop of clients without think time, for a fixed time; what it could not do counts as a failure. */
 final class Load {
@@ -25,8 +27,9 @@ final class Load {
     /**
      * @param perSecond turns a second over all clients
      * @param p50 and p95: milliseconds of one turn
+     * @param refusal the last thing that was said to a client who could not do its turn
      */
-    record Result(double perSecond, double p50, double p95, int failures) {}
+    record Result(double perSecond, double p50, double p95, int failures, String refusal) {}
 
     private Load() {}
 
@@ -34,12 +37,16 @@ final class Load {
         ExecutorService clients = Executors.newFixedThreadPool(count);
         AtomicInteger numbers = new AtomicInteger();
         AtomicInteger failures = new AtomicInteger();
+        AtomicReference<String> refusal = new AtomicReference<>("");
         long start = System.nanoTime();
         long end = start + time.toNanos();
         try {
             List<Future<long[]>> running = new ArrayList<>();
             for (int i = 0; i < count; i++) {
-                running.add(clients.submit(client(port, end, turn, numbers, failures)));
+                running.add(clients.submit(client(port, end, turn, numbers, refused -> {
+                    failures.incrementAndGet();
+                    refusal.set(String.valueOf(refused.getMessage()));
+                })));
             }
             long[] all = new long[0];
             for (Future<long[]> client : running) {
@@ -50,14 +57,15 @@ final class Load {
             }
             double seconds = (System.nanoTime() - start) / 1e9;
             Arrays.sort(all);
-            return new Result(all.length / seconds, at(all, 0.50), at(all, 0.95), failures.get());
+            return new Result(
+                    all.length / seconds, at(all, 0.50), at(all, 0.95), failures.get(), String.valueOf(refusal.get()));
         } finally {
             clients.shutdownNow();
         }
     }
 
     private static Callable<long[]> client(
-            int port, long end, Turn turn, AtomicInteger numbers, AtomicInteger failures) {
+            int port, long end, Turn turn, AtomicInteger numbers, Consumer<IllegalStateException> onRefusal) {
         return () -> {
             long[] times = new long[1024];
             int count = 0;
@@ -67,7 +75,7 @@ final class Load {
                     try {
                         turn.run(connection, numbers.getAndIncrement());
                     } catch (IllegalStateException refused) {
-                        failures.incrementAndGet();
+                        onRefusal.accept(refused);
                         continue;
                     }
                     if (count == times.length) {

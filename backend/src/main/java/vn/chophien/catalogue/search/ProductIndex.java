@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +91,11 @@ final class ProductIndex {
         return IntStream.range(0, products.size()).filter(row -> !gone.get(row)).mapToObj(products::get);
     }
 
-    /** What the public may see, by the names that addresses and orders know. */
-    private record Lookup(Map<Long, IndexedProduct> byId, Map<String, IndexedProduct> bySlug) {}
+    /** What the public may see, by the names that addresses and orders know; of a commune, the newest first. */
+    private record Lookup(
+            Map<Long, IndexedProduct> byId,
+            Map<String, IndexedProduct> bySlug,
+            Map<String, List<IndexedProduct>> byCommune) {}
 
     private Lookup lookup() {
         Lookup known = lookup;
@@ -102,7 +106,10 @@ final class ProductIndex {
                 byId.put(product.card().id(), product);
                 bySlug.put(product.card().slug(), product);
             });
-            known = new Lookup(byId, bySlug);
+            Map<String, List<IndexedProduct>> byCommune = IntStream.of(sorted.newestFirst())
+                    .mapToObj(this::at)
+                    .collect(Collectors.groupingBy(product -> product.card().communeCode()));
+            known = new Lookup(byId, bySlug, byCommune);
             lookup = known;
         }
         return known;
@@ -129,6 +136,13 @@ final class ProductIndex {
     /** The same by id. */
     List<ProductSummary> cards(List<Long> ids, LongFunction<StockLevel> stock) {
         return picked(ids, lookup().byId()).map(product -> live(product, stock)).toList();
+    }
+
+    /** All that is made in one commune, the newest first. */
+    List<ProductSummary> ofCommune(String code, LongFunction<StockLevel> stock) {
+        return lookup().byCommune().getOrDefault(code, List.of()).stream()
+                .map(product -> live(product, stock))
+                .toList();
     }
 
     private static <K> Stream<IndexedProduct> picked(List<K> keys, Map<K, IndexedProduct> byKey) {

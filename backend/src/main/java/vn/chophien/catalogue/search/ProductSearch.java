@@ -71,6 +71,12 @@ public class ProductSearch {
         return index.current().cards(ids, id -> levels.getOrDefault(id, StockLevel.NONE));
     }
 
+    /** All that is made in one commune, the newest first: for a shelf, where going through the whole market is too slow. */
+    public List<ProductSummary> ofCommune(String code) {
+        Map<Long, StockLevel> levels = stock.current();
+        return index.current().ofCommune(code, id -> levels.getOrDefault(id, StockLevel.NONE));
+    }
+
     /** How many products each seller offers; a seller without any is not named. */
     public Map<Long, Integer> countsBySeller() {
         return index.current().countsBySeller();

@@ -2,29 +2,32 @@ package vn.chophien.web.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Month;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.chophien.catalogue.StockLevel;
-import vn.chophien.catalogue.search.ProductFilter;
 import vn.chophien.catalogue.search.ProductSearch;
 import vn.chophien.catalogue.search.ProductSummary;
 import vn.chophien.order.GoesWithService;
+import vn.chophien.shared.Times;
 
 /** What may be bought along with some products: what others bought with them, else what grows in the same place. */
 @ApplicationScoped
 public class Companions {
 
     private static final int MOST = 4;
-    private static final int ENOUGH = 6 * MOST;
 
     @Inject
     GoesWithService goesWith;
 
     @Inject
     ProductSearch search;
+
+    @Inject
+    Clock clock;
 
     /**
      * Cards for one shelf of a page.
@@ -59,19 +62,9 @@ public class Companions {
 
     /** What is in its season comes first. */
     private Stream<ProductSummary> fromSamePlace(ProductSummary product) {
-        Set<Long> named = new HashSet<>();
-        return Stream.of(true, false)
-                .flatMap(inSeason -> found(product.communeCode(), inSeason))
-                .filter(card -> named.add(card.id()));
-    }
-
-    private Stream<ProductSummary> found(String commune, boolean inSeason) {
-        ProductFilter filter = ProductFilter.builder()
-                .commune(commune)
-                .inStock(true)
-                .inSeason(inSeason)
-                .build();
-        return search.first(filter, ENOUGH).stream();
+        Month month = clock.instant().atZone(Times.ZONE).getMonth();
+        return search.ofCommune(product.communeCode()).stream()
+                .sorted(Comparator.comparing(card -> !card.season().includes(month)));
     }
 
     private static List<ProductSummary> forSale(Stream<ProductSummary> cards, Collection<Long> chosen) {
