@@ -14,7 +14,7 @@ record CachedPage(int status, byte[] gzip, String tag, Runnable onRead) {
     static final String TYPE = "text/html;charset=UTF-8";
 
     static CachedPage of(PageCache.Kept kept) {
-        byte[] gzip = Gzip.packed(PageWriter.bytes(kept.page()), Gzip.QUICK);
+        byte[] gzip = Gzip.packed(PageWriter.bytes(kept.page()), Gzip.USUAL);
         String tag = "W/\"" + Assets.version(gzip) + '"';
         return new CachedPage(kept.status(), gzip, tag, kept.onRead());
     }
