@@ -9,6 +9,7 @@ const parts = [
   ["[data-suggest]", "suggest"],
   ["[data-copy]", "copy-text"],
   ["[data-print]", "print-page"],
+  ["[data-read-aloud]", "read-aloud"],
   [".desk-nav, .counts--tabs", "desk-nav"],
   ["[data-pack-line]", "pack-sum"],
   ["[data-checkout]", "checkout"],

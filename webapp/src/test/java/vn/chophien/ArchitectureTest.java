@@ -41,6 +41,7 @@ class ArchitectureTest {
             "web",
             "api",
             "epcis",
+            "guide",
             "oversight",
             "inspection",
             "buyer",

@@ -107,6 +107,7 @@ import vn.chophien.web.workspace.CodPages;
 import vn.chophien.web.workspace.CombineLotPages;
 import vn.chophien.web.workspace.DiaryPages;
 import vn.chophien.web.workspace.HarvestLotPages;
+import vn.chophien.web.workspace.HelpPages;
 import vn.chophien.web.workspace.LabelJobPages;
 import vn.chophien.web.workspace.LabelPages;
 import vn.chophien.web.workspace.MerchantPages;
@@ -181,6 +182,7 @@ public class PagesApplication extends Application {
                 ProductEditPages.class,
                 OwnVoucherPages.class,
                 VoucherDeskPages.class,
+                HelpPages.class,
                 PriceTrailPages.class,
                 OwnLotPages.class,
                 OwnTracePages.class,

@@ -18,6 +18,7 @@ import java.util.Set;
 import vn.chophien.account.Role;
 import vn.chophien.account.SessionService;
 import vn.chophien.complaint.ComplaintService;
+import vn.chophien.guide.GuideService;
 import vn.chophien.order.OrderFilter;
 import vn.chophien.order.OrderService;
 import vn.chophien.order.OrderStatus;
@@ -53,6 +54,9 @@ public class BoardPages {
     Chores chores;
 
     @Inject
+    GuideService guide;
+
+    @Inject
     Cookies cookies;
 
     @GET
@@ -76,6 +80,7 @@ public class BoardPages {
                         workspace.own(),
                         complaints.waiting(seller, workspace.actor()),
                         chores.of(seller),
+                        guide.firstSteps(seller, workspace.actor()),
                         counts,
                         column,
                         orders.list(filter, ListAddress.paging(page), workspace.actor()),
