@@ -42,6 +42,7 @@ class ArchitectureTest {
             "api",
             "epcis",
             "oversight",
+            "enforcement",
             "inspection",
             "buyer",
             "complaint",

@@ -73,6 +73,7 @@ public final class Assets {
                             "component/door",
                             "component/table",
                             "component/board",
+                            "component/today",
                             "component/listing",
                             "component/slip",
                             "component/letter",

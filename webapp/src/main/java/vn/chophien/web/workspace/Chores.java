@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import vn.chophien.account.Actor;
 import vn.chophien.aftersale.ReturnService;
+import vn.chophien.enforcement.SellerStop;
+import vn.chophien.enforcement.SellerStopService;
+import vn.chophien.enforcement.TakedownService;
 import vn.chophien.order.OrderCancelAsking;
 import vn.chophien.review.QuestionService;
 
@@ -24,12 +27,29 @@ public class Chores {
     @Inject
     QuestionService questions;
 
+    @Inject
+    TakedownService takedowns;
+
+    @Inject
+    SellerStopService stops;
+
     Waiting of(long seller) {
         Actor actor = workspace.actor();
         return new Waiting(
-                asking.waiting(seller, actor), returns.waiting(seller, actor), questions.waiting(seller, actor));
+                asking.waiting(seller, actor),
+                returns.waiting(seller, actor),
+                questions.waiting(seller, actor),
+                takedowns.inForce(seller, actor),
+                stops.of(seller, actor).stream()
+                        .filter(stop -> stop.liftedAt() == null)
+                        .toList());
     }
 
-    /** @param cancelAsks numbers of orders whose buyers want to call them off */
-    public record Waiting(List<String> cancelAsks, long returns, long questions) {}
+    /**
+     * @param cancelAsks numbers of orders whose buyers want to call them off
+     * @param takedowns orders of authorities that keep goods off the shelves
+     * @param stops of the seller, announced or in force
+     */
+    public record Waiting(
+            List<String> cancelAsks, long returns, long questions, long takedowns, List<SellerStop> stops) {}
 }
