@@ -19,8 +19,8 @@ class WriteStopTest {
     void whatTheMarketDecidesBeginsNoEarlierThanAfterTheNotice() {
         assertThatCode(() -> ofMarket(EARLIEST).check(NOW, EARLIEST)).doesNotThrowAnyException();
 
-        InvalidInput refused =
-                catchThrowableOfType(InvalidInput.class, () -> ofMarket(EARLIEST.minusDays(1)).check(NOW, EARLIEST));
+        InvalidInput refused = catchThrowableOfType(
+                InvalidInput.class, () -> ofMarket(EARLIEST.minusDays(1)).check(NOW, EARLIEST));
 
         assertThat(refused.sentences()).containsOnlyKeys("begins");
         assertThat(refused.sentences().get("begins")).contains("03/12/2026");

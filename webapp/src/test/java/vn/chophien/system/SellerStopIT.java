@@ -79,7 +79,8 @@ class SellerStopIT {
         assertThat(tooSoon.statusCode()).isEqualTo(400);
         assertThat(tooSoon.body()).contains("Phải báo trước cho người bán");
 
-        String page = asked("suspend", "market", Map.of("begins", today.plusDays(6).toString()));
+        String page =
+                asked("suspend", "market", Map.of("begins", today.plusDays(6).toString()));
 
         long stop = id(page);
         assertThat(status()).isEqualTo("ACTIVE");
@@ -125,7 +126,10 @@ class SellerStopIT {
     void theDayOfAnEndMovesWhenTheSecondPersonCameLate() {
         LocalDate today = LocalDate.now(HERE);
         String page = asked("end", "market", Map.of("begins", today.plusDays(6).toString()));
-        goods.update("UPDATE seller_stop SET begins_on = ? WHERE id = ?", today.plusDays(2).toString(), id(page));
+        goods.update(
+                "UPDATE seller_stop SET begins_on = ? WHERE id = ?",
+                today.plusDays(2).toString(),
+                id(page));
 
         assertThat(second.postAsIs(page, form(second, page, Map.of("viec", "xac-nhan")))
                         .statusCode())
@@ -142,7 +146,8 @@ class SellerStopIT {
 
         HttpResponse<String> first = staff.postAsIs(DESK + "/moi", form);
         HttpResponse<String> again = staff.postAsIs(DESK + "/moi", form);
-        HttpResponse<String> another = second.postAsIs(DESK + "/moi", filledBy(second, "suspend", "authority", Map.of()));
+        HttpResponse<String> another =
+                second.postAsIs(DESK + "/moi", filledBy(second, "suspend", "authority", Map.of()));
 
         assertThat(first.statusCode()).isEqualTo(303);
         assertThat(Browser.location(again)).isEqualTo(Browser.location(first));
@@ -166,16 +171,23 @@ class SellerStopIT {
     }
 
     private Map<String, String> filledBy(Browser who, String kind, String ground, Map<String, String> typed) {
-        Map<String, String> form = Browser.hiddenFields(
-                who.get(DESK + "/moi?nguoi-ban=" + at.id()).body());
+        Map<String, String> form =
+                Browser.hiddenFields(who.get(DESK + "/moi?nguoi-ban=" + at.id()).body());
         form.putAll(Map.of(
-                "kind", kind,
-                "ground", ground,
-                "number", "12/QLTT",
-                "authority", "Chi cục Quản lý thị trường",
-                "reason", REASON,
-                "received-day", LocalDate.now(HERE).minusDays(1).toString(),
-                "received-time", "23:30"));
+                "kind",
+                kind,
+                "ground",
+                ground,
+                "number",
+                "12/QLTT",
+                "authority",
+                "Chi cục Quản lý thị trường",
+                "reason",
+                REASON,
+                "received-day",
+                LocalDate.now(HERE).minusDays(1).toString(),
+                "received-time",
+                "23:30"));
         form.putAll(typed);
         return form;
     }

@@ -58,11 +58,14 @@ class TakedownIT {
         assertThat(refused.body()).contains("đang ngừng bán");
         Awaitility.await()
                 .untilAsserted(() -> assertThat(
-                                reader.get("/san-pham?tim=" + item.slug().replace("-", "+")).body())
+                                reader.get("/san-pham?tim=" + item.slug().replace("-", "+"))
+                                        .body())
                         .doesNotContain(shop));
-        String lot = "/l/" + goods.text("SELECT token FROM lot WHERE id = ?", item.lots().get(0));
+        String lot = "/l/"
+                + goods.text("SELECT token FROM lot WHERE id = ?", item.lots().get(0));
         assertThat(reader.get(lot).statusCode()).isEqualTo(200);
-        assertThat(goods.number("SELECT COUNT(*) FROM market_order WHERE seller_id = ? AND status <> 'CANCELLED'", at.id()))
+        assertThat(goods.number(
+                        "SELECT COUNT(*) FROM market_order WHERE seller_id = ? AND status <> 'CANCELLED'", at.id()))
                 .isEqualTo(1);
         String page = staff.get(DESK + "/" + order).body();
         assertThat(page).contains("Đã gỡ", "Đang bán", "Tạm ẩn", "Nghị định 248/2026");
@@ -243,16 +246,25 @@ class TakedownIT {
     private Map<String, String> filled(String number, List<Long> products, String deed) {
         String html = staff.get(DESK + "/moi?nguoi-ban=" + at.id()).body();
         Map<String, String> form = Browser.hiddenFields(html);
-        ZonedDateTime anHourAgo = ZonedDateTime.now(ZoneId.of("Asia/Ho_Chi_Minh")).minusHours(1);
+        ZonedDateTime anHourAgo =
+                ZonedDateTime.now(ZoneId.of("Asia/Ho_Chi_Minh")).minusHours(1);
         form.putAll(Map.of(
-                "scope", "chon",
-                "number", number,
-                "issued", anHourAgo.toLocalDate().minusDays(1).toString(),
-                "authority", "Chi cục Quản lý thị trường",
-                "reason", REASON,
-                "received-day", anHourAgo.toLocalDate().toString(),
-                "received-time", anHourAgo.format(DateTimeFormatter.ofPattern("HH:mm")),
-                "viec", deed));
+                "scope",
+                "chon",
+                "number",
+                number,
+                "issued",
+                anHourAgo.toLocalDate().minusDays(1).toString(),
+                "authority",
+                "Chi cục Quản lý thị trường",
+                "reason",
+                REASON,
+                "received-day",
+                anHourAgo.toLocalDate().toString(),
+                "received-time",
+                anHourAgo.format(DateTimeFormatter.ofPattern("HH:mm")),
+                "viec",
+                deed));
         products.forEach(one -> form.put("product", String.valueOf(one)));
         return form;
     }
