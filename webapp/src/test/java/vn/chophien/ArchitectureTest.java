@@ -43,6 +43,7 @@ class ArchitectureTest {
             "epcis",
             "guide",
             "oversight",
+            "enforcement",
             "inspection",
             "buyer",
             "complaint",

@@ -48,8 +48,14 @@ class CalendarRepository {
     List<DeadlineRule> rules() {
         return Sql.list(
                 em,
-                "SELECT code, days, since, until, source, calendar_days FROM deadline_rule",
+                "SELECT code, days, since, until, source, calendar_days, hours FROM deadline_rule",
                 row -> new DeadlineRule(
-                        row.text(0), row.small(1), row.flag(5), row.day(2), row.dayOrNull(3), row.text(4)));
+                        row.text(0),
+                        row.small(1),
+                        row.isNull(6) ? null : row.small(6),
+                        row.flag(5),
+                        row.day(2),
+                        row.dayOrNull(3),
+                        row.text(4)));
     }
 }

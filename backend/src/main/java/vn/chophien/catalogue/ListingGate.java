@@ -13,8 +13,8 @@ import vn.chophien.shared.RuleViolation;
 import vn.chophien.shared.Times;
 
 /**
- * Refuses to list a product whose planting-area or packing-house code is not in use. Which products need a code is said
- * by rows; a product without any code is listed where none is asked for.
+ * Refuses to list a product that an authority wants off the shelves, or whose planting-area or packing-house code is not
+ * in use. Which products need a code is said by rows; a product without any code is listed where none is asked for.
  */
 @ApplicationScoped
 class ListingGate {
@@ -26,6 +26,11 @@ class ListingGate {
     Clock clock;
 
     void requireOpen(long productId, long sellerId) {
+        codes.takedown(productId, sellerId).ifPresent(order -> {
+            throw new RuleViolation(
+                    "listing.taken-down",
+                    "Sản phẩm này phải gỡ theo yêu cầu " + order + ". Chỉ bán lại được sau khi yêu cầu đó được dỡ bỏ.");
+        });
         LocalDate today = Times.dayOf(clock.instant());
         codes.stopping(productId, today).ifPresent(code -> {
             throw refusal("Các lô của sản phẩm này đều từ mã " + code.inWords()

@@ -9,7 +9,7 @@ import java.util.Optional;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
 
-/** Reads codes and lots, which belong to features above, for the decision whether a product may be listed. */
+/** Reads codes, lots and takedowns, which belong to features above, for the decision whether a product may be listed. */
 @ApplicationScoped
 class ListingGateRepository {
 
@@ -23,6 +23,18 @@ class ListingGateRepository {
 
     @PersistenceContext
     EntityManager em;
+
+    /** The authority's order that keeps a product off the shelves, in words; the newest where there are several. */
+    Optional<String> takedown(long productId, long sellerId) {
+        return Sql.first(
+                em,
+                "SELECT CONCAT('số ', t.number, ' của ', t.authority) FROM takedown t WHERE t.lifted_at IS NULL"
+                        + " AND ((t.whole = TRUE AND t.seller_id = ?2) OR EXISTS (SELECT 1 FROM takedown_listing l"
+                        + " WHERE l.takedown_id = t.id AND l.product_id = ?1)) ORDER BY t.id DESC LIMIT 1",
+                row -> row.text(0),
+                productId,
+                sellerId);
+    }
 
     /** The code that stops a product's lots, when it stops them all. */
     Optional<SellerCode> stopping(long productId, LocalDate today) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -159,6 +160,23 @@ public class ComplaintService {
                 found.rows().stream().map(row -> seen(row, rules, actor)).toList(), found.total(), found.paging());
     }
 
+    /** What is open, and when the first of its clocks runs out; of very many, the clocks of those that wait longest. */
+    public Open open(Actor staff) {
+        staff.requireStaff();
+        ComplaintRules rules = rules();
+        Slice<ComplaintView> found = reads.page(null, false, new Paging(1, Paging.LARGEST_SIZE));
+        return new Open(
+                found.total(),
+                found.rows().stream()
+                        .map(ComplaintView::openedAt)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                found.rows().stream()
+                        .flatMap(row -> rules.due(row).stream())
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
+    }
+
     public ComplaintHistory find(long complaintId, Actor actor) {
         ComplaintView found = reads.find(complaintId).orElseThrow(() -> new NotFound("complaint", complaintId));
         if (found.seller() == null) {
@@ -244,6 +262,15 @@ public class ComplaintService {
             throw new RuleViolation("complaint.closed", "Phản ánh này đã kết thúc nên không ghi thêm được.");
         }
     }
+
+    /**
+     * All open complaints.
+     *
+     * @param oldest when the one that waits longest came; null where there is none
+     * @param due when the first clock runs out; null where none runs
+     */
+    public record Open(
+            long count, @Nullable Instant oldest, @Nullable Instant due) {}
 
     /** A complaint and what happened to it. */
     public record ComplaintHistory(ComplaintView complaint, List<ComplaintEvent> events) {}

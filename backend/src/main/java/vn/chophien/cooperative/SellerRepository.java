@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.place.PlaceService;
+import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Paging;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
@@ -106,6 +107,24 @@ class SellerRepository {
                         + " WHERE id = ?1 AND bank_bin IS NOT NULL AND bank_account IS NOT NULL AND bank_holder IS NOT NULL",
                 row -> new BankAccount(row.text(0), row.text(1), row.text(2)),
                 sellerId);
+    }
+
+    void lock(long id) {
+        if (Sql.first(em, "SELECT id FROM seller WHERE id = ?1 FOR UPDATE", row -> row.number(0), id)
+                .isEmpty()) {
+            throw new NotFound("seller", id);
+        }
+    }
+
+    /** The version is what kept pages are compared by. */
+    boolean turn(long id, SellerStatus from, SellerStatus to) {
+        return Sql.update(
+                        em,
+                        "UPDATE seller SET status = ?3, version = version + 1 WHERE id = ?1 AND status = ?2",
+                        id,
+                        from.name(),
+                        to.name())
+                == 1;
     }
 
     private SellerView view(Row row) {

@@ -21,45 +21,76 @@ class OversightRepository {
     @PersistenceContext
     EntityManager em;
 
-    Overview overview(LocalDate today, LocalDate lapseBy, Instant dayStart) {
+    Overview overview(Instant dayStart) {
+        return Sql.first(em, """
+                        SELECT
+                            (SELECT COUNT(*) FROM lot WHERE status = 'ON_HOLD'),
+                            (SELECT COUNT(*) FROM lot WHERE status = 'RECALLED'),
+                            (SELECT COUNT(*) FROM seller WHERE status = 'ACTIVE'),
+                            (SELECT COUNT(*) FROM product WHERE status = 'APPROVED'),
+                            (SELECT COUNT(*) FROM market_order WHERE placed_at >= ?1)
+                        """, OversightRepository::overview, dayStart).orElseThrow();
+    }
+
+    /** One statement, however much waits. Complaints and recalls have clocks of their own and are not in it. */
+    List<Waiting> waiting(LocalDate today, LocalDate lapseBy) {
         return Sql.first(
                         em,
                         """
                         SELECT
+                            (SELECT COUNT(*) FROM takedown WHERE done_at IS NULL AND lifted_at IS NULL),
+                            (SELECT MIN(received_at) FROM takedown WHERE done_at IS NULL AND lifted_at IS NULL),
+                            (SELECT MIN(due_at) FROM takedown WHERE done_at IS NULL AND lifted_at IS NULL),
+                            (SELECT COUNT(*) FROM seller_stop WHERE announced_at IS NULL AND lifted_at IS NULL),
+                            (SELECT MIN(asked_at) FROM seller_stop WHERE announced_at IS NULL AND lifted_at IS NULL),
+                            (SELECT MIN(due_at) FROM seller_stop WHERE announced_at IS NULL AND lifted_at IS NULL),
+                            (SELECT COUNT(*) FROM data_request WHERE status IN ('OPEN', 'ANSWERED')),
+                            (SELECT MIN(asked_at) FROM data_request WHERE status IN ('OPEN', 'ANSWERED')),
+                            (SELECT MIN(CASE status WHEN 'OPEN' THEN answer_by ELSE done_by END) FROM data_request
+                                WHERE status IN ('OPEN', 'ANSWERED')),
+                            (SELECT COUNT(*) FROM takedown_appeal WHERE answered_at IS NULL),
+                            (SELECT MIN(said_at) FROM takedown_appeal WHERE answered_at IS NULL),
+                            (SELECT COUNT(*) FROM payment_event
+                                WHERE handled_at IS NULL AND outcome NOT IN ('MATCHED', 'IGNORED')),
+                            (SELECT MIN(received_at) FROM payment_event
+                                WHERE handled_at IS NULL AND outcome NOT IN ('MATCHED', 'IGNORED')),
+                            (SELECT COUNT(*) FROM flag WHERE dismissed_at IS NULL AND ended_at IS NULL),
+                            (SELECT MIN(raised_at) FROM flag WHERE dismissed_at IS NULL AND ended_at IS NULL),
                             (SELECT COUNT(*) FROM product WHERE status = 'PENDING'),
                             (SELECT MIN(submitted_at) FROM product WHERE status = 'PENDING'),
                             (SELECT COUNT(*) FROM text_change t JOIN product p ON p.id = t.product_id
                                 WHERE p.status = 'APPROVED'),
-                            (SELECT COUNT(*) FROM payment_event
-                                WHERE handled_at IS NULL AND outcome NOT IN ('MATCHED', 'IGNORED')),
-                            (SELECT COUNT(*) FROM complaint c WHERE %s),
-                            (SELECT COUNT(*) FROM lot WHERE status = 'ON_HOLD'),
-                            (SELECT COUNT(*) FROM lot WHERE status = 'RECALLED'),
+                            (SELECT MIN(t.changed_at) FROM text_change t JOIN product p ON p.id = t.product_id
+                                WHERE p.status = 'APPROVED'),
                             (SELECT COUNT(*) FROM ocop_certificate c WHERE %s),
-                            (SELECT COUNT(*) FROM seller WHERE status = 'ACTIVE'),
-                            (SELECT COUNT(*) FROM product WHERE status = 'APPROVED'),
-                            (SELECT COUNT(*) FROM market_order WHERE placed_at >= ?3)
-                        """.formatted(OPEN_COMPLAINTS, LAPSING),
-                        OversightRepository::overview,
+                            (SELECT MIN(c.valid_to) FROM ocop_certificate c WHERE %s)
+                        """.formatted(LAPSING, LAPSING),
+                        row -> List.of(
+                                new Waiting(
+                                        WaitingKind.TAKEDOWN,
+                                        row.number(0),
+                                        row.instantOrNull(1),
+                                        row.instantOrNull(2)),
+                                new Waiting(
+                                        WaitingKind.STOP, row.number(3), row.instantOrNull(4), row.instantOrNull(5)),
+                                Waiting.ofDay(
+                                        WaitingKind.DATA_REQUEST,
+                                        row.number(6),
+                                        row.instantOrNull(7),
+                                        row.dayOrNull(8)),
+                                new Waiting(WaitingKind.APPEAL, row.number(9), row.instantOrNull(10), null),
+                                new Waiting(WaitingKind.PAYMENT, row.number(11), row.instantOrNull(12), null),
+                                new Waiting(WaitingKind.FLAG, row.number(13), row.instantOrNull(14), null),
+                                new Waiting(WaitingKind.LISTING, row.number(15), row.instantOrNull(16), null),
+                                new Waiting(WaitingKind.REWRITTEN, row.number(17), row.instantOrNull(18), null),
+                                Waiting.ofDay(WaitingKind.CERTIFICATE, row.number(19), null, row.dayOrNull(20))),
                         today,
-                        lapseBy,
-                        dayStart)
+                        lapseBy)
                 .orElseThrow();
     }
 
     private static Overview overview(Row row) {
-        return new Overview(
-                row.number(0),
-                row.instantOrNull(1),
-                row.number(2),
-                row.number(3),
-                row.number(4),
-                row.number(5),
-                row.number(6),
-                row.number(7),
-                row.number(8),
-                row.number(9),
-                row.number(10));
+        return new Overview(row.number(0), row.number(1), row.number(2), row.number(3), row.number(4));
     }
 
     List<LapsingCertificate> lapsing(LocalDate today, LocalDate lapseBy) {

@@ -6,10 +6,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.calendar.DueDay;
 import vn.chophien.catalogue.ProductView;
+import vn.chophien.complaint.ComplaintService;
 import vn.chophien.cooperative.SellerService;
+import vn.chophien.lot.RecallDuties;
 import vn.chophien.shared.Times;
 
 /** What staff of the commerce department look at. Every call reads, and only for staff. */
@@ -27,15 +32,35 @@ public class OversightService {
     SellerService sellers;
 
     @Inject
+    ComplaintService complaints;
+
+    @Inject
     Clock clock;
 
+    /** How the market is doing today. */
     public Overview overview(Actor staff) {
         staff.requireStaff();
-        LocalDate today = today();
-        return reports.overview(
-                today,
-                today.plusDays(LAPSE_DAYS),
-                today.atStartOfDay(Times.ZONE).toInstant());
+        return reports.overview(today().atStartOfDay(Times.ZONE).toInstant());
+    }
+
+    /**
+     * All that waits, by kind: overdue first, then what is due today, then the riskiest. As many statements however much
+     * waits.
+     *
+     * @param owed what the recalls still owe, the earliest last day first
+     */
+    public List<Waiting> waiting(List<RecallDuties.Owed> owed, Actor staff) {
+        staff.requireStaff();
+        List<Waiting> all = new ArrayList<>(reports.waiting(today(), today().plusDays(LAPSE_DAYS)));
+        ComplaintService.Open open = complaints.open(staff);
+        all.add(new Waiting(WaitingKind.COMPLAINT, open.count(), open.oldest(), open.due()));
+        all.add(Waiting.ofDay(WaitingKind.RECALL, owed.size(), null, firstDay(owed)));
+        return Waiting.sorted(all, clock.instant());
+    }
+
+    private static @Nullable LocalDate firstDay(List<RecallDuties.Owed> owed) {
+        DueDay first = owed.isEmpty() ? null : owed.get(0).duty().due();
+        return first == null ? null : first.day();
     }
 
     public List<LapsingCertificate> lapsingCertificates(Actor staff) {

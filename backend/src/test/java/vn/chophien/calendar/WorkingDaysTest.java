@@ -3,6 +3,7 @@ package vn.chophien.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -75,8 +76,14 @@ class WorkingDaysTest {
                 days,
                 List.of(
                         new DeadlineRule(
-                                "X", 3, false, LocalDate.of(2024, 7, 1), LocalDate.of(2026, 6, 30), "Nghị định cũ"),
-                        new DeadlineRule("X", 2, false, LocalDate.of(2026, 7, 1), null, "Nghị định mới")));
+                                "X",
+                                3,
+                                null,
+                                false,
+                                LocalDate.of(2024, 7, 1),
+                                LocalDate.of(2026, 6, 30),
+                                "Nghị định cũ"),
+                        new DeadlineRule("X", 2, null, false, LocalDate.of(2026, 7, 1), null, "Nghị định mới")));
 
         assertThat(deadlines.after(LocalDate.of(2026, 6, 30), "X").orElseThrow())
                 .isEqualTo(new Deadline(new DueDay(LocalDate.of(2026, 7, 3), true), "Nghị định cũ"));
@@ -84,5 +91,21 @@ class WorkingDaysTest {
                 .isEqualTo(new Deadline(new DueDay(LocalDate.of(2026, 7, 3), true), "Nghị định mới"));
         assertThat(deadlines.after(LocalDate.of(2024, 6, 30), "X")).isEmpty();
         assertThat(deadlines.after(LocalDate.of(2026, 7, 1), "Y")).isEmpty();
+    }
+
+    @Test
+    void hoursRunFromTheMomentAndDaysEndWithTheirLastMinute() {
+        LocalDate since = LocalDate.of(2026, 7, 1);
+        Deadlines deadlines = new Deadlines(
+                days,
+                List.of(
+                        new DeadlineRule("HOURS", 1, 24, true, since, null, "Nghị định"),
+                        new DeadlineRule("DAYS", 5, null, true, since, null, "Nghị định")));
+        Instant saturdayEvening = Instant.parse("2026-11-28T13:30:00Z");
+
+        assertThat(deadlines.until(saturdayEvening, "HOURS").orElseThrow().at()).isEqualTo("2026-11-29T13:30:00Z");
+        assertThat(deadlines.until(saturdayEvening, "DAYS").orElseThrow().at()).isEqualTo("2026-12-03T16:59:00Z");
+        assertThat(deadlines.until(Instant.parse("2026-06-30T16:00:00Z"), "HOURS"))
+                .isEmpty();
     }
 }

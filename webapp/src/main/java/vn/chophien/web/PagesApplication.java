@@ -59,6 +59,8 @@ import vn.chophien.web.console.SealDeskPages;
 import vn.chophien.web.console.SellerDeskPages;
 import vn.chophien.web.console.SiteDeskPages;
 import vn.chophien.web.console.StatementDeskPages;
+import vn.chophien.web.console.StopDeskPages;
+import vn.chophien.web.console.TakedownDeskPages;
 import vn.chophien.web.console.TariffDeskPages;
 import vn.chophien.web.console.TraceDeskPages;
 import vn.chophien.web.console.VoiceDeskPages;
@@ -130,6 +132,7 @@ import vn.chophien.web.workspace.PreorderDeskPages;
 import vn.chophien.web.workspace.PriceTrailPages;
 import vn.chophien.web.workspace.ProductEditPages;
 import vn.chophien.web.workspace.RefundPages;
+import vn.chophien.web.workspace.RequestPages;
 import vn.chophien.web.workspace.ScanPages;
 import vn.chophien.web.workspace.SiteEditPages;
 import vn.chophien.web.workspace.SitePages;
@@ -259,6 +262,9 @@ public class PagesApplication extends Application {
                 ReportPages.class,
                 LotReportPages.class,
                 OwnComplaintPages.class,
+                TakedownDeskPages.class,
+                StopDeskPages.class,
+                RequestPages.class,
                 ComplaintDeskPages.class,
                 LotCaseDeskPages.class,
                 UnitPages.class,

@@ -20,6 +20,7 @@ class DeskDoorsIT {
             "/nha-ban/san-pham",
             "/nha-ban/san-pham/1",
             "/nha-ban/khieu-nai",
+            "/nha-ban/yeu-cau",
             "/nha-ban/tien",
             "/nha-ban/tien/so",
             "/nha-ban/tien/thu-ho");
@@ -34,6 +35,10 @@ class DeskDoorsIT {
             "/quan-ly/lo-hang/1",
             "/quan-ly/don-hang",
             "/quan-ly/khieu-nai",
+            "/quan-ly/go-bo",
+            "/quan-ly/go-bo/moi",
+            "/quan-ly/ngung-ban",
+            "/quan-ly/ngung-ban/moi",
             "/quan-ly/thanh-toan",
             "/quan-ly/thanh-toan/so-tien",
             "/quan-ly/thanh-toan/hoan-tien",

@@ -113,7 +113,7 @@ class RecallPapersIT {
         String overview = staff.get("/quan-ly").body();
 
         assertThat(page).contains("24/02/2026", "Đã quá hạn", "Nghị định 55/2024/NĐ-CP, Điều 18", "chưa đối chiếu");
-        assertThat(overview).contains("Việc thu hồi quá hạn", "Lô " + number, "24/02/2026");
+        assertThat(overview).contains("Việc của các lần thu hồi", "quá hạn", "Lô " + number, "24/02/2026");
         assertThat(staff.get(HOME).body()).contains("Hạn đang chạy", "24/02/2026");
     }
 

@@ -23,9 +23,11 @@ import vn.chophien.catalogue.search.ProductFilter;
 import vn.chophien.catalogue.search.ProductSearch;
 import vn.chophien.catalogue.search.ProductSummary;
 import vn.chophien.delivery.DeliveryService;
+import vn.chophien.enforcement.TakedownService;
 import vn.chophien.lot.HarvestOutlookService;
 import vn.chophien.place.PlaceService;
 import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Paging;
 import vn.chophien.shared.Times;
 import vn.chophien.web.shared.PageCache;
@@ -59,6 +61,9 @@ public class ProductPages {
 
     @Inject
     DeliveryService delivery;
+
+    @Inject
+    TakedownService takedowns;
 
     @Inject
     PlaceService places;
@@ -127,10 +132,30 @@ public class ProductPages {
     @Path("{slug}")
     public Response show(@PathParam("slug") String slug, @QueryParam(PACK) @DefaultValue("") String typed) {
         String pack = typed.matches("[1-9]\\d{0,14}") ? typed : "0";
-        return cache.page(
-                "product:" + slug + ":" + pack,
-                () -> catalogue.stamp(slug) + ' ' + companions.stamp(slug),
-                () -> shown(catalogue.offer(slug), Long.parseLong(pack)));
+        try {
+            return cache.page(
+                    "product:" + slug + ":" + pack,
+                    () -> catalogue.stamp(slug) + ' ' + companions.stamp(slug),
+                    () -> shown(catalogue.offer(slug), Long.parseLong(pack)));
+        } catch (NotFound notShown) {
+            if (takedowns.isTakenDown(slug)) {
+                return takenDown();
+            }
+            throw notShown;
+        }
+    }
+
+    /** Whoever kept the address learns that it was right, and why there is nothing any more. */
+    private Response takenDown() {
+        return Response.status(Response.Status.GONE)
+                .entity(new StaticTemplates()
+                        .errorShow(
+                                site,
+                                Response.Status.GONE.getStatusCode(),
+                                "Sản phẩm này đã được gỡ",
+                                "Chợ gỡ sản phẩm theo yêu cầu của cơ quan nhà nước. Đơn đã đặt trước đó vẫn được giao.",
+                                "not-found"))
+                .build();
     }
 
     /** @param wanted pack to be chosen already; 0 for any */

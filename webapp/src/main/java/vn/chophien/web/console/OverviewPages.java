@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import vn.chophien.account.Role;
 import vn.chophien.lot.RecallDuties;
 import vn.chophien.oversight.OversightService;
@@ -35,15 +36,17 @@ public class OverviewPages {
 
     @GET
     public JteModel show() {
+        List<RecallDuties.Owed> owed = duties.owed(null, console.staff());
         return new StaticTemplates()
                 .consoleOverview(
                         site,
                         console.desk(),
+                        oversight.waiting(owed, console.staff()),
                         oversight.overview(console.staff()),
                         oversight.lapsingCertificates(console.staff()),
                         oversight.openComplaints(console.staff()),
                         oversight.recentEdits(console.staff()),
-                        duties.owed(null, console.staff()),
+                        owed,
                         console.now());
     }
 }

@@ -23,6 +23,7 @@ import vn.chophien.cooperative.SellerKind;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.cooperative.SellerStatus;
 import vn.chophien.cooperative.SellerView;
+import vn.chophien.enforcement.SellerStopService;
 import vn.chophien.shared.Paging;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
@@ -56,6 +57,9 @@ public class SellerDeskPages {
 
     @Inject
     CatalogueService catalogue;
+
+    @Inject
+    SellerStopService stops;
 
     @Inject
     AuditLog audit;
@@ -112,6 +116,7 @@ public class SellerDeskPages {
                         catalogue.forStaff(new ListingFilter("", null, seller.id()), A_GLANCE, console.staff()),
                         audit.entries("seller", seller.slug()),
                         members.of(seller.id()),
+                        stops.of(seller.id(), console.staff()),
                         form);
     }
 }

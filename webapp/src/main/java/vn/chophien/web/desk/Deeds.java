@@ -75,6 +75,15 @@ public final class Deeds {
             Map.entry("site.code-status", "Đổi trạng thái mã số"),
             Map.entry("site.code-check", "Đối chiếu mã số"),
             Map.entry("personal.erase", "Xóa tên theo yêu cầu"),
+            Map.entry("takedown.record", "Ghi yêu cầu gỡ"),
+            Map.entry("takedown.done", "Gỡ theo yêu cầu"),
+            Map.entry("takedown.lift", "Dỡ bỏ yêu cầu gỡ"),
+            Map.entry("takedown.appeal", "Gửi ý kiến về yêu cầu gỡ"),
+            Map.entry("takedown.answer", "Trả lời ý kiến về yêu cầu gỡ"),
+            Map.entry("seller-stop.ask", "Lập quyết định ngừng bán"),
+            Map.entry("seller-stop.confirm", "Xác nhận ngừng bán"),
+            Map.entry("seller-stop.begin", "Người bán ngừng bán"),
+            Map.entry("seller-stop.lift", "Dỡ bỏ quyết định ngừng bán"),
             Map.entry("flag.dismiss", "Bỏ qua cảnh báo"),
             Map.entry("payment.handle", "Xử lý giao dịch"),
             Map.entry("refund.ask", "Yêu cầu hoàn tiền"),
@@ -98,6 +107,8 @@ public final class Deeds {
             Map.entry("site", "Nơi sản xuất"),
             Map.entry("flag", "Cảnh báo"),
             Map.entry("draw", "Đợt lấy mẫu"),
+            Map.entry("takedown", "Yêu cầu gỡ"),
+            Map.entry("seller-stop", "Ngừng bán"),
             Map.entry("seller", "Người bán"));
 
     private Deeds() {}
@@ -117,6 +128,8 @@ public final class Deeds {
             case "bank_statement" -> Optional.of("/quan-ly/thanh-toan/sao-ke/" + entry.objectKey());
             case "difference" -> Optional.of("/quan-ly/thanh-toan/doi-soat/" + entry.objectKey());
             case "complaint" -> Optional.of("/quan-ly/khieu-nai/" + entry.objectKey());
+            case "takedown" -> Optional.of("/quan-ly/go-bo/" + entry.objectKey());
+            case "seller-stop" -> Optional.of("/quan-ly/ngung-ban/" + entry.objectKey());
             case "seller" -> Optional.of("/quan-ly/nguoi-ban/" + entry.objectKey());
             case "draw" -> Optional.of("/quan-ly/lay-mau/" + entry.objectKey());
             case "site" -> Optional.of("/quan-ly/vung-trong/" + entry.objectKey());

@@ -55,7 +55,7 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
                 actor.name(),
                 List.of(
                         new DeskLink(
-                                "/quan-ly", "Tổng quan", "overview", site.path().equals("/quan-ly")),
+                                "/quan-ly", "Hôm nay", "overview", site.path().equals("/quan-ly")),
                         staffLink(site, "duyet", "Duyệt sản phẩm", "review"),
                         staffLink(site, "canh-bao", "Cảnh báo", "review"),
                         staffLink(site, "nguoi-ban", "Người bán", "people"),
@@ -66,6 +66,8 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
                         staffLink(site, "khieu-nai", "Phản ánh", "complaints"),
                         staffLink(site, "danh-gia", "Đánh giá", "review"),
                         staffLink(site, "thu-hoi", "Thu hồi", "recall"),
+                        staffLink(site, "go-bo", "Gỡ sản phẩm", "recall"),
+                        staffLink(site, "ngung-ban", "Ngừng bán", "people"),
                         staffLink(site, "lay-mau", "Lấy mẫu", "review"),
                         staffLink(site, "quy-tac", "Quy tắc", "review"),
                         staffLink(site, "don-hang", "Đơn hàng", "orders"),

@@ -3,6 +3,8 @@ package vn.chophien.web.desk;
 import vn.chophien.catalogue.CertificateStanding;
 import vn.chophien.catalogue.ProductStatus;
 import vn.chophien.cooperative.SellerStatus;
+import vn.chophien.enforcement.StopState;
+import vn.chophien.enforcement.TakedownState;
 import vn.chophien.lot.LotStatus;
 
 /** How a state is coloured; the word beside it says the same, for those who do not see colours. */
@@ -24,6 +26,22 @@ public final class Tones {
             case PENDING -> "badge--warn";
             case ACTIVE -> "badge--good";
             case SUSPENDED -> "badge--bad";
+        };
+    }
+
+    public static String of(TakedownState state) {
+        return switch (state) {
+            case WAITING -> "badge--warn";
+            case DONE -> "badge--bad";
+            case LIFTED -> "badge--good";
+        };
+    }
+
+    public static String of(StopState state) {
+        return switch (state) {
+            case AWAITING, ANNOUNCED -> "badge--warn";
+            case IN_FORCE -> "badge--bad";
+            case LIFTED -> "badge--good";
         };
     }
 

@@ -74,6 +74,7 @@ public final class Assets {
                             "component/table",
                             "component/board",
                             "component/help",
+                            "component/today",
                             "component/listing",
                             "component/slip",
                             "component/letter",

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import vn.chophien.account.Actor;
 import vn.chophien.aftersale.ReturnService;
+import vn.chophien.enforcement.SellerStop;
+import vn.chophien.enforcement.SellerStopService;
+import vn.chophien.enforcement.TakedownService;
 import vn.chophien.order.OrderCancelAsking;
 import vn.chophien.oversight.CertificateClockService;
 import vn.chophien.oversight.EndingCertificate;
@@ -29,19 +32,36 @@ public class Chores {
     @Inject
     CertificateClockService certificates;
 
+    @Inject
+    TakedownService takedowns;
+
+    @Inject
+    SellerStopService stops;
+
     Waiting of(long seller) {
         Actor actor = workspace.actor();
         return new Waiting(
                 asking.waiting(seller, actor),
                 returns.waiting(seller, actor),
                 questions.waiting(seller, actor),
-                certificates.ending(seller, actor));
+                certificates.ending(seller, actor),
+                takedowns.inForce(seller, actor),
+                stops.of(seller, actor).stream()
+                        .filter(stop -> stop.liftedAt() == null)
+                        .toList());
     }
 
     /**
      * @param cancelAsks numbers of orders whose buyers want to call them off
      * @param certificates that end soon or have just ended
+     * @param takedowns orders of authorities that keep goods off the shelves
+     * @param stops of the seller, announced or in force
      */
     public record Waiting(
-            List<String> cancelAsks, long returns, long questions, List<EndingCertificate> certificates) {}
+            List<String> cancelAsks,
+            long returns,
+            long questions,
+            List<EndingCertificate> certificates,
+            long takedowns,
+            List<SellerStop> stops) {}
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.enforcement;
+
+import org.jspecify.annotations.NullMarked;
