@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +49,7 @@ public class PocketDiaryService {
         List<SeasonView> all = sites.seasonsOn(own.keySet());
         List<PocketSeason> running = all.stream()
                 .filter(season -> isOpen(season, today))
+                .sorted(Comparator.comparing(season -> season.endedOn() != null))
                 .map(season -> pocket(season, Objects.requireNonNull(own.get(season.siteId())), all, today))
                 .toList();
         return new PocketDiary(now, extraDays, running);

@@ -4,7 +4,7 @@ import { NoPicture, prepared } from "../diary/picture.js";
 import { newId } from "../diary/shelf.js";
 import { plus, shown, today } from "./days.js";
 import { el, icon } from "./dom.js";
-import { phrases, split, used } from "./draft.js";
+import { sayings, split, used } from "./draft.js";
 import { amount, blame, chips, choice, text } from "./fields.js";
 import { verdict, waitsOn } from "./waits.js";
 
@@ -44,7 +44,7 @@ export function entry({ person, season, kind, about, lines, values, old, skew, k
     warning(values),
     ...own(form, values, { season, kind, about, data, lines }),
     ...amounts(values, { kind, about, units: data.units }),
-    ...notes(form, values, kind),
+    ...notes(form, values, sayings(season, kind, lines)),
     photoField(photos, say),
     more(values, about),
     say,
@@ -164,14 +164,13 @@ function amounts(values, { kind, about, units }) {
   return made;
 }
 
-function notes(form, values, kind) {
+function notes(form, values, words) {
   const field = text("note", "Ghi chú", values.note, { multiline: true, maxlength: 500 });
   const write = (word) => {
     form.elements.note.value = word;
     form.dispatchEvent(new Event("input"));
   };
-  const sayings = chips("Câu có sẵn", phrases(kind), write);
-  if (sayings) field.querySelector("textarea").before(sayings);
+  field.querySelector("textarea").before(chips("Câu có sẵn", words, write) ?? "");
   return [field];
 }
 
@@ -297,7 +296,8 @@ function mistakes(value, { season, kind, about, waits, data, skew, photos }) {
   }
   for (const detail of about.details) ask(!detail.asked || value(detail.name), detail.name, "Hãy chọn một mục trong danh sách.");
   const says = ["material", "amount", "harvest", "note"].some((name) => value(name)) || about.details.some((detail) => value(detail.name));
-  ask(says || photos.length, "note", "Hãy ghi ít nhất một điều về việc này.");
+  const isAsked = about.days || about.yield || about.asksAmount; // for something of its own, above
+  ask(isAsked || says || photos.length, "note", "Hãy ghi ít nhất một điều về việc này.");
   if (about.waits && day && !verdict(waits, kind, day, data.extraDays).allowed) {
     ask(value("overrideReason"), "overrideReason", "Chưa đủ ngày. Nếu đã trót làm rồi, hãy nói vì sao.");
   }

@@ -49,7 +49,9 @@ export function amount(name, label, value, units, unit) {
   const field = labelled(`${name}-so`, label, number, "");
   number.removeAttribute("name");
   field.dataset.field = name;
-  number.replaceWith(el("div", { class: "amount" }, number, unitOf));
+  const pair = el("div", { class: "amount" });
+  number.replaceWith(pair);
+  pair.append(number, unitOf);
   field.append(whole);
   field.addEventListener("input", join);
   join();

@@ -1,4 +1,5 @@
 // First tap: which crop.
+import { shown } from "./days.js";
 import { el } from "./dom.js";
 
 export function home({ person, lines }) {
@@ -16,6 +17,11 @@ export function home({ person, lines }) {
   ];
 }
 
+/** A variety is often called after its crop, which need not be said twice. */
+function name({ crop, variety }) {
+  return variety?.toLowerCase().startsWith(crop.toLowerCase()) ? variety : [crop, variety].filter(Boolean).join(" ");
+}
+
 function card(season, waiting) {
   return el(
     "a",
@@ -24,8 +30,9 @@ function card(season, waiting) {
     el(
       "span",
       { class: "pocket-season__words" },
-      el("strong", {}, [season.crop, season.variety].filter(Boolean).join(" ")),
+      el("strong", {}, name(season)),
       el("span", { class: "quiet" }, season.place),
+      season.ended && el("span", { class: "quiet small" }, `Đã kết thúc ${shown(season.ended)}`),
       waiting > 0 && el("span", { class: "badge badge--warn" }, `${waiting} dòng chờ gửi`),
     ),
   );

@@ -187,9 +187,9 @@ class PocketDiaryIT {
             Page page = opened(phone);
             phone.setOffline(true);
             record(page, "Tưới nước");
-            phone.setOffline(false);
             phone.clearCookies();
             signIn(phone, other);
+            phone.setOffline(false);
             page.reload();
             assertThat(page.locator("[data-pocket-who]")).hasText(otherName);
             page.evaluate("location.hash = '#/cho-gui'");
@@ -246,17 +246,25 @@ class PocketDiaryIT {
     void everyScreenCanBeUsedByEverybody() {
         try (BrowserContext phone = signedIn(farm.seller())) {
             Page page = opened(phone);
-            for (String screen : List.of(
+            String season = "#/vu/" + farm.season();
+            Map<String, String> screens = Map.of(
                     "#/",
-                    "#/vu/" + farm.season(),
-                    "#/vu/" + farm.season() + "/PESTICIDE",
-                    "#/vu/" + farm.season() + "/HARVEST",
+                    "Hôm nay làm ở đâu?",
+                    season,
+                    "Làm việc gì?",
+                    season + "/PESTICIDE",
+                    "Thuốc bảo vệ thực vật",
+                    season + "/HARVEST",
+                    "Thu hoạch",
                     "#/cho-gui",
-                    "#/nguoi")) {
+                    "Sổ chờ gửi",
+                    "#/nguoi",
+                    "Ai đang ghi?");
+            screens.forEach((screen, heading) -> {
                 page.evaluate("to => { location.hash = to }", screen);
-                assertThat(page.locator("[data-pocket-main] h1")).isVisible();
+                assertThat(page.locator("[data-pocket-main] h1")).hasText(heading);
                 assertThat(Axe.barriers(page)).as(screen).isEmpty();
-            }
+            });
         }
     }
 

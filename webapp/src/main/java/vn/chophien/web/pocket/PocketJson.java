@@ -102,7 +102,7 @@ final class PocketJson {
         return season;
     }
 
-    /** Of the note only where nothing else says what was done: elsewhere it most often tells of one day alone. */
+    /** The note only where nothing else says what was done. */
     private static JsonObjectBuilder usual(DiaryEntryView entry) {
         JsonObjectBuilder usual = JSON.createObjectBuilder();
         put(usual, "material", entry.material());
@@ -112,7 +112,7 @@ final class PocketJson {
         if (!entry.kind().isYield()) {
             put(usual, "amount", entry.amount());
         }
-        if (DiaryForm.material(entry.kind()).isEmpty()) {
+        if (!entry.kind().isYield() && DiaryForm.material(entry.kind()).isEmpty()) {
             put(usual, "note", entry.note());
         }
         entry.details().fields().forEach((field, text) -> put(usual, field.column(), text));
