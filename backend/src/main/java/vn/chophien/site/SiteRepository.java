@@ -108,7 +108,11 @@ class SiteRepository {
     }
 
     List<SeasonView> seasonsOn(long siteId) {
-        return readSeasons("site_id", List.of(siteId));
+        return seasonsOn(List.of(siteId));
+    }
+
+    List<SeasonView> seasonsOn(Collection<Long> siteIds) {
+        return siteIds.isEmpty() ? List.of() : readSeasons("site_id", siteIds);
     }
 
     /** Seasons that the owner of a site began in a year, on any of their sites. */

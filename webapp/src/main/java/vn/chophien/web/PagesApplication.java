@@ -95,6 +95,8 @@ import vn.chophien.web.order.PlaceSearchPages;
 import vn.chophien.web.order.PreorderPages;
 import vn.chophien.web.order.ReceiptPages;
 import vn.chophien.web.order.ReminderPages;
+import vn.chophien.web.pocket.PocketDiaryPages;
+import vn.chophien.web.pocket.PocketFiles;
 import vn.chophien.web.resolver.ResolverPages;
 import vn.chophien.web.shared.ErrorPages;
 import vn.chophien.web.shared.FormGuard;
@@ -221,6 +223,8 @@ public class PagesApplication extends Application {
                 PlotPages.class,
                 SiteDeskPages.class,
                 DiaryPages.class,
+                PocketDiaryPages.class,
+                PocketFiles.class,
                 LookupPages.class,
                 CartPages.class,
                 CheckoutPages.class,

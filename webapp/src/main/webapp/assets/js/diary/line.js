@@ -28,6 +28,7 @@ export const field = (line, name) => line.fields.find(([known]) => known === nam
 /** As PUT /api/v1/seasons/{season}/diary/{clientId} takes it; but for sentAt, the same at every try. */
 export function bodyOf(line, device) {
   const body = { deviceId: device, sentAt: new Date().toISOString(), capturedAt: line.capturedAt, kind: line.kind };
+  if (/^\d+$/.test(line.account)) body.account = Number(line.account); // several people may share this phone
   for (const name of SAME) if (field(line, name)) body[name] = field(line, name).replaceAll("\r\n", "\n");
   if (field(line, "phiDays")) body.intervalDays = Number(field(line, "phiDays"));
   body.source = field(line, "paper") ? "PAPER" : "OFFLINE";

@@ -25,7 +25,10 @@ export async function send(line, shelf) {
     } else {
       line.state = "refused";
       line.sentence = failure.message;
+      line.code = failure.code;
+      line.wrong = failure.fields;
     }
+    line.tried = false;
   }
   await shelf.keep(line);
 }
@@ -33,6 +36,7 @@ export async function send(line, shelf) {
 function arrived(line, sentence) {
   for (const photo of line.photos) photo.bytes = null;
   line.state = "sent";
+  line.tried = false;
   line.sentence = sentence;
   line.sentAt = new Date().toISOString();
 }
@@ -47,6 +51,8 @@ async function sendPhotos(line, shelf) {
 
 async function sendLine(line, shelf) {
   const send = async () => {
+    line.tried = true; // from now on it may be at the market although no answer came
+    await shelf.keep(line).catch(() => {});
     const body = JSON.stringify(bodyOf(line, await shelf.device()));
     await ask(`/api/v1/seasons/${line.season}/diary/${line.clientId}`, "PUT", "application/json", body);
   };
@@ -77,5 +83,6 @@ async function ask(address, method, type, body) {
   if (answer.status === 404) throw new Refused("Tài khoản này không ghi được vào vụ này nữa.");
   const errors = problem.errors ?? [];
   const sentence = errors.map((error) => error.detail).join(" ") || problem.detail;
+  if (problem.code === "diary.other-account") throw new Later(problem.detail);
   throw new Refused(sentence ?? "Chợ không nhận dòng này.", errors.map((error) => error.field), problem.code);
 }

@@ -58,8 +58,17 @@ public final class Browser {
 
     /** A file as it is, not as text. */
     HttpResponse<byte[]> file(String path) {
+        return bytes(request(path).GET().build());
+    }
+
+    /** What goes over the wire for somebody whose browser unpacks, as all do. */
+    HttpResponse<byte[]> packed(String path) {
+        return bytes(request(path).header("Accept-Encoding", "gzip").GET().build());
+    }
+
+    private HttpResponse<byte[]> bytes(HttpRequest request) {
         try {
-            return market.http().send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+            return market.http().send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

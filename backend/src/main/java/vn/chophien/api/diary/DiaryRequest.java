@@ -22,9 +22,14 @@ import vn.chophien.site.WriteDiaryEntry;
 /**
  * A diary line as a phone sends it.
  *
+ * @param account who wrote it on a phone that several people share; null when it did not say
  * @param corrects the phone's own id of the line that this one stands for; null for a new line
  */
-record DiaryRequest(DiaryDevice device, @Nullable String corrects, Line line) {
+record DiaryRequest(
+        DiaryDevice device,
+        @Nullable Long account,
+        @Nullable String corrects,
+        Line line) {
 
     private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
 
@@ -56,6 +61,7 @@ record DiaryRequest(DiaryDevice device, @Nullable String corrects, Line line) {
                 json.text("harvest"),
                 json.text("eachKilograms"),
                 json.text("totalKilograms"));
+        Long account = json.whole("account", false).orElse(null);
         Long days = json.whole("intervalDays", false).orElse(null);
         wrong.require(days == null || days <= 9_999, "intervalDays", "Số ngày quá lớn.");
         String corrects = orNull(json.text("corrects").toLowerCase(Locale.ROOT));
@@ -76,6 +82,7 @@ record DiaryRequest(DiaryDevice device, @Nullable String corrects, Line line) {
         wrong.throwIfAny();
         return new DiaryRequest(
                 new DiaryDevice(deviceId, sent),
+                account,
                 corrects,
                 correctsId -> new WriteDiaryEntry(
                         clientId,

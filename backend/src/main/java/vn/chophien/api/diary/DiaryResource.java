@@ -10,9 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
+import vn.chophien.shared.RuleViolation;
 import vn.chophien.site.DiaryBook;
 import vn.chophien.site.DiaryReceipt;
 
@@ -40,12 +42,22 @@ public class DiaryResource {
         long seasonId = Long.parseLong(season);
         String id = uuid(clientId);
         DiaryRequest sent = DiaryRequest.read(seasonId, id, body);
+        requireSender(sent.account(), actor);
         String corrects = sent.corrects();
         Long correctsId = corrects == null ? null : (Long) diary.line(seasonId, uuid(corrects), actor);
         DiaryReceipt receipt = diary.receive(sent.line().command(correctsId), sent.device(), actor);
         return Response.status(receipt.added() ? Response.Status.CREATED : Response.Status.OK)
                 .entity(ReceiptJson.of(receipt))
                 .build();
+    }
+
+    /** Somebody else may have signed in on a shared phone since its page was opened: a line goes out under its writer's name. */
+    private static void requireSender(@Nullable Long account, Actor actor) {
+        if (account != null && account != actor.accountId()) {
+            throw new RuleViolation(
+                    "diary.other-account",
+                    "Dòng này do người khác ghi trên máy này. Người đó đăng nhập thì máy mới gửi.");
+        }
     }
 
     private static String uuid(String text) {

@@ -45,9 +45,12 @@ public class SignInPages {
     @Inject
     HttpServletRequest request;
 
+    /** @param other asked for by somebody who takes over a phone on which another person is signed in */
     @GET
-    public Object show(@QueryParam("toi") @DefaultValue("") String target) {
+    public Object show(
+            @QueryParam("toi") @DefaultValue("") String target, @QueryParam("doi") @DefaultValue("") String other) {
         return signedIn.actor()
+                .filter(actor -> other.isEmpty())
                 .<Object>map(actor -> to(target, actor.role()).build())
                 .orElseGet(() ->
                         page.of(Form.filled(Map.of("toi", OwnPath.of(target).orElse("")))));

@@ -66,6 +66,7 @@ public final class Assets {
                             "component/timeline"),
             "account", List.of("component/door", "component/table", "component/pager", "component/account"),
             "api", List.of("component/api"),
+            "pocket", List.of("component/pocket", "component/photos"),
             "proof", List.of("component/proof", "component/table"),
             "desk",
                     List.of(
