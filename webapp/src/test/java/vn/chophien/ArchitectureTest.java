@@ -44,6 +44,7 @@ class ArchitectureTest {
             "oversight",
             "inspection",
             "buyer",
+            "enrolment",
             "complaint",
             "aftersale",
             "payment",

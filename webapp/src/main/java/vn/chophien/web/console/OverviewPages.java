@@ -8,8 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import vn.chophien.account.Role;
+import vn.chophien.enrolment.DossierDeskService;
+import vn.chophien.enrolment.DossierFilter;
 import vn.chophien.lot.RecallDuties;
 import vn.chophien.oversight.OversightService;
+import vn.chophien.shared.Paging;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.shared.Site;
 import vn.chophien.web.template.StaticTemplates;
@@ -31,6 +34,9 @@ public class OverviewPages {
     OversightService oversight;
 
     @Inject
+    DossierDeskService dossiers;
+
+    @Inject
     RecallDuties duties;
 
     @GET
@@ -44,6 +50,8 @@ public class OverviewPages {
                         oversight.openComplaints(console.staff()),
                         oversight.recentEdits(console.staff()),
                         duties.owed(null, console.staff()),
-                        console.now());
+                        console.now(),
+                        dossiers.list(DossierFilter.WAITING, new Paging(1, 1), console.staff())
+                                .total());
     }
 }

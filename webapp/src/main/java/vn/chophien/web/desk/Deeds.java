@@ -9,6 +9,11 @@ import vn.chophien.audit.AuditEntry;
 public final class Deeds {
 
     private static final Map<String, String> ACTIONS = Map.ofEntries(
+            Map.entry("dossier.send", "Gửi hồ sơ đăng ký bán hàng"),
+            Map.entry("dossier.approved", "Duyệt hồ sơ đăng ký bán hàng"),
+            Map.entry("dossier.asked", "Yêu cầu bổ sung hồ sơ đăng ký bán hàng"),
+            Map.entry("dossier.refused", "Không duyệt hồ sơ đăng ký bán hàng"),
+            Map.entry("seller.admit", "Nhận người bán vào chợ"),
             Map.entry("product.approve", "Duyệt sản phẩm"),
             Map.entry("product.refuse", "Từ chối sản phẩm"),
             Map.entry("product.hide", "Ẩn sản phẩm"),
@@ -98,7 +103,8 @@ public final class Deeds {
             Map.entry("site", "Nơi sản xuất"),
             Map.entry("flag", "Cảnh báo"),
             Map.entry("draw", "Đợt lấy mẫu"),
-            Map.entry("seller", "Người bán"));
+            Map.entry("seller", "Người bán"),
+            Map.entry("dossier", "Hồ sơ đăng ký bán"));
 
     private Deeds() {}
 
@@ -118,6 +124,7 @@ public final class Deeds {
             case "difference" -> Optional.of("/quan-ly/thanh-toan/doi-soat/" + entry.objectKey());
             case "complaint" -> Optional.of("/quan-ly/khieu-nai/" + entry.objectKey());
             case "seller" -> Optional.of("/quan-ly/nguoi-ban/" + entry.objectKey());
+            case "dossier" -> Optional.of("/quan-ly/nguoi-ban/ho-so/" + entry.objectKey());
             case "draw" -> Optional.of("/quan-ly/lay-mau/" + entry.objectKey());
             case "site" -> Optional.of("/quan-ly/vung-trong/" + entry.objectKey());
             case "lot" -> Optional.of("/quan-ly/lo-hang/" + entry.objectKey());
