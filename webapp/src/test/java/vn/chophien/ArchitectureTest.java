@@ -46,6 +46,7 @@ class ArchitectureTest {
             "enforcement",
             "inspection",
             "buyer",
+            "enrolment",
             "complaint",
             "aftersale",
             "payment",

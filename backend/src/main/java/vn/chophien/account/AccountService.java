@@ -106,6 +106,12 @@ public class AccountService {
         buyers.rename(buyer.accountId(), name);
     }
 
+    /** For who was known by no name until somebody checked it; a name of their own choice stays. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void nameIfNameless(long accountId, String name) {
+        buyers.renameFrom(accountId, NAMELESS, name);
+    }
+
     /** Notes that somebody signed in with this browser; tells whether it is new to an account that has others. */
     public boolean isNewDevice(long accountId, String device) {
         return buyers.seen(accountId, SecretToken.hash(device), clock.instant());

@@ -26,6 +26,11 @@ public record Actor(long accountId, String name, Role role, Set<Long> sellerIds)
         return role == Role.STAFF;
     }
 
+    /** Whether there is a seller's desk for them: a seller's account, or a buyer's that became a member of one. */
+    public boolean sells() {
+        return role == Role.SELLER || !sellerIds.isEmpty();
+    }
+
     public void requireStaff() {
         if (!isStaff()) {
             throw new NotFound("page for", accountId);

@@ -71,6 +71,15 @@ class BuyerAccountRepository {
         Sql.update(em, "UPDATE account SET display_name = ?2, version = version + 1 WHERE id = ?1", accountId, name);
     }
 
+    void renameFrom(long accountId, String before, String name) {
+        Sql.update(
+                em,
+                "UPDATE account SET display_name = ?3, version = version + 1 WHERE id = ?1 AND display_name = ?2",
+                accountId,
+                before,
+                name);
+    }
+
     /** @return whether the browser is new, and not the account's first */
     boolean seen(long accountId, byte[] deviceHash, Instant now) {
         int known = Sql.first(

@@ -14,12 +14,15 @@ import vn.chophien.account.AccountService;
 import vn.chophien.account.Actor;
 import vn.chophien.account.ConsentService;
 import vn.chophien.account.ContactView;
+import vn.chophien.cooperative.SellerService;
+import vn.chophien.enrolment.DossierService;
 import vn.chophien.message.MessageOutbox;
 import vn.chophien.order.OrderForgettingService;
 import vn.chophien.passkey.PasskeyService;
 import vn.chophien.preorder.RequestService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Paging;
+import vn.chophien.shared.RuleViolation;
 
 /**
  * Forgets a buyer, as one transaction: profile, contacts, addresses, passkeys, consents, messages and sessions are gone at
@@ -67,6 +70,12 @@ public class BuyerErasureService {
     RequestService requestsAhead;
 
     @Inject
+    SellerService sellers;
+
+    @Inject
+    DossierService dossiers;
+
+    @Inject
     MessageOutbox outbox;
 
     @Inject
@@ -102,6 +111,11 @@ public class BuyerErasureService {
             throw InvalidInput.of("hieu", "Hãy đánh dấu rằng bạn hiểu việc này không làm lại được.");
         }
         long id = buyer.accountId();
+        if (!sellers.memberships(id).isEmpty()) {
+            throw new RuleViolation(
+                    "account.still-sells",
+                    "Tài khoản này đang là thành viên của một gian hàng. Hãy thôi bán hàng trước, hoặc gửi yêu cầu cho chợ.");
+        }
         Instant now = clock.instant();
         List<ErasurePreview.KeptOrder> kept = preview(buyer).kept();
         long all = orders.list(id, new Paging(1, 1)).total();
@@ -111,6 +125,7 @@ public class BuyerErasureService {
         }
         requestsAhead.forget(knownAhead(buyer));
         ownPreorders.forget(id);
+        dossiers.forget(buyer);
         consents.withdrawAll(buyer);
         addresses.forgetAll(id);
         passkeys.forgetAll(id);

@@ -45,6 +45,16 @@ public class MediaService {
         return new Picture(hash, taken.width(), taken.height(), taken.large().length);
     }
 
+    /**
+     * Our own file of a picture that is not for everybody who knows its hash, such as a paper's: it is kept by who asks, and
+     * not here.
+     *
+     * @throws InvalidInput under {@code photo}, for what is no picture
+     */
+    public byte[] redrawn(byte[] file) {
+        return drawn(() -> PictureTaking.take(file)).large();
+    }
+
     private static <T> T drawn(Supplier<T> drawing) {
         AT_ONCE.acquireUninterruptibly();
         try {

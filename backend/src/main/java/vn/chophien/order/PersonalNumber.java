@@ -6,11 +6,11 @@ import java.util.Optional;
  * A citizen's number (số định danh cá nhân): place of birth, century and sex, year, then six digits. It rests sealed and
  * is shown by its ends.
  */
-record PersonalNumber(String digits) {
+public record PersonalNumber(String digits) {
 
     private static final int LAST_PROVINCE = 96;
 
-    static Optional<PersonalNumber> read(String typed) {
+    public static Optional<PersonalNumber> read(String typed) {
         String digits = typed.replaceAll("[\\s.]+", "");
         boolean fits = digits.matches("\\d{12}") && digits.charAt(3) <= '3' && isProvince(digits.substring(0, 3));
         return fits ? Optional.of(new PersonalNumber(digits)) : Optional.empty();
@@ -21,7 +21,7 @@ record PersonalNumber(String digits) {
         return number >= 1 && number <= LAST_PROVINCE;
     }
 
-    String masked() {
+    public String masked() {
         return digits.charAt(0) + "*".repeat(digits.length() - 2) + digits.charAt(digits.length() - 1);
     }
 

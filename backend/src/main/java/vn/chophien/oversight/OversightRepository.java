@@ -63,7 +63,9 @@ class OversightRepository {
                             (SELECT MIN(t.changed_at) FROM text_change t JOIN product p ON p.id = t.product_id
                                 WHERE p.status = 'APPROVED'),
                             (SELECT COUNT(*) FROM ocop_certificate c WHERE %s),
-                            (SELECT MIN(c.valid_to) FROM ocop_certificate c WHERE %s)
+                            (SELECT MIN(c.valid_to) FROM ocop_certificate c WHERE %s),
+                            (SELECT COUNT(*) FROM seller_dossier WHERE status = 'RECEIVED'),
+                            (SELECT MIN(waiting_since) FROM seller_dossier WHERE status = 'RECEIVED')
                         """.formatted(LAPSING, LAPSING),
                         row -> List.of(
                                 new Waiting(
@@ -83,7 +85,8 @@ class OversightRepository {
                                 new Waiting(WaitingKind.FLAG, row.number(13), row.instantOrNull(14), null),
                                 new Waiting(WaitingKind.LISTING, row.number(15), row.instantOrNull(16), null),
                                 new Waiting(WaitingKind.REWRITTEN, row.number(17), row.instantOrNull(18), null),
-                                Waiting.ofDay(WaitingKind.CERTIFICATE, row.number(19), null, row.dayOrNull(20))),
+                                Waiting.ofDay(WaitingKind.CERTIFICATE, row.number(19), null, row.dayOrNull(20)),
+                                new Waiting(WaitingKind.DOSSIER, row.number(21), row.instantOrNull(22), null)),
                         today,
                         lapseBy)
                 .orElseThrow();

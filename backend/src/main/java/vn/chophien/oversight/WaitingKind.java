@@ -10,6 +10,7 @@ public enum WaitingKind {
     APPEAL("Ý kiến của người bán về yêu cầu gỡ"),
     PAYMENT("Giao dịch chưa khớp đơn"),
     FLAG("Cảnh báo"),
+    DOSSIER("Hồ sơ xin bán hàng"),
     LISTING("Sản phẩm chờ duyệt"),
     REWRITTEN("Nội dung vừa sửa"),
     CERTIFICATE("Chứng nhận sắp hết hạn");

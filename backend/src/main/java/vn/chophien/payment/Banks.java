@@ -12,23 +12,23 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Names of banks by the number that stands for them in a VietQR. */
-final class Banks {
+public final class Banks {
 
     private static final Map<String, String> NAMES = read();
 
     private Banks() {}
 
     /** The name that people know; the bare number for a bank that is not in the table. */
-    static String name(String bin) {
+    public static String name(String bin) {
         return NAMES.getOrDefault(bin, bin);
     }
 
-    static boolean isKnown(String bin) {
+    public static boolean isKnown(String bin) {
         return NAMES.containsKey(bin);
     }
 
     /** By name, for choosing. */
-    static List<Map.Entry<String, String>> all() {
+    public static List<Map.Entry<String, String>> all() {
         return NAMES.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(String.CASE_INSENSITIVE_ORDER))
                 .toList();

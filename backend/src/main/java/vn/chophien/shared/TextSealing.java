@@ -21,18 +21,27 @@ public final class TextSealing {
     }
 
     public byte[] seal(String text, String owner) {
+        return sealBytes(text.getBytes(StandardCharsets.UTF_8), owner);
+    }
+
+    /** The same for a small file. */
+    public byte[] sealBytes(byte[] open, String owner) {
         byte[] nonce = new byte[NONCE_BYTES];
         new SecureRandom().nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, text.getBytes(StandardCharsets.UTF_8), owner);
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, open, owner);
         byte[] both = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
         System.arraycopy(sealed, 0, both, NONCE_BYTES, sealed.length);
         return both;
     }
 
     public String open(byte[] sealed, String owner) {
+        return new String(openBytes(sealed, owner), StandardCharsets.UTF_8);
+    }
+
+    public byte[] openBytes(byte[] sealed, String owner) {
         byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
         byte[] rest = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
-        return new String(run(Cipher.DECRYPT_MODE, nonce, rest, owner), StandardCharsets.UTF_8);
+        return run(Cipher.DECRYPT_MODE, nonce, rest, owner);
     }
 
     private byte[] run(int mode, byte[] nonce, byte[] input, String owner) {

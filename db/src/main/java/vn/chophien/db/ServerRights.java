@@ -41,6 +41,8 @@ final class ServerRights {
             "return_line",
             "return_photo",
             "review_change",
+            "seller_dossier_ask",
+            "seller_dossier_event",
             "site_code_status",
             "site_plot");
 

@@ -35,6 +35,7 @@ import vn.chophien.web.console.CalendarDeskPages;
 import vn.chophien.web.console.CodeNeedDeskPages;
 import vn.chophien.web.console.ComplaintDeskPages;
 import vn.chophien.web.console.DataRequestDeskPages;
+import vn.chophien.web.console.DossierDeskPages;
 import vn.chophien.web.console.EraseDeskPages;
 import vn.chophien.web.console.ExportDeskPages;
 import vn.chophien.web.console.FarmProductDeskPages;
@@ -67,6 +68,10 @@ import vn.chophien.web.console.VoiceDeskPages;
 import vn.chophien.web.console.VoucherDeskPages;
 import vn.chophien.web.console.YieldDeskPages;
 import vn.chophien.web.cooperative.SellerPages;
+import vn.chophien.web.enrolment.DossierPages;
+import vn.chophien.web.enrolment.DossierPaperPages;
+import vn.chophien.web.enrolment.RegisterPages;
+import vn.chophien.web.enrolment.SellHerePages;
 import vn.chophien.web.home.HomePages;
 import vn.chophien.web.inspection.DrawDeskPages;
 import vn.chophien.web.inspection.DrawPages;
@@ -175,6 +180,11 @@ public class PagesApplication extends Application {
                 EraseDeskPages.class,
                 OwnErasePages.class,
                 SellerDeskPages.class,
+                DossierDeskPages.class,
+                SellHerePages.class,
+                RegisterPages.class,
+                DossierPages.class,
+                DossierPaperPages.class,
                 ScanDeskPages.class,
                 LotDeskPages.class,
                 LogPages.class,

@@ -31,6 +31,7 @@ class DeskDoorsIT {
             "/quan-ly/san-pham/1",
             "/quan-ly/nguoi-ban",
             "/quan-ly/nguoi-ban/1",
+            "/quan-ly/nguoi-ban/ho-so",
             "/quan-ly/lo-hang",
             "/quan-ly/lo-hang/1",
             "/quan-ly/don-hang",

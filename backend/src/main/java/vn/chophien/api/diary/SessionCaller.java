@@ -68,7 +68,7 @@ class SessionCaller {
     }
 
     private Actor actor(AccountView account) {
-        Set<Long> memberOf = account.role() == Role.SELLER ? sellers.memberships(account.id()) : Set.of();
+        Set<Long> memberOf = account.role() == Role.STAFF ? Set.of() : sellers.memberships(account.id());
         return new Actor(account.id(), account.displayName(), account.role(), memberOf);
     }
 }

@@ -29,9 +29,14 @@ public class Admission {
         Optional<Actor> actor = signedIn.actor();
         if (actor.isEmpty()) {
             context.abortWith(Response.seeOther(signInFor(wanted)).build());
-        } else if (actor.get().role() != wanted) {
+        } else if (!isAt(actor.get(), wanted)) {
             throw new NotFound("page", request.getRequestURI());
         }
+    }
+
+    /** A buyer who became a member of a seller stays a buyer, and has the seller's desk beside their account. */
+    private static boolean isAt(Actor actor, Role wanted) {
+        return actor.role() == wanted || (wanted == Role.SELLER && actor.sells());
     }
 
     private URI signInFor(Role wanted) {

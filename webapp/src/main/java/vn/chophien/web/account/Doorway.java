@@ -11,6 +11,7 @@ import vn.chophien.account.DeviceWords;
 import vn.chophien.account.Role;
 import vn.chophien.account.SessionService;
 import vn.chophien.buyer.SignInNewsService;
+import vn.chophien.cooperative.SellerService;
 import vn.chophien.order.CartKey;
 import vn.chophien.order.CartMerge;
 import vn.chophien.order.CartService;
@@ -38,6 +39,9 @@ public class Doorway {
     SignInNewsService news;
 
     @Inject
+    SellerService sellers;
+
+    @Inject
     CartService carts;
 
     @Inject
@@ -58,7 +62,9 @@ public class Doorway {
     Response enter(String token, String target) {
         signedIn.token().ifPresent(sessions::close);
         AccountView who = sessions.find(token).orElseThrow();
-        String path = OwnPath.of(target, who.role()).orElse(OwnPath.deskOf(who.role()));
+        String path = OwnPath.of(
+                        target, who.role(), !sellers.memberships(who.id()).isEmpty())
+                .orElse(OwnPath.deskOf(who.role()));
         String browser = cookies.read(request, Cookies.DEVICE).orElseGet(Tokens::fresh);
         news.signedIn(who.id(), browser, device());
         Response.ResponseBuilder answer = who.role() == Role.BUYER ? withCart(who, path) : plain(path);

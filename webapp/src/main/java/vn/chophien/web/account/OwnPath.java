@@ -30,12 +30,16 @@ final class OwnPath {
         }
     }
 
-    /** As {@link #of}, but never to another role's desk, where this person would only meet a closed door. */
-    static Optional<String> of(String asked, Role role) {
+    /**
+     * As {@link #of}, but never to another role's desk, where this person would only meet a closed door.
+     *
+     * @param sells whether they are a member of a seller, whatever their account is
+     */
+    static Optional<String> of(String asked, Role role, boolean sells) {
         return of(asked).filter(path -> switch (role) {
             case SELLER -> !isUnder(path, deskOf(Role.STAFF));
             case STAFF -> !isUnder(path, deskOf(Role.SELLER));
-            case BUYER -> !isUnder(path, deskOf(Role.SELLER)) && !isUnder(path, deskOf(Role.STAFF));
+            case BUYER -> (sells || !isUnder(path, deskOf(Role.SELLER))) && !isUnder(path, deskOf(Role.STAFF));
         });
     }
 

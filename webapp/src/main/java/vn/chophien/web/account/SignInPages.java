@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.text.Normalizer;
 import java.util.Map;
+import vn.chophien.account.Actor;
 import vn.chophien.account.RemoteAddress;
-import vn.chophien.account.Role;
 import vn.chophien.account.SignIn;
 import vn.chophien.account.TooManyTries;
 import vn.chophien.buyer.BuyerSignInService;
@@ -51,7 +51,7 @@ public class SignInPages {
             @QueryParam("toi") @DefaultValue("") String target, @QueryParam("doi") @DefaultValue("") String other) {
         return signedIn.actor()
                 .filter(actor -> other.isEmpty())
-                .<Object>map(actor -> to(target, actor.role()).build())
+                .<Object>map(actor -> to(target, actor).build())
                 .orElseGet(() ->
                         page.of(Form.filled(Map.of("toi", OwnPath.of(target).orElse("")))));
     }
@@ -93,7 +93,8 @@ public class SignInPages {
         return Response.status(status).entity(page.of(form));
     }
 
-    private static Response.ResponseBuilder to(String target, Role role) {
-        return Response.seeOther(URI.create(OwnPath.of(target, role).orElse(OwnPath.deskOf(role))));
+    private static Response.ResponseBuilder to(String target, Actor actor) {
+        return Response.seeOther(
+                URI.create(OwnPath.of(target, actor.role(), actor.sells()).orElse(OwnPath.deskOf(actor.role()))));
     }
 }

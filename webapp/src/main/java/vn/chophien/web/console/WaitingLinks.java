@@ -16,6 +16,7 @@ public final class WaitingLinks {
             case DATA_REQUEST -> "/quan-ly/yeu-cau-du-lieu";
             case PAYMENT -> "/quan-ly/thanh-toan";
             case FLAG -> "/quan-ly/canh-bao";
+            case DOSSIER -> "/quan-ly/nguoi-ban/ho-so";
             case LISTING -> "/quan-ly/duyet";
             case REWRITTEN -> "/quan-ly/duyet#noi-dung-vua-sua";
             case CERTIFICATE -> "#ocop";

@@ -9,6 +9,11 @@ import vn.chophien.audit.AuditEntry;
 public final class Deeds {
 
     private static final Map<String, String> ACTIONS = Map.ofEntries(
+            Map.entry("dossier.send", "Gửi hồ sơ đăng ký bán hàng"),
+            Map.entry("dossier.approved", "Duyệt hồ sơ đăng ký bán hàng"),
+            Map.entry("dossier.asked", "Yêu cầu bổ sung hồ sơ đăng ký bán hàng"),
+            Map.entry("dossier.refused", "Không duyệt hồ sơ đăng ký bán hàng"),
+            Map.entry("seller.admit", "Nhận người bán vào chợ"),
             Map.entry("product.approve", "Duyệt sản phẩm"),
             Map.entry("product.refuse", "Từ chối sản phẩm"),
             Map.entry("product.hide", "Ẩn sản phẩm"),
@@ -109,7 +114,8 @@ public final class Deeds {
             Map.entry("draw", "Đợt lấy mẫu"),
             Map.entry("takedown", "Yêu cầu gỡ"),
             Map.entry("seller-stop", "Ngừng bán"),
-            Map.entry("seller", "Người bán"));
+            Map.entry("seller", "Người bán"),
+            Map.entry("dossier", "Hồ sơ đăng ký bán"));
 
     private Deeds() {}
 
@@ -131,6 +137,7 @@ public final class Deeds {
             case "takedown" -> Optional.of("/quan-ly/go-bo/" + entry.objectKey());
             case "seller-stop" -> Optional.of("/quan-ly/ngung-ban/" + entry.objectKey());
             case "seller" -> Optional.of("/quan-ly/nguoi-ban/" + entry.objectKey());
+            case "dossier" -> Optional.of("/quan-ly/nguoi-ban/ho-so/" + entry.objectKey());
             case "draw" -> Optional.of("/quan-ly/lay-mau/" + entry.objectKey());
             case "site" -> Optional.of("/quan-ly/vung-trong/" + entry.objectKey());
             case "lot" -> Optional.of("/quan-ly/lo-hang/" + entry.objectKey());

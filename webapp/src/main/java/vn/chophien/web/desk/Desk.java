@@ -48,6 +48,22 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
                         new DeskLink("/nha-ban/tien", "Tiền hàng", "money", money)));
     }
 
+    /** Somebody who wants to become a seller; their account is a buyer's until then. */
+    public static Desk ofApplicant(Site site, Actor actor) {
+        return new Desk(
+                Role.BUYER,
+                "Chợ Phiên",
+                actor.name(),
+                List.of(
+                        new DeskLink(
+                                "/ban-hang/dang-ky",
+                                "Hồ sơ của tôi",
+                                "log",
+                                site.isUnder("/ban-hang/dang-ky") || site.isUnder("/ban-hang/ho-so")),
+                        new DeskLink("/ban-hang", "Cần gì để bán", "shop", false),
+                        new DeskLink("/tai-khoan", "Tài khoản", "people", false)));
+    }
+
     public static Desk ofStaff(Site site, Actor actor) {
         return new Desk(
                 Role.STAFF,
@@ -91,10 +107,18 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
     }
 
     public String home() {
-        return isStaff() ? "/quan-ly" : "/nha-ban";
+        return switch (role) {
+            case STAFF -> "/quan-ly";
+            case SELLER -> "/nha-ban";
+            case BUYER -> "/ban-hang/dang-ky";
+        };
     }
 
     public String title() {
-        return isStaff() ? "Quản lý chợ" : "Nhà bán";
+        return switch (role) {
+            case STAFF -> "Quản lý chợ";
+            case SELLER -> "Nhà bán";
+            case BUYER -> "Đăng ký bán hàng";
+        };
     }
 }

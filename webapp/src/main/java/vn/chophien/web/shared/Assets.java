@@ -71,6 +71,7 @@ public final class Assets {
             "desk",
                     List.of(
                             "component/desk",
+                            "component/enrolment",
                             "component/door",
                             "component/table",
                             "component/board",

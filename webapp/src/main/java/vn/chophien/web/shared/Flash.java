@@ -100,6 +100,13 @@ public final class Flash {
             Map.entry(
                     "da-gop-gio-bot",
                     "Bạn đã đăng nhập. Giỏ hàng đã gộp, nhưng có món ít hơn tổng hai giỏ vì chợ không còn đủ. Hãy xem lại giỏ."),
+            Map.entry("da-gui-ho-so", "Chợ đã nhận hồ sơ. Bạn giữ số hồ sơ để hỏi khi cần."),
+            Map.entry("da-xoa-ban-khai", "Đã xóa bản đang khai."),
+            Map.entry("da-them-giay-to", "Đã thêm ảnh giấy tờ."),
+            Map.entry("da-bo-giay-to", "Đã bỏ ảnh."),
+            Map.entry("da-duyet-ho-so", "Đã duyệt. Người nộp bán hàng được ngay và đã được báo."),
+            Map.entry("da-tra-ho-so", "Đã yêu cầu bổ sung. Người nộp đã được báo."),
+            Map.entry("da-khong-duyet", "Đã ghi không duyệt. Người nộp đã được báo lý do."),
             Map.entry("da-gui-ma", "Đã gửi mã mới."),
             Map.entry("da-them-lien-he", "Đã xác minh và thêm vào tài khoản."),
             Map.entry("da-luu-dia-chi", "Đã lưu địa chỉ."),

@@ -41,8 +41,15 @@ class OwnPathTest {
 
     @Test
     void nobodyIsLedToAnotherRolesDesk() {
-        assertThat(OwnPath.of("/quan-ly/lo-hang", Role.SELLER)).isEmpty();
-        assertThat(OwnPath.of("/nha-ban?x=1", Role.STAFF)).isEmpty();
-        assertThat(OwnPath.of("/quan-ly/lo-hang", Role.STAFF)).contains("/quan-ly/lo-hang");
+        assertThat(OwnPath.of("/quan-ly/lo-hang", Role.SELLER, true)).isEmpty();
+        assertThat(OwnPath.of("/nha-ban?x=1", Role.STAFF, false)).isEmpty();
+        assertThat(OwnPath.of("/quan-ly/lo-hang", Role.STAFF, false)).contains("/quan-ly/lo-hang");
+    }
+
+    @Test
+    void aBuyerWhoSellsForSomebodyReachesTheSellersDeskToo() {
+        assertThat(OwnPath.of("/nha-ban/san-pham", Role.BUYER, true)).contains("/nha-ban/san-pham");
+        assertThat(OwnPath.of("/nha-ban/san-pham", Role.BUYER, false)).isEmpty();
+        assertThat(OwnPath.of("/quan-ly", Role.BUYER, true)).isEmpty();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.enrolment;
+
+import org.jspecify.annotations.NullMarked;
