@@ -58,6 +58,8 @@ class ArchitectureTest {
             "cooperative",
             "ledger",
             "passkey",
+            "staff",
+            "twostep",
             "message",
             "calendar",
             "media",
