@@ -61,6 +61,8 @@ class ArchitectureTest {
             "cooperative",
             "ledger",
             "passkey",
+            "staff",
+            "twostep",
             "message",
             "calendar",
             "media",

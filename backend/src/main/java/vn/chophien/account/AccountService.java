@@ -86,7 +86,7 @@ public class AccountService {
 
     /** Whom staff answer when somebody asks for something. */
     public List<ContactView> contactsForStaff(long accountId, Actor staff) {
-        staff.requireStaff();
+        staff.require(Permission.PERSONAL_DATA);
         return buyers.contacts(accountId);
     }
 

@@ -1,5 +1,6 @@
 package vn.chophien.account;
 
+import java.util.Arrays;
 import java.util.Set;
 import vn.chophien.shared.NotFound;
 
@@ -12,14 +13,21 @@ import vn.chophien.shared.NotFound;
  * @param name as shown in histories
  * @param role what the account is
  * @param sellerIds the sellers that the account is a member of
+ * @param duties what staff are among the staff; nothing for everybody else
  */
-public record Actor(long accountId, String name, Role role, Set<Long> sellerIds) {
+public record Actor(long accountId, String name, Role role, Set<Long> sellerIds, Set<StaffRole> duties) {
 
     /** The market itself, where one of its own rules acts at once and staff decide afterwards. Nobody signs in as it. */
-    public static final Actor MARKET = new Actor(0, "Chợ (tự động)", Role.STAFF, Set.of());
+    public static final Actor MARKET = new Actor(0, "Chợ (tự động)", Role.STAFF, Set.of(), StaffRole.WHOLE);
 
     public Actor {
         sellerIds = Set.copyOf(sellerIds);
+        duties = Set.copyOf(duties);
+    }
+
+    /** Somebody without a duty: who sells or buys. Staff made by it may only look. */
+    public Actor(long accountId, String name, Role role, Set<Long> sellerIds) {
+        this(accountId, name, role, sellerIds, Set.of());
     }
 
     public boolean isStaff() {
@@ -31,9 +39,48 @@ public record Actor(long accountId, String name, Role role, Set<Long> sellerIds)
         return role == Role.SELLER || !sellerIds.isEmpty();
     }
 
+    /** For what all staff may see. Whatever changes something asks for its {@link #require permission}. */
     public void requireStaff() {
         if (!isStaff()) {
             throw new NotFound("page for", accountId);
+        }
+    }
+
+    public boolean may(Permission permission) {
+        return isStaff() && duties.stream().anyMatch(duty -> duty.may(permission));
+    }
+
+    /**
+     * @throws NotFound for whoever is not staff
+     * @throws NotPermitted for staff without this permission
+     */
+    public void require(Permission permission) {
+        requireStaff();
+        if (!may(permission)) {
+            throw NotPermitted.to(permission);
+        }
+    }
+
+    /** Members act for their seller; staff may where they have the permission. */
+    public void requireActing(long sellerId, Permission permission) {
+        if (isStaff()) {
+            require(permission);
+        } else {
+            requireMemberOf(sellerId);
+        }
+    }
+
+    /** False for staff who only look, such as auditors. Sellers and buyers change what is theirs. */
+    public boolean mayChange() {
+        return !isStaff()
+                || Arrays.stream(Permission.values())
+                        .anyMatch(permission -> permission != Permission.LOOK && may(permission));
+    }
+
+    /** The net under every deed: whoever only looks leaves no trace but of having looked. */
+    public void requireToChange() {
+        if (!mayChange()) {
+            throw NotPermitted.toChange();
         }
     }
 

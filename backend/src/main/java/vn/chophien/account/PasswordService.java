@@ -70,7 +70,35 @@ public class PasswordService {
         }
     }
 
+    /**
+     * Takes the place of a password that somebody else chose. The caller has just seen that one.
+     *
+     * @param name as shown; a password must be something else
+     */
+    public void replaceGiven(long accountId, String name, String fresh) {
+        limit.take("password:of:" + accountId, TRIES, WINDOW);
+        Credentials known = credentials(accountId);
+        String weakness = PasswordRules.weakness(fresh, name);
+        if (weakness == null && hashing.matches(fresh, known.passwordHash())) {
+            weakness = "Đây là mật khẩu tạm. Hãy chọn mật khẩu của riêng bạn.";
+        }
+        if (weakness != null) {
+            throw InvalidInput.of("mat-khau-moi", weakness);
+        }
+        keeping.keep(accountId, hashing.hash(fresh));
+    }
+
+    /** Gives staff a password to begin with. They change it before they get any further. */
+    public void give(long accountId, String password, Actor administrator) {
+        administrator.require(Permission.STAFF_ACCOUNTS);
+        keeping.keep(accountId, hashing.hash(password));
+    }
+
     private Credentials credentials(Actor actor) {
-        return accounts.credentials(actor.accountId()).orElseThrow(() -> new NotFound("account", actor.accountId()));
+        return credentials(actor.accountId());
+    }
+
+    private Credentials credentials(long accountId) {
+        return accounts.credentials(accountId).orElseThrow(() -> new NotFound("account", accountId));
     }
 }

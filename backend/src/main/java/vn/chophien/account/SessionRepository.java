@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Sql;
 
@@ -49,15 +52,27 @@ class SessionRepository {
     Optional<LiveSession> find(byte[] tokenHash, Instant now, Instant seenSince) {
         return Sql.first(
                 em,
-                "SELECT a.id, a.sign_in_name, a.display_name, a.role, s.last_seen_at FROM sign_in_session s"
-                        + " JOIN account a ON a.id = s.account_id AND a.status = 'ACTIVE'"
+                "SELECT a.id, a.sign_in_name, a.display_name, a.role, s.last_seen_at,"
+                        + " (SELECT GROUP_CONCAT(r.role) FROM staff_role r WHERE r.account_id = a.id)"
+                        + " FROM sign_in_session s JOIN account a ON a.id = s.account_id AND a.status = 'ACTIVE'"
                         + " WHERE s.token_hash = ?1 AND s.expires_at > ?2 AND s.last_seen_at > ?3",
                 row -> new LiveSession(
-                        new AccountView(row.number(0), row.text(1), row.text(2), Role.valueOf(row.text(3))),
+                        new AccountView(
+                                row.number(0),
+                                row.text(1),
+                                row.text(2),
+                                Role.valueOf(row.text(3)),
+                                duties(row.textOrNull(5))),
                         row.instant(4)),
                 tokenHash,
                 now,
                 seenSince);
+    }
+
+    private static Set<StaffRole> duties(@Nullable String roles) {
+        return roles == null
+                ? Set.of()
+                : Arrays.stream(roles.split(",", -1)).map(StaffRole::valueOf).collect(Collectors.toSet());
     }
 
     void seen(byte[] tokenHash, Instant now) {

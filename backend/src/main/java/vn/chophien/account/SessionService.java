@@ -87,6 +87,11 @@ public class SessionService {
                 .forEach(sessions::remove);
     }
 
+    /** Ends all sessions of an account, wherever they are. */
+    public void endAll(long accountId) {
+        sessions.removeAllOf(accountId);
+    }
+
     private List<SessionRepository.OpenSession> sameAccount(byte[] tokenHash) {
         Instant now = clock.instant();
         return sessions.ofSameAccount(tokenHash, now, now.minus(IDLE));

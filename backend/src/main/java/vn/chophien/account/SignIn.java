@@ -9,7 +9,7 @@ import vn.chophien.shared.Folding;
 import vn.chophien.shared.RuleViolation;
 
 /**
- * Lets people in by name and password.
+ * Checks who somebody is by name and password.
  *
  * <p>Tries are counted three ways: at one name from one address, from one address, and at one name from everywhere. The
  * last is wide, so that a stranger who guesses at a name cannot keep its owner out.
@@ -28,21 +28,17 @@ public class SignIn {
     AccountRepository accounts;
 
     @Inject
-    SessionService sessions;
-
-    @Inject
     PasswordHashing hashing;
 
     @Inject
     RateLimit limit;
 
     /**
-     * @param device the words for the browser that this comes from
-     * @return the token of a new session
+     * @return the account; what is still asked before it gets a session is not decided here
      * @throws TooManyTries when this was tried too often
      * @throws RuleViolation when name or password is wrong; it never says which
      */
-    public String signIn(String name, String password, String remoteAddress, String device) {
+    public long prove(String name, String password, String remoteAddress) {
         limit.take("sign-in:from:" + remoteAddress, TRIES_FROM_ADDRESS, WINDOW);
         Optional<Credentials> known = accounts.credentials(name);
         // By account where there is one: one name can be typed in many ways that the database takes for the same.
@@ -56,7 +52,7 @@ public class SignIn {
         if (!hashing.matches(password, known.get().passwordHash())) {
             throw wrong();
         }
-        return sessions.open(known.get().accountId(), device);
+        return known.get().accountId();
     }
 
     private static RuleViolation wrong() {

@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.account.NotPermitted;
 import vn.chophien.account.TooManyTries;
 import vn.chophien.order.KeyReused;
 import vn.chophien.shared.InvalidInput;
@@ -46,6 +47,9 @@ public record Failure(
         }
         if (thrown instanceof KeyReused reused) {
             return told(ProblemKind.KEY_REUSED, ProblemKind.KEY_REUSED.code(), reused.sentence());
+        }
+        if (thrown instanceof NotPermitted refused) {
+            return new Failure(ProblemKind.REFUSED, 403, refused.code(), refused.sentence(), Map.of(), Map.of(), null);
         }
         if (thrown instanceof RuleViolation violation) {
             return told(ProblemKind.RULE, violation.code(), violation.sentence());

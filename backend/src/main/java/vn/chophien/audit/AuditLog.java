@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.NotPermitted;
 import vn.chophien.shared.Paging;
 import vn.chophien.shared.Slice;
 
@@ -18,6 +19,9 @@ public class AuditLog {
     static final int TEXT_LENGTH = 2000;
     static final int REASON_LENGTH = 500;
 
+    /** As many as a spreadsheet bears; whoever needs more asks by days. */
+    public static final int MOST_EXPORTED = 20_000;
+
     @Inject
     AuditRepository entries;
 
@@ -27,9 +31,35 @@ public class AuditLog {
     /**
      * Adds one entry to the caller's transaction, so that a deed and its entry stand or fall together. Texts longer
      * than the column are cut, because a long text must not undo the deed.
+     *
+     * @throws NotPermitted for staff who may only look: no service has to remember them, since every deed passes here
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(
+            Actor actor,
+            String action,
+            String objectType,
+            Object objectKey,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String reason) {
+        actor.requireToChange();
+        add(actor, action, objectType, objectKey, before, after, reason);
+    }
+
+    /** That somebody opened what is not for every eye. No deed, so those who only look are in here too. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordReading(Actor actor, String action, String objectType, Object objectKey, @Nullable String what) {
+        add(actor, action, objectType, objectKey, null, what, null);
+    }
+
+    /** What people do to their own account, which everybody may. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordOwn(Actor actor, String action, @Nullable String what) {
+        add(actor, action, "account", actor.accountId(), null, what, null);
+    }
+
+    private void add(
             Actor actor,
             String action,
             String objectType,
@@ -55,10 +85,18 @@ public class AuditLog {
         return entries.of(objectType, objectKey.toString());
     }
 
-    /** The whole log, newest first, for staff; an empty type or key asks for all. */
-    public Slice<AuditEntry> page(Actor actor, String objectType, String objectKey, Paging paging) {
+    /** The log as it is asked for, newest first, for staff. */
+    public Slice<AuditEntry> page(AuditFilter filter, Paging paging, Actor actor) {
         actor.requireStaff();
-        return new Slice<>(entries.page(objectType, objectKey, paging), entries.count(objectType, objectKey), paging);
+        return new Slice<>(entries.list(filter, paging.size(), paging.offset()), entries.count(filter), paging);
+    }
+
+    /** The same as a file, which is noted: it takes along who did what to whom. Newest first, so many at most. */
+    public List<AuditEntry> export(AuditFilter filter, Actor actor) {
+        actor.requireStaff();
+        List<AuditEntry> found = entries.list(filter, MOST_EXPORTED, 0);
+        recordReading(actor, "audit.export", "audit", "csv", found.size() + " dòng");
+        return found;
     }
 
     static @Nullable String cut(@Nullable String text, int length) {

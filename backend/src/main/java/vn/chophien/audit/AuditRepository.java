@@ -3,16 +3,25 @@ package vn.chophien.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import vn.chophien.shared.Paging;
+import java.util.stream.Stream;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
+import vn.chophien.shared.Times;
 
 @ApplicationScoped
 class AuditRepository {
 
     private static final String COLUMNS =
             "at, actor_name, action, object_type, object_key, before_text, after_text, reason";
+
+    private static final String MATCHES = "(?1 = '' OR actor_name LIKE CONCAT('%', ?1, '%'))"
+            + " AND (?2 = '' OR action = ?2) AND (?3 = '' OR object_type = ?3) AND (?4 = '' OR object_key = ?4)"
+            + " AND at >= ?5 AND at < ?6";
+
+    private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
 
     @PersistenceContext
     EntityManager em;
@@ -42,28 +51,31 @@ class AuditRepository {
                 objectKey);
     }
 
-    /** Newest first; an empty type or key asks for all. */
-    List<AuditEntry> page(String objectType, String objectKey, Paging paging) {
+    /** Newest first. */
+    List<AuditEntry> list(AuditFilter filter, int most, int offset) {
         return Sql.list(
                 em,
-                "SELECT " + COLUMNS + " FROM audit_entry WHERE (?1 = '' OR object_type = ?1)"
-                        + " AND (?2 = '' OR object_key = ?2) ORDER BY id DESC LIMIT ?3 OFFSET ?4",
+                "SELECT " + COLUMNS + " FROM audit_entry WHERE " + MATCHES + " ORDER BY id DESC LIMIT ?7 OFFSET ?8",
                 AuditRepository::entry,
-                objectType,
-                objectKey,
-                paging.size(),
-                paging.offset());
+                Stream.concat(Stream.of(asked(filter)), Stream.of(most, offset)).toArray());
     }
 
-    long count(String objectType, String objectKey) {
-        return Sql.first(
-                        em,
-                        "SELECT COUNT(*) FROM audit_entry WHERE (?1 = '' OR object_type = ?1)"
-                                + " AND (?2 = '' OR object_key = ?2)",
-                        row -> row.number(0),
-                        objectType,
-                        objectKey)
+    long count(AuditFilter filter) {
+        return Sql.first(em, "SELECT COUNT(*) FROM audit_entry WHERE " + MATCHES, row -> row.number(0), asked(filter))
                 .orElseThrow();
+    }
+
+    private static Object[] asked(AuditFilter filter) {
+        LocalDate from = filter.from();
+        LocalDate to = filter.to();
+        return new Object[] {
+            filter.who().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"),
+            filter.action(),
+            filter.objectType(),
+            filter.objectKey(),
+            from == null ? Instant.EPOCH : from.atStartOfDay(Times.ZONE).toInstant(),
+            to == null ? END : to.plusDays(1).atStartOfDay(Times.ZONE).toInstant()
+        };
     }
 
     private static AuditEntry entry(Row row) {

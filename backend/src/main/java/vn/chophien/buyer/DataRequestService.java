@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chophien.account.AccountService;
 import vn.chophien.account.Actor;
 import vn.chophien.account.ContactView;
+import vn.chophien.account.Permission;
 import vn.chophien.account.RateLimit;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.calendar.CalendarService;
@@ -115,7 +116,7 @@ public class DataRequestService {
 
     /** Answers it, says that it is done, or why it cannot be. */
     public void answer(long requestId, @Nullable DataRequestStatus status, String reply, Actor staff) {
-        staff.requireStaff();
+        staff.require(Permission.PERSONAL_DATA);
         InvalidInput.Collector wrong = new InvalidInput.Collector();
         wrong.require(status != null && status != DataRequestStatus.OPEN, "status", "Hãy chọn việc đã làm.");
         wrong.requireText(reply, "reply", "Hãy viết lời trả lời. Người hỏi đọc được.", LONGEST);
@@ -160,9 +161,16 @@ public class DataRequestService {
                 });
     }
 
-    /** What the asker proved to be theirs, for staff who must be sure whom they answer. */
+    /**
+     * What the asker proved to be theirs, for staff who must be sure whom they answer; nothing for other staff. Each look
+     * is written down.
+     */
     public List<ContactView> contactsOf(DataRequestView request, Actor staff) {
         staff.requireStaff();
+        if (!staff.may(Permission.PERSONAL_DATA)) {
+            return List.of();
+        }
+        audit.recordReading(staff, "contact.read", "data-request", request.id(), request.who());
         return accounts.contactsForStaff(request.accountId(), staff);
     }
 }

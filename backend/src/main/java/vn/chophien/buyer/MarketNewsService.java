@@ -18,6 +18,7 @@ import vn.chophien.account.ConsentChannel;
 import vn.chophien.account.ConsentPurpose;
 import vn.chophien.account.ConsentService;
 import vn.chophien.account.ConsentWithdrawn;
+import vn.chophien.account.Permission;
 import vn.chophien.account.Role;
 import vn.chophien.account.ServerSecrets;
 import vn.chophien.audit.AuditLog;
@@ -80,7 +81,7 @@ public class MarketNewsService {
 
     /** @return how many it goes to */
     public int send(String title, String words, Actor staff) {
-        staff.requireStaff();
+        staff.require(Permission.OPERATION);
         InvalidInput.Collector wrong = new InvalidInput.Collector();
         wrong.requireText(title, "title", "Hãy ghi tiêu đề thư.", 120);
         wrong.requireText(words, "words", "Hãy viết nội dung thư.", 2000);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.NotFound;
 
@@ -31,7 +32,7 @@ public class CalendarKeeping {
 
     /** Adds a day, or takes the place of what stood there. */
     public void write(WriteHoliday command, Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.RULES);
         Holiday written = command.check();
         String before = on(written.day()).map(CalendarKeeping::brief).orElse(null);
         calendar.write(written);
@@ -40,7 +41,7 @@ public class CalendarKeeping {
 
     /** The day is again what its place in the week says. */
     public void remove(LocalDate day, Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.RULES);
         Holiday gone = on(day).orElseThrow(() -> new NotFound("holiday", day));
         if (calendar.remove(day)) {
             audit.record(actor, "calendar.remove", "holiday", day, brief(gone), null, null);

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.Edit;
 import vn.chophien.shared.InvalidInput;
@@ -36,7 +37,7 @@ public class CodeNeedKeeping {
 
     /** Sent again, it changes nothing. */
     public void add(WriteCodeNeed need, Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.RULES);
         check(need, new InvalidInput.Collector());
         needs.lockShelf(need.categoryId());
         Optional<CodeNeedView> kept = needs.find(need);
@@ -51,7 +52,7 @@ public class CodeNeedKeeping {
     }
 
     public void change(Edit edit, WriteCodeNeed need, Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.RULES);
         InvalidInput.Collector wrong = new InvalidInput.Collector();
         edit.check(wrong);
         check(need, wrong);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
@@ -96,7 +97,7 @@ public class ProductReview {
     }
 
     private void reread(long productId, int version, String action, @Nullable String reason, Actor staff) {
-        staff.requireStaff();
+        staff.require(Permission.LISTINGS);
         Product product = products.find(productId).orElseThrow(() -> new NotFound("product", productId));
         product.requireVersion(version);
         TextChange change = changes.find(productId).orElseThrow(Product::changedMeanwhile);
@@ -112,7 +113,7 @@ public class ProductReview {
 
     private void decide(
             long productId, int version, ProductStatus verdict, String action, @Nullable String reason, Actor staff) {
-        staff.requireStaff();
+        staff.require(Permission.LISTINGS);
         Product product = products.find(productId).orElseThrow(() -> new NotFound("product", productId));
         product.requireVersion(version);
         ProductStatus before = product.status();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.account.SecretToken;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.calendar.CalendarService;
@@ -215,7 +216,7 @@ public class ComplaintService {
 
     /** Staff have seen it, and say so. */
     public void acknowledge(long complaintId, Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.COMPLAINTS);
         ComplaintRepository.Locked found = lock(complaintId);
         requireOpen(found);
         complaints.acknowledge(complaintId, clock.instant());
@@ -233,7 +234,7 @@ public class ComplaintService {
     }
 
     private void end(long complaintId, String reason, Actor actor, boolean rejected) {
-        actor.requireStaff();
+        actor.require(Permission.COMPLAINTS);
         String why = ComplaintWords.reason(reason);
         ComplaintView before = reads.find(complaintId).orElseThrow(() -> new NotFound("complaint", complaintId));
         if (before.lot() != null) {

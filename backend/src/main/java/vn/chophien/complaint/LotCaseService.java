@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.lot.LotService;
 import vn.chophien.lot.LotStatus;
@@ -131,7 +132,7 @@ public class LotCaseService {
      * the complaints that are left stay open and count again; otherwise they end with the case.
      */
     public void end(long caseId, CaseOutcome outcome, String reason, Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.INSPECTION);
         String why = ComplaintWords.reason(reason);
         LotCaseView found = find(caseId, actor);
         complaints.lockLot(found.lotId());

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Retried;
@@ -49,7 +50,7 @@ public class Gs1MemberService {
      * @param gln may be empty
      */
     public void write(long sellerId, String prefix, String gln, Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.LISTINGS);
         SellerView seller = sellers.seller(sellerId);
         CompanyPrefix company = prefix(prefix);
         Gln party = gln.isEmpty() ? null : gln(gln, company);

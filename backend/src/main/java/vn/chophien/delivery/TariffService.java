@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.Money;
 import vn.chophien.shared.Retried;
@@ -43,7 +44,7 @@ public class TariffService {
     }
 
     public void change(WriteTariff change, Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.RULES);
         change.check(today());
         LocalDate since = Objects.requireNonNull(change.since());
         TariffRepository.Line line = TariffRepository.Line.of(change);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.account.SecretToken;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.cooperative.SellerService;
@@ -54,7 +55,7 @@ public class PartnerKeyService {
      * @return the key, which cannot be read again
      */
     public String issue(String name, @Nullable Long sellerId, Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.OPERATION);
         String text = name.strip();
         if (text.isEmpty() || text.length() > LONGEST_NAME) {
             throw InvalidInput.of("name", "Hãy ghi tên hệ thống, dài nhất " + LONGEST_NAME + " chữ.");
@@ -72,7 +73,7 @@ public class PartnerKeyService {
 
     /** Shuts a key out from now on; again, nothing more happens. */
     public void revoke(long id, Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.OPERATION);
         if (keys.revoke(id, clock.instant(), actor.name())) {
             audit.record(actor, "epcis-key.revoke", "epcis-key", id, null, null, null);
         } else if (keys.all().stream().noneMatch(key -> key.id() == id)) {

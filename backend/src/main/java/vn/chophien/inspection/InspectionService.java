@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.ledger.LedgerService;
 import vn.chophien.lot.ConcludeSample;
@@ -77,7 +78,7 @@ public class InspectionService {
 
     /** @return the draw's number, whether it was announced now or before */
     public long announce(AnnounceDraw command, Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.INSPECTION);
         command.check();
         draws.lockAnnouncing();
         Optional<Long> known = draws.find(command.clientId());
@@ -188,7 +189,7 @@ public class InspectionService {
 
     /** Says who goes to a drawn lot. */
     public void assign(long drawId, long lotId, String inspector, Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.INSPECTION);
         DrawLot lot = drawnLot(drawId, lotId);
         if (inspector.isEmpty() || inspector.length() > 120) {
             throw InvalidInput.of("inspector", "Hãy ghi người đi lấy mẫu, không quá 120 ký tự.");
@@ -206,7 +207,7 @@ public class InspectionService {
 
     /** Keeps what an inspector found at a drawn lot; sent again, it changes nothing. */
     public void visit(long drawId, TakeSample sample, Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.INSPECTION);
         draws.lockLot(sample.lotId());
         DrawLot lot = drawnLot(drawId, sample.lotId());
         Optional<Long> before = draws.visit(drawId, lot.id());
@@ -233,7 +234,7 @@ public class InspectionService {
 
     /** Keeps what a laboratory found in the sample of a visit. */
     public void conclude(long drawId, ConcludeSample result, Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.INSPECTION);
         draws.lockLot(result.lotId());
         boolean ours = view(head(drawId), false).lots().stream()
                 .anyMatch(lot -> Long.valueOf(result.sampleId()).equals(lot.sampleId()));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.Edit;
 import vn.chophien.shared.NotFound;
@@ -33,7 +34,7 @@ public class RiskKeeping {
 
     /** Sent again, it changes nothing. */
     public void change(WriteRisk command, Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.RULES);
         RiskRule before = risks.lock(command.code()).orElseThrow(() -> new NotFound(OBJECT, command.code()));
         command.check();
         if (command.says(before)) {

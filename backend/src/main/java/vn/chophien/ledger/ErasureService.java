@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Retried;
@@ -73,7 +74,7 @@ public class ErasureService {
      * @return from how many; 0 when there are none any more, as after a second press
      */
     public int erase(EraseName command, Actor actor) {
-        actor.requireSight(command.sellerId());
+        actor.requireActing(command.sellerId(), Permission.PERSONAL_DATA);
         command.check();
         // Sealing holds the head as well: otherwise it could read the name before and commit to it after.
         log.lockHead();

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.shared.Retried;
 import vn.chophien.shared.RuleViolation;
 import vn.chophien.trace.seal.Hash;
@@ -66,7 +67,7 @@ public class LogAuditing {
 
     /** Asks for an audit now; the next round makes it. */
     public void start(Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.OPERATION);
         if (!begin(null, actor.name())) {
             throw new RuleViolation("ledger.audit-runs", "Đang có một lần kiểm tra. Bạn hãy đợi nó xong.");
         }

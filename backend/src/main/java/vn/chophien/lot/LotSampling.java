@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
@@ -48,7 +49,7 @@ public class LotSampling {
 
     /** @return the sample's number, whether it was added now or before */
     public long take(TakeSample command, Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.INSPECTION);
         command.check();
         if (!samples.lockLot(command.lotId())) {
             throw new NotFound("lot", command.lotId());
@@ -98,7 +99,7 @@ public class LotSampling {
 
     /** Adds the result of a sample that waited, once. */
     public void conclude(ConcludeSample command, Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.INSPECTION);
         command.check();
         long lotId = command.lotId();
         samples.lockLot(lotId);

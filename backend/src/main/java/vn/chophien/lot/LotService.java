@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Paging;
@@ -206,7 +207,7 @@ public class LotService {
     }
 
     private void decide(long lotId, LotOperation operation, String reason, Actor actor, Decision decision) {
-        actor.requireStaff();
+        actor.require(Permission.LOTS);
         String why = LotReason.require(reason);
         Instant now = clock.instant();
         Lot lot = lots.lock(lotId).orElseThrow(() -> new NotFound("lot", lotId));

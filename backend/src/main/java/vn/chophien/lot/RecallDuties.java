@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.calendar.CalendarService;
 import vn.chophien.calendar.Deadline;
 import vn.chophien.calendar.Deadlines;
 import vn.chophien.calendar.DueDay;
 import vn.chophien.shared.InvalidInput;
-import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Retried;
 import vn.chophien.shared.Times;
 
@@ -119,9 +119,7 @@ public class RecallDuties {
     /** Writes down that something was done; a second word takes the place of the first. */
     public void done(long recallId, RecallDuty.@Nullable Kind kind, @Nullable LocalDate day, String note, Actor actor) {
         RecallDetails recall = recalls.recall(recallId, actor);
-        if (!actor.isStaff() && !actor.sellerIds().contains(recall.sellerId())) {
-            throw new NotFound("recall of this seller", recallId);
-        }
+        actor.requireActing(recall.sellerId(), Permission.LOTS);
         check(recall, kind, day, note);
         if (kind != null && day != null) {
             duties.write(recallId, kind, day, note.isBlank() ? null : note, clock.instant(), actor.name());

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Paging;
@@ -68,7 +69,7 @@ public class RecallService {
     public long open(OpenRecall command, Actor actor) {
         command.check();
         LotSummary lot = lots.summary(command.lotId(), actor);
-        actor.requireSight(lot.sellerId());
+        actor.requireActing(lot.sellerId(), Permission.LOTS);
         DangerClass danger = Objects.requireNonNull(command.dangerClass());
         Instant now = clock.instant();
         boolean begun = recalls.begin(command, danger, now, actor.name());
@@ -122,7 +123,7 @@ public class RecallService {
 
     /** Ends a recall, by staff and with a reason; what was destroyed meanwhile stays so. */
     public void lift(long recallId, String reason, Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.LOTS);
         String why = LotReason.require(reason);
         RecallDetails recall = recalls.details(recallId).orElseThrow(() -> new NotFound("recall", recallId));
         Instant now = clock.instant();

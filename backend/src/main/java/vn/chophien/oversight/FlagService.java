@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
@@ -44,7 +45,7 @@ public class FlagService {
 
     /** Somebody has looked and found nothing to do. It comes back only when the facts change. */
     public void dismiss(long flagId, int version, String reason, Actor staff) {
-        staff.requireStaff();
+        staff.require(Permission.LISTINGS);
         FlagView flag = flags.find(flagId).orElseThrow(() -> new NotFound("flag", flagId));
         if (reason.length() < SHORTEST_REASON || reason.length() > LONGEST_REASON) {
             throw InvalidInput.of(

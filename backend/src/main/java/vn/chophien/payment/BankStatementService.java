@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.payment.statement.ReadStatement;
 import vn.chophien.payment.statement.StatementReading;
 import vn.chophien.shared.InvalidInput;
@@ -35,7 +36,7 @@ public class BankStatementService {
      * @return its id
      */
     public long take(byte[] file, String typedAccount, Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.MONEY);
         ReadStatement read = StatementReading.read(file);
         return keeping.keep(account(typedAccount.replaceAll("[\\s.-]", ""), read.account()), file, read, actor);
     }
@@ -67,7 +68,7 @@ public class BankStatementService {
 
     /** Counts a statement; counted again, or by two at once, it changes nothing more. */
     public void count(long id, Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.MONEY);
         events.conclude(keeping.count(id, actor));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.order.OrderService;
 import vn.chophien.order.OrderStatus;
 import vn.chophien.order.OrderView;
@@ -88,7 +89,7 @@ public class GatewayRefundService {
      * @throws RuleViolation unless the provider has taken it
      */
     public void send(RefundView refund, Actor actor) {
-        actor.requireSight(refund.sellerId());
+        actor.requireActing(refund.sellerId(), Permission.MONEY);
         if (refund.state() == RefundState.ASKED) {
             throw new RuleViolation(
                     "refund.waits", "Đã gửi yêu cầu. Số tiền này cần người thứ hai duyệt, duyệt xong chợ tự hoàn.");

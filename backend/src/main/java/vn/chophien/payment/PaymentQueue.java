@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.order.OrderPayments;
 import vn.chophien.order.OrderStatus;
@@ -68,7 +69,7 @@ public class PaymentQueue {
     }
 
     public void handle(HandlePayment command, Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.MONEY);
         requireReason(command.reason());
         PaymentEvent event = payments.lockEvent(command.eventId())
                 .orElseThrow(() -> new NotFound("payment event", command.eventId()));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.order.OrderStatus;
 import vn.chophien.payment.money.MoneyBook;
 import vn.chophien.payment.money.MoneyKind;
@@ -80,7 +81,7 @@ public class RefundService {
      */
     public RefundView ask(AskRefund ask, Actor actor) {
         long sellerId = step.sellerOf(ask.orderNumber());
-        actor.requireSight(sellerId);
+        actor.requireActing(sellerId, Permission.MONEY);
         RefundStep.requireReason(ask.reason());
         OrderStatus status = step.lock(ask.orderNumber());
         Optional<RefundView> earlier = refunds.byKey(ask.orderNumber(), ask.key());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.order.OrderPayments;
 import vn.chophien.order.OrderStatus;
@@ -56,7 +57,7 @@ class RefundStep {
     /** Locked with its order, and read after that. */
     RefundView forSight(long refundId, Actor actor) {
         RefundView refund = refunds.find(refundId).orElseThrow(() -> new NotFound("refund", refundId));
-        actor.requireSight(refund.sellerId());
+        actor.requireActing(refund.sellerId(), Permission.MONEY);
         lock(refund.orderNumber());
         return refunds.find(refundId).orElseThrow();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.catalogue.CatalogueChanged;
 import vn.chophien.catalogue.CatalogueService;
@@ -106,12 +107,12 @@ public class QuestionService {
     }
 
     public void hide(long questionId, @Nullable HiddenFor reason, Actor staff) {
-        staff.requireStaff();
+        staff.require(Permission.LISTINGS);
         setHidden(questionId, VoiceReports.required(reason), "question.hide", staff);
     }
 
     public void show(long questionId, Actor staff) {
-        staff.requireStaff();
+        staff.require(Permission.LISTINGS);
         setHidden(questionId, null, "question.show", staff);
     }
 
@@ -129,7 +130,7 @@ public class QuestionService {
 
     /** Staff have looked at the reports and leave the question as it is. */
     public void keepShown(long questionId, Actor staff) {
-        staff.requireStaff();
+        staff.require(Permission.LISTINGS);
         lock(questionId);
         reports.settle(VoiceDeskRepository.QUESTION, questionId);
         audit.record(staff, "question.keep", OBJECT, questionId, null, null, null);

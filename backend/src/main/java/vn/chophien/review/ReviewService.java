@@ -13,6 +13,7 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.catalogue.CatalogueChanged;
 import vn.chophien.catalogue.HiddenFor;
@@ -169,13 +170,13 @@ public class ReviewService {
 
     /** Staff take words and photos away that break the law. The stars stay, and the page says why. */
     public void hide(long reviewId, @Nullable HiddenFor reason, Actor staff) {
-        staff.requireStaff();
+        staff.require(Permission.LISTINGS);
         setHidden(reviewId, VoiceReports.required(reason), "review.hide", staff);
     }
 
     /** Staff show again what was hidden. */
     public void show(long reviewId, Actor staff) {
-        staff.requireStaff();
+        staff.require(Permission.LISTINGS);
         setHidden(reviewId, null, "review.show", staff);
     }
 
@@ -194,7 +195,7 @@ public class ReviewService {
 
     /** Staff have looked at the reports and leave the review as it is. */
     public void keepShown(long reviewId, Actor staff) {
-        staff.requireStaff();
+        staff.require(Permission.LISTINGS);
         lock(reviewId);
         reports.settle(VoiceDeskRepository.REVIEW, reviewId);
         audit.record(staff, "review.keep", OBJECT, reviewId, null, null, null);

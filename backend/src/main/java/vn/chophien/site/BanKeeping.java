@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.Edit;
 import vn.chophien.shared.InvalidInput;
@@ -32,7 +33,7 @@ public class BanKeeping {
 
     /** Sent again, it changes nothing. */
     public void add(WriteBan ban, Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.RULES);
         check(ban, new InvalidInput.Collector());
         boolean isNew = bans.add(ban);
         BanView kept = bans.lock(ban).orElseThrow();
@@ -44,7 +45,7 @@ public class BanKeeping {
     }
 
     public void change(Edit edit, WriteBan ban, Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.RULES);
         InvalidInput.Collector wrong = new InvalidInput.Collector();
         edit.check(wrong);
         check(ban, wrong);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
@@ -38,7 +39,7 @@ public class CodeRegister {
      * sold follows from the new one.
      */
     public void change(long siteId, long codeId, CodeStatusChange change, Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.SITES);
         CodeStatus status = change.status();
         LocalDate since = change.since();
         String reason = Objects.requireNonNullElse(change.reason(), "");
@@ -79,7 +80,7 @@ public class CodeRegister {
 
     /** Says that our record of a code was compared with the authority's. */
     public void checked(long siteId, long codeId, LocalDate day, String source, Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.SITES);
         CodeRepository.Held code = held(siteId, codeId);
         InvalidInput.Collector found = new InvalidInput.Collector();
         found.require(

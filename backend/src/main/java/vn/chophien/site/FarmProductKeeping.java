@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.Edit;
 import vn.chophien.shared.Folding;
@@ -41,7 +42,7 @@ public class FarmProductKeeping {
 
     /** Sent again, it changes nothing. */
     public void add(WriteFarmProduct product, Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.RULES);
         check(product, new InvalidInput.Collector());
         boolean isNew = products.add(product);
         ListedProduct kept = products.lock(product).orElseThrow();
@@ -53,7 +54,7 @@ public class FarmProductKeeping {
     }
 
     public void change(Edit edit, WriteFarmProduct product, Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.RULES);
         InvalidInput.Collector wrong = new InvalidInput.Collector();
         edit.check(wrong);
         check(product, wrong);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.Edit;
 import vn.chophien.shared.InvalidInput;
@@ -60,7 +61,7 @@ public class YieldKeeping {
 
     /** Sent again, it changes nothing. */
     public void add(WriteYield figure, Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.RULES);
         check(figure, new InvalidInput.Collector());
         boolean isNew = yields.add(figure);
         UsualYieldView kept = yields.lock(figure).orElseThrow();
@@ -73,7 +74,7 @@ public class YieldKeeping {
     }
 
     public void change(Edit edit, WriteYield figure, Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.RULES);
         InvalidInput.Collector wrong = new InvalidInput.Collector();
         edit.check(wrong);
         check(figure, wrong);

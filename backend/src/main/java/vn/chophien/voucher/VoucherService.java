@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.Edit;
 import vn.chophien.shared.InvalidInput;
@@ -208,7 +209,7 @@ public class VoucherService {
 
     private static void requireOwner(@Nullable Long sellerId, Actor actor) {
         if (sellerId == null) {
-            actor.requireStaff();
+            actor.require(Permission.LISTINGS);
         } else {
             actor.requireMemberOf(sellerId);
         }

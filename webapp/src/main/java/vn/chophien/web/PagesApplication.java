@@ -13,7 +13,9 @@ import vn.chophien.web.account.PictureGuard;
 import vn.chophien.web.account.SecurityPages;
 import vn.chophien.web.account.SignInGuard;
 import vn.chophien.web.account.SignInPages;
+import vn.chophien.web.account.StepPages;
 import vn.chophien.web.account.TableGuard;
+import vn.chophien.web.account.TwoStepPages;
 import vn.chophien.web.buyer.AddressPages;
 import vn.chophien.web.buyer.ConsentPages;
 import vn.chophien.web.buyer.DataPages;
@@ -59,6 +61,7 @@ import vn.chophien.web.console.ScanDeskPages;
 import vn.chophien.web.console.SealDeskPages;
 import vn.chophien.web.console.SellerDeskPages;
 import vn.chophien.web.console.SiteDeskPages;
+import vn.chophien.web.console.StaffDeskPages;
 import vn.chophien.web.console.StatementDeskPages;
 import vn.chophien.web.console.StopDeskPages;
 import vn.chophien.web.console.TakedownDeskPages;
@@ -164,6 +167,9 @@ public class PagesApplication extends Application {
                 LanguagePages.class,
                 CodePages.class,
                 SecurityPages.class,
+                StepPages.class,
+                TwoStepPages.class,
+                StaffDeskPages.class,
                 PasskeyPages.class,
                 PasskeySignInPages.class,
                 OwnOrderPages.class,

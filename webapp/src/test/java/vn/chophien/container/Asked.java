@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.chophien.account.Actor;
+import vn.chophien.audit.AuditFilter;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.catalogue.CatalogueService;
 import vn.chophien.catalogue.EditProduct;
@@ -104,7 +105,7 @@ class Asked {
     /** What is read or decided for the whole province. */
     Map<String, Runnable> ofStaff(Goods goods, Actor actor) {
         Map<String, Runnable> asked = new TreeMap<>();
-        asked.put("AuditLog.page", () -> audit.page(actor, "", "", FIRST));
+        asked.put("AuditLog.page", () -> audit.page(AuditFilter.ALL, FIRST, actor));
         asked.put("CatalogueService.forStaff", () -> catalogue.forStaff(ListingFilter.ALL, FIRST, actor));
         asked.put("ProductReview.pending", () -> review.pending(FIRST, actor));
         asked.put("ProductReview.approve", () -> review.approve(goods.product(), 0, actor));

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.chophien.account.Actor;
 import vn.chophien.account.RateLimit;
 import vn.chophien.account.Role;
+import vn.chophien.account.StaffRole;
 import vn.chophien.account.TooManyTries;
 import vn.chophien.catalogue.ProductReview;
 import vn.chophien.lot.LotService;
@@ -46,11 +47,14 @@ import vn.chophien.order.OrderStatus;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Retry;
 import vn.chophien.shared.RuleViolation;
+import vn.chophien.staff.StaffService;
+import vn.chophien.staff.StaffView;
 
 @ExtendWith(ArquillianExtension.class)
 class MarketIT {
 
-    static final Actor STAFF = new Actor(1, "Cán bộ thử", Role.STAFF, Set.of());
+    static final Actor STAFF = new Actor(1, "Cán bộ thử", Role.STAFF, Set.of(), StaffRole.WHOLE);
+    private static final Actor AUDITOR = new Actor(4, "Kiểm toán thử", Role.STAFF, Set.of(), Set.of(StaffRole.AUDITOR));
     private static final Actor STRANGER = new Actor(2, "Người bán khác", Role.SELLER, Set.of());
 
     @Inject
@@ -76,6 +80,9 @@ class MarketIT {
 
     @Inject
     RateLimit limit;
+
+    @Inject
+    StaffService staff;
 
     @Inject
     MoneyHistories histories;
@@ -194,6 +201,39 @@ class MarketIT {
         assertEach("NotFound", asked.ofMembers(goods, STRANGER));
         assertEach("NotFound", asked.ofStaff(goods, itsMember));
         assertEach("NotFound", asked.ofMembers(goods, STAFF));
+    }
+
+    /** Whatever a page forgets: the services tell who may only look. */
+    @Test
+    void staffWhoMayOnlyLookDecideNothing() {
+        Map<String, Runnable> deeds = asked.ofStaff(goodsOfOneSeller(), AUDITOR);
+        deeds.keySet()
+                .retainAll(Set.of(
+                        "ProductReview.approve",
+                        "ProductReview.refuse",
+                        "ProductReview.hide",
+                        "ProductReview.acceptTexts",
+                        "ProductReview.takeTextsBack",
+                        "LotService.hold",
+                        "LotService.release",
+                        "PaymentQueue.handle"));
+
+        assertThat(deeds).hasSize(8);
+        assertEach("NotPermitted", deeds);
+    }
+
+    @Test
+    void oneAdministratorAlwaysRemains() {
+        Set<StaffRole> only = Set.of(StaffRole.SUPERVISOR);
+        staff.setRoles(2, only, STAFF);
+
+        assertThatThrownBy(() -> staff.setRoles(1, only, STAFF))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("quản trị cuối cùng");
+        assertThatThrownBy(() -> staff.lock(1, "Thử khóa người cuối", STAFF)).isInstanceOf(RuleViolation.class);
+
+        staff.setRoles(2, StaffRole.WHOLE, STAFF);
+        assertThat(staff.all(STAFF)).allMatch(StaffView::active);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.UUID;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Role;
+import vn.chophien.account.StaffRole;
 import vn.chophien.container.MoneyWorld.Place;
 import vn.chophien.payment.AskRefund;
 import vn.chophien.payment.HandlePayment;
@@ -17,7 +18,8 @@ import vn.chophien.shared.Money;
 /** All that can happen to an order's money, each as a real person, bank or carrier would do it, at any time. */
 final class MoneyDeeds {
 
-    private static final Actor OTHER_STAFF = new Actor(9, "Cán bộ khác", Role.STAFF, java.util.Set.of());
+    private static final Actor OTHER_STAFF =
+            new Actor(9, "Cán bộ khác", Role.STAFF, java.util.Set.of(), StaffRole.WHOLE);
 
     /** Something that happens; its work notes in the world what is known to have moved. */
     record Deed(String name, Runnable work) {}

@@ -192,6 +192,7 @@ public final class RunningMarket implements AutoCloseable {
                         Map.entry("CHOPHIEN_DATABASE_USER", forServer.user()),
                         Map.entry("CHOPHIEN_DATABASE_PASSWORD", forServer.password()),
                         Map.entry("CHOPHIEN_BASE_URL", base.toString()),
+                        Map.entry("CHOPHIEN_STAFF_NETWORKS", "10.0.0.0/8, 127.0.0.0/8, ::1"), // of Browser and Chromium
                         Map.entry("CHOPHIEN_PASSKEY_ORIGIN", named().toString()),
                         Map.entry("CHOPHIEN_BOUNDARIES", boundaries().toString()),
                         Map.entry("CHOPHIEN_NETWORK_PLACES", networks().toString()),

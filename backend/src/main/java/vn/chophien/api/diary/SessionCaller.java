@@ -69,6 +69,6 @@ class SessionCaller {
 
     private Actor actor(AccountView account) {
         Set<Long> memberOf = account.role() == Role.STAFF ? Set.of() : sellers.memberships(account.id());
-        return new Actor(account.id(), account.displayName(), account.role(), memberOf);
+        return account.actor(memberOf);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.payment.money.MoneyBook;
 import vn.chophien.payment.money.MoneyCause;
@@ -81,7 +82,7 @@ public class ReconciliationService {
 
     /** Somebody looked at it, and says what it was. */
     public void look(long id, String note, Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.MONEY);
         MoneyDifference difference = differences.find(id).orElseThrow(() -> new NotFound("difference", id));
         InvalidInput.Collector wrong = new InvalidInput.Collector();
         wrong.requireText(note, "note", "Hãy ghi bạn đã thấy gì.", LONGEST_NOTE);
@@ -101,7 +102,7 @@ public class ReconciliationService {
 
     /** Compares now, for somebody who does not wait for the night. */
     public void runNow(Actor actor) {
-        actor.requireStaff();
+        actor.require(Permission.MONEY);
         run(actor.name());
     }
 

@@ -14,9 +14,14 @@ final class AccountLoader {
     static final String PASSWORD_HASH = "PBKDF2WithHmacSHA512:210000:"
             + "n/Mnpp5JYJi4fm0/IUI+qRt5Qu+orLFz14VCxaVlbXo=:JqzxD4Jp4eZK/WUIq3LqNzjeYjBdHYGwKs8xCRDPGnI=";
 
+    /** Together all that staff may do, so that one sign-in walks every page. */
+    private static final List<String> WHOLE = List.of("SUPERVISOR", "AGRICULTURE", "OPERATOR", "ADMINISTRATOR");
+
     private final World world;
     private final BatchInsert accounts;
     private final BatchInsert members;
+    private final BatchInsert staffMembers;
+    private final BatchInsert duties;
     private long lastId;
 
     AccountLoader(World world) {
@@ -25,12 +30,20 @@ final class AccountLoader {
                 "account", "id", "sign_in_name", "display_name", "role", "password_hash", "status", "created_at");
         this.members =
                 world.into("seller_member", "seller_id", "account_id", "since").after(accounts);
+        this.staffMembers =
+                world.into("staff_member", "account_id", "office", "sample").after(accounts);
+        this.duties = world.into("staff_role", "account_id", "role").after(accounts);
     }
 
     void load() throws SQLException {
         for (DemoFacts.SignIn staff : DemoFacts.signIns()) {
             if (staff.role().equals("STAFF")) {
-                open(staff.name(), staff.displayName(), "STAFF", world.days.at(-700, LocalTime.of(8, 0)));
+                long account =
+                        open(staff.name(), staff.displayName(), "STAFF", world.days.at(-700, LocalTime.of(8, 0)));
+                staffMembers.add(account, "Sở Công Thương (minh họa)", true);
+                for (String duty : WHOLE) {
+                    duties.add(account, duty);
+                }
             }
         }
         for (Card card : Card.read("sellers.txt")) {
@@ -43,6 +56,8 @@ final class AccountLoader {
         }
         accounts.send();
         members.send();
+        staffMembers.send();
+        duties.send();
     }
 
     private long open(String signInName, String displayName, String role, LocalDateTime since) throws SQLException {

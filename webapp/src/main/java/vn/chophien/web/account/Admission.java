@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.Optional;
 import vn.chophien.account.Actor;
+import vn.chophien.account.NotPermitted;
+import vn.chophien.account.RemoteAddress;
 import vn.chophien.account.Role;
 import vn.chophien.shared.NotFound;
 
@@ -21,16 +23,27 @@ public class Admission {
     SignedIn signedIn;
 
     @Inject
+    StaffNetworks networks;
+
+    @Inject
     HttpServletRequest request;
 
-    /** @throws NotFound for somebody of another role */
+    /**
+     * @throws NotFound for somebody of another role
+     * @throws NotPermitted for staff from a network that is not theirs, or who may only look and send a form
+     */
     void admit(ContainerRequestContext context, Class<?> pages) {
         Role wanted = pages.getAnnotation(ForRole.class).value();
+        if (wanted == Role.STAFF) {
+            networks.require(RemoteAddress.of(request));
+        }
         Optional<Actor> actor = signedIn.actor();
         if (actor.isEmpty()) {
             context.abortWith(Response.seeOther(signInFor(wanted)).build());
         } else if (!isAt(actor.get(), wanted)) {
             throw new NotFound("page", request.getRequestURI());
+        } else if (HttpMethod.POST.equals(request.getMethod())) {
+            actor.get().requireToChange();
         }
     }
 

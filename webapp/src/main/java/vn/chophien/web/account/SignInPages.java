@@ -22,6 +22,7 @@ import vn.chophien.account.TooManyTries;
 import vn.chophien.buyer.BuyerSignInService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.RuleViolation;
+import vn.chophien.twostep.SignInStepService;
 import vn.chophien.web.shared.Form;
 
 /** The way in. A new session begins with each sign-in and the one before it ends, so an older cookie opens nothing. */
@@ -38,6 +39,12 @@ public class SignInPages {
 
     @Inject
     SignIn signIn;
+
+    @Inject
+    SignInStepService stepping;
+
+    @Inject
+    StepPages steps;
 
     @Inject
     Doorway doorway;
@@ -61,8 +68,8 @@ public class SignInPages {
         Form form = Form.of(values);
         try {
             String name = BuyerSignInService.signInName(name(form));
-            String token = signIn.signIn(name, password(form), RemoteAddress.of(request), doorway.device());
-            return doorway.enter(token, form.text("toi"));
+            long account = signIn.prove(name, password(form), RemoteAddress.of(request));
+            return steps.go(stepping.begin(account, doorway.device()), form.text("toi"));
         } catch (InvalidInput invalid) {
             return again(400, form.with(invalid.sentences())).build();
         } catch (TooManyTries tries) {

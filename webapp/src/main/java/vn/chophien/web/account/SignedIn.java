@@ -53,6 +53,6 @@ public class SignedIn {
 
     private Actor actor(AccountView account) {
         Set<Long> memberOf = account.role() == Role.STAFF ? Set.of() : sellers.memberships(account.id());
-        return new Actor(account.id(), account.displayName(), account.role(), memberOf);
+        return account.actor(memberOf);
     }
 }

@@ -1,5 +1,8 @@
 package vn.chophien.web.desk;
 
+import java.text.Collator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +100,24 @@ public final class Deeds {
             Map.entry("refund.sent", "Ghi đã hoàn tiền"),
             Map.entry("refund.give-up", "Thôi hoàn tiền"),
             Map.entry("cod.match", "Khớp dòng thu hộ với đơn"),
-            Map.entry("cod.book", "Ghi sổ tiền thu hộ"));
+            Map.entry("cod.book", "Ghi sổ tiền thu hộ"),
+            Map.entry("staff.create", "Lập tài khoản cán bộ"),
+            Map.entry("staff.roles", "Đổi vai trò cán bộ"),
+            Map.entry("staff.lock", "Khóa tài khoản cán bộ"),
+            Map.entry("staff.unlock", "Mở tài khoản cán bộ"),
+            Map.entry("staff.end-sessions", "Đăng xuất cán bộ ở mọi nơi"),
+            Map.entry("staff.password", "Cấp lại mật khẩu tạm"),
+            Map.entry("staff.two-step-off", "Gỡ ứng dụng xác thực của cán bộ"),
+            Map.entry("account.sign-in", "Đăng nhập"),
+            Map.entry("account.own-password", "Đặt mật khẩu riêng"),
+            Map.entry("two-step.on", "Bật xác thực hai bước"),
+            Map.entry("two-step.off", "Gỡ xác thực hai bước"),
+            Map.entry("two-step.codes", "Thay mã dự phòng"),
+            Map.entry("two-step.recovery", "Dùng mã dự phòng"),
+            Map.entry("contact.read", "Xem liên hệ của người mua"),
+            Map.entry("data-request.answer", "Trả lời yêu cầu dữ liệu"),
+            Map.entry("market-news.send", "Gửi tin của chợ"),
+            Map.entry("audit.export", "Tải nhật ký"));
 
     /** Things that the log knows, in the order of its filter. */
     public static final Map<String, String> TYPES = Map.ofEntries(
@@ -114,10 +134,21 @@ public final class Deeds {
             Map.entry("draw", "Đợt lấy mẫu"),
             Map.entry("takedown", "Yêu cầu gỡ"),
             Map.entry("seller-stop", "Ngừng bán"),
-            Map.entry("seller", "Người bán"),
-            Map.entry("dossier", "Hồ sơ đăng ký bán"));
+            Map.entry("dossier", "Hồ sơ đăng ký bán"),
+            Map.entry("account", "Tài khoản"),
+            Map.entry("data-request", "Yêu cầu dữ liệu"),
+            Map.entry("audit", "Nhật ký"),
+            Map.entry("seller", "Người bán"));
 
     private Deeds() {}
+
+    /** All deeds by their words, for a filter. */
+    public static List<Map.Entry<String, String>> byWords() {
+        Collator vietnamese = Collator.getInstance(Locale.forLanguageTag("vi"));
+        return ACTIONS.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(vietnamese))
+                .toList();
+    }
 
     public static String action(AuditEntry entry) {
         return ACTIONS.getOrDefault(entry.action(), entry.action());
@@ -136,6 +167,7 @@ public final class Deeds {
             case "complaint" -> Optional.of("/quan-ly/khieu-nai/" + entry.objectKey());
             case "takedown" -> Optional.of("/quan-ly/go-bo/" + entry.objectKey());
             case "seller-stop" -> Optional.of("/quan-ly/ngung-ban/" + entry.objectKey());
+            case "data-request" -> Optional.of("/quan-ly/yeu-cau-du-lieu/" + entry.objectKey());
             case "seller" -> Optional.of("/quan-ly/nguoi-ban/" + entry.objectKey());
             case "dossier" -> Optional.of("/quan-ly/nguoi-ban/ho-so/" + entry.objectKey());
             case "draw" -> Optional.of("/quan-ly/lay-mau/" + entry.objectKey());

@@ -94,6 +94,7 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
                         staffLink(site, "xuat-du-lieu", "Xuất dữ liệu", "log"),
                         staffLink(site, "doi-tac", "Đối tác", "partners"),
                         staffLink(site, "so-niem-phong", "Sổ niêm phong", "log"),
+                        staffLink(site, "nhan-su", "Cán bộ", "people"),
                         staffLink(site, "nhat-ky", "Nhật ký", "log")));
     }
 

@@ -3,6 +3,7 @@ package vn.chophien.web.desk;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import vn.chophien.account.NotPermitted;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.RuleViolation;
 import vn.chophien.web.shared.Form;
@@ -19,6 +20,10 @@ public final class Submitted {
         } catch (InvalidInput invalid) {
             return Response.status(400)
                     .entity(again.apply(form.with(invalid.sentences())))
+                    .build();
+        } catch (NotPermitted refused) {
+            return Response.status(403)
+                    .entity(again.apply(form.withRefusal(refused.sentence())))
                     .build();
         } catch (RuleViolation violation) {
             return Response.status(409)

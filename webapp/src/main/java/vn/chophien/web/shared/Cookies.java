@@ -16,6 +16,10 @@ public class Cookies {
 
     public static final String VISITOR = "khach";
     public static final String SESSION = "phien";
+
+    /** Of a sign-in that is half done: it opens nothing but the page that asks for the rest. */
+    public static final String HALF = "buoc";
+
     public static final String CART = "gio";
     public static final String LINES = "so_mon";
     public static final String DEVICE = "may";

@@ -27,7 +27,9 @@ record ErrorWords(String heading, String sentence, String picture) {
             case 401, 403 ->
                 new ErrorWords(
                         "Bạn không vào được trang này",
-                        "Trang này dành cho người khác, hoặc bạn cần đăng nhập.",
+                        failure.isExact()
+                                ? failure.sentence()
+                                : "Trang này dành cho người khác, hoặc bạn cần đăng nhập.",
                         NOTHING_HERE);
             case 404 -> new ErrorWords("Không tìm thấy trang này", "Địa chỉ sai, hoặc trang đã được gỡ.", NOTHING_HERE);
             case 405 ->

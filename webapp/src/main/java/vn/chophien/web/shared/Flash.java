@@ -96,6 +96,13 @@ public final class Flash {
             Map.entry("da-giu-phieu", "Đã nhận phiếu lấy mẫu."),
             Map.entry("da-ghi-ket-qua", "Đã ghi kết quả kiểm nghiệm."),
             Map.entry("da-vao", "Bạn đã đăng nhập."),
+            Map.entry("het-buoc-hai", "Đăng nhập dở đã quá lâu. Bạn hãy đăng nhập lại."),
+            Map.entry("da-go-hai-buoc", "Đã gỡ ứng dụng xác thực khỏi tài khoản."),
+            Map.entry("da-doi-vai-tro", "Đã lưu vai trò. Có hiệu lực từ trang tiếp theo của người đó."),
+            Map.entry("da-khoa-tai-khoan", "Đã khóa tài khoản và đăng xuất ở mọi nơi."),
+            Map.entry("da-mo-tai-khoan", "Đã mở lại tài khoản."),
+            Map.entry("da-ket-thuc-phien", "Đã đăng xuất người này ở mọi nơi."),
+            Map.entry("da-go-ung-dung", "Đã gỡ ứng dụng. Lần đăng nhập tới, người này thiết lập lại."),
             Map.entry("da-gop-gio", "Bạn đã đăng nhập. Giỏ hàng trên máy này đã gộp vào giỏ của bạn."),
             Map.entry(
                     "da-gop-gio-bot",

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.twostep;
+
+import org.jspecify.annotations.NullMarked;
