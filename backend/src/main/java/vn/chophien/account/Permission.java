@@ -3,6 +3,7 @@ package vn.chophien.account;
 /** What staff may be allowed. Services ask for one of these; which role has which, {@link StaffRole} says. */
 public enum Permission {
     LOOK("Xem bàn quản lý, nhật ký, báo cáo"),
+    SELLERS("Hồ sơ xin bán; gỡ hàng và ngừng bán theo yêu cầu"),
     LISTINGS("Duyệt, ẩn sản phẩm; đánh giá, câu hỏi, mã giảm giá, cảnh báo"),
     LOTS("Tạm giữ, mở lại, thu hồi lô hàng"),
     SITES("Mã số vùng trồng"),

@@ -9,6 +9,7 @@ import static vn.chophien.account.Permission.MONEY;
 import static vn.chophien.account.Permission.OPERATION;
 import static vn.chophien.account.Permission.PERSONAL_DATA;
 import static vn.chophien.account.Permission.RULES;
+import static vn.chophien.account.Permission.SELLERS;
 import static vn.chophien.account.Permission.SITES;
 import static vn.chophien.account.Permission.STAFF_ACCOUNTS;
 
@@ -21,8 +22,8 @@ import java.util.Set;
  * it here. Who has several roles may do what any of them may.
  */
 public enum StaffRole {
-    SUPERVISOR("Giám sát (Sở Công Thương)", LOOK, LISTINGS, LOTS, INSPECTION, COMPLAINTS, MONEY, PERSONAL_DATA),
-    MARKET_CONTROL("Quản lý thị trường", LOOK, LISTINGS, LOTS, INSPECTION, COMPLAINTS),
+    SUPERVISOR("Giám sát (Sở Công Thương)", LOOK, SELLERS, LISTINGS, LOTS, INSPECTION, COMPLAINTS, MONEY, PERSONAL_DATA),
+    MARKET_CONTROL("Quản lý thị trường", LOOK, SELLERS, LISTINGS, LOTS, INSPECTION, COMPLAINTS),
     AGRICULTURE("Nông nghiệp và Môi trường", LOOK, LOTS, SITES, INSPECTION),
     COMMUNE("UBND xã", LOOK),
     OPERATOR("Vận hành chợ", LOOK, LISTINGS, COMPLAINTS, MONEY, PERSONAL_DATA, OPERATION),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.calendar.CalendarService;
 import vn.chophien.calendar.Deadlines;
@@ -62,7 +63,7 @@ public class SellerStopService {
      * @return its id, the same for the same form
      */
     public long ask(WriteStop stop, Actor staff) {
-        staff.requireStaff();
+        staff.require(Permission.SELLERS);
         Instant now = clock.instant();
         Deadlines deadlines = calendar.deadlines();
         stop.check(now, earliest(deadlines, now).day());
@@ -111,7 +112,7 @@ public class SellerStopService {
 
     /** A second person agrees; only then the seller is told. */
     public void confirm(long stopId, Actor staff) {
-        staff.requireStaff();
+        staff.require(Permission.SELLERS);
         SellerStop stop = locked(stopId);
         if (stop.confirmedAt() != null && staff.name().equals(stop.confirmedBy())) {
             return; // the same press again
@@ -187,7 +188,7 @@ public class SellerStopService {
 
     /** Ends a stop, or calls it off before it begins. The seller sells again when nothing else stops them. */
     public void lift(long stopId, String reason, Actor staff) {
-        staff.requireStaff();
+        staff.require(Permission.SELLERS);
         String why = Words.reason(reason);
         SellerStop stop = locked(stopId);
         if (!stops.lift(stopId, why, staff.name(), clock.instant())) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.calendar.CalendarService;
 import vn.chophien.calendar.TimeLimit;
@@ -63,7 +64,7 @@ public class TakedownService {
      * @return its id, the same for the same form
      */
     public long record(WriteTakedown order, Actor staff) {
-        staff.requireStaff();
+        staff.require(Permission.SELLERS);
         Instant now = clock.instant();
         order.check(now);
         LocalDate issuedOn = order.issuedOn();
@@ -102,7 +103,7 @@ public class TakedownService {
 
     /** Hides what the order names, everywhere at once. Done twice, it is done once. */
     public void carryOut(long takedownId, Actor staff) {
-        staff.requireStaff();
+        staff.require(Permission.SELLERS);
         TakedownRepository.Locked order = lock(takedownId);
         if (order.done()) {
             return;
@@ -137,7 +138,7 @@ public class TakedownService {
 
     /** Ends an order; what it took off the shelves goes back, unless something else keeps it off. */
     public void lift(long takedownId, String reason, Actor staff) {
-        staff.requireStaff();
+        staff.require(Permission.SELLERS);
         String why = Words.reason(reason);
         TakedownRepository.Locked order = lock(takedownId);
         requireInForce(order);
@@ -178,7 +179,7 @@ public class TakedownService {
 
     /** Answers the open appeal; where the seller was right, the order is lifted with it. */
     public void answerAppeal(long takedownId, boolean upheld, String answer, Actor staff) {
-        staff.requireStaff();
+        staff.require(Permission.SELLERS);
         String text = Words.answer(answer);
         TakedownRepository.Locked order = lock(takedownId);
         TakedownAppeal open = orders.lockOpenAppeal(takedownId)

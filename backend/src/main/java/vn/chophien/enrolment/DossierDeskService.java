@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.AccountService;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.cooperative.BankAccount;
 import vn.chophien.cooperative.NewSeller;
@@ -89,6 +90,7 @@ public class DossierDeskService {
      * @return the seller
      */
     public long approve(String number, int version, Actor staff) {
+        staff.require(Permission.SELLERS);
         Dossier dossier = required(number, staff);
         if (isDone(dossier, DossierStatus.APPROVED, staff)) {
             return Objects.requireNonNull(dossier.sellerId());
@@ -128,6 +130,7 @@ public class DossierDeskService {
      * @param words about the whole, may be empty when a field says enough
      */
     public void ask(String number, int version, Map<DossierField, String> asks, String words, Actor staff) {
+        staff.require(Permission.SELLERS);
         Dossier dossier = required(number, staff);
         List<DossierEvent.Ask> said = asks.entrySet().stream()
                 .filter(ask -> !ask.getValue().isBlank())
@@ -151,6 +154,7 @@ public class DossierDeskService {
     }
 
     public void refuse(String number, int version, String reason, Actor staff) {
+        staff.require(Permission.SELLERS);
         Dossier dossier = required(number, staff);
         InvalidInput.Collector wrong = new InvalidInput.Collector();
         wrong.requireText(reason, "words", "Hãy ghi lý do. Người nộp hồ sơ đọc được.", LONGEST_WORDS);
