@@ -21,6 +21,7 @@ import vn.chophien.catalogue.ProductReview;
 import vn.chophien.catalogue.ProductView;
 import vn.chophien.lot.HarvestOutlookService;
 import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.MoneyReader;
 import vn.chophien.shared.RuleViolation;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
@@ -73,6 +74,14 @@ public class ProductEditPages {
     public JteModel edit(@PathParam("id") String id) {
         ProductView product = own(id);
         return form(product, ProductForm.of(product), false);
+    }
+
+    /** What the market reads in a price, for the script that says it while it is typed. */
+    @GET
+    @Path("doc-gia")
+    @Produces("text/plain;charset=UTF-8")
+    public String price(@QueryParam("so") @DefaultValue("") String typed) {
+        return MoneyReader.complaint(typed, "giá").orElseGet(() -> ProductForm.inWords(typed));
     }
 
     @POST
