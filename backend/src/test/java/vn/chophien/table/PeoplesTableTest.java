@@ -139,7 +139,8 @@ class PeoplesTableTest {
     /** As Windows writes it: some letters whole, marks of tone apart. */
     private static byte[] windows1258(String text) {
         StringBuilder apart = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             String nfd = nfd(String.valueOf(c));
             String tone = nfd.replaceAll("[^\u0300\u0301\u0303\u0309\u0323]", "");
             apart.append(Normalizer.normalize(nfd.replace(tone, ""), Normalizer.Form.NFC))

@@ -128,6 +128,7 @@ import vn.chophien.web.workspace.PlotPages;
 import vn.chophien.web.workspace.PreorderDeskPages;
 import vn.chophien.web.workspace.PriceTrailPages;
 import vn.chophien.web.workspace.ProductEditPages;
+import vn.chophien.web.workspace.ProductSheetPages;
 import vn.chophien.web.workspace.RefundPages;
 import vn.chophien.web.workspace.ScanPages;
 import vn.chophien.web.workspace.SiteEditPages;
@@ -179,6 +180,7 @@ public class PagesApplication extends Application {
                 OrderDeskPages.class,
                 PackingPages.class,
                 ProductEditPages.class,
+                ProductSheetPages.class,
                 OwnVoucherPages.class,
                 VoucherDeskPages.class,
                 PriceTrailPages.class,

@@ -13,12 +13,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import vn.chophien.account.Role;
 import vn.chophien.catalogue.CatalogueService;
 import vn.chophien.catalogue.EditProduct;
 import vn.chophien.catalogue.ProductEditing;
 import vn.chophien.catalogue.ProductReview;
 import vn.chophien.catalogue.ProductView;
+import vn.chophien.catalogue.sheet.ProductCopyService;
+import vn.chophien.catalogue.sheet.SheetExportService;
 import vn.chophien.lot.HarvestOutlookService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.MoneyReader;
@@ -26,6 +29,8 @@ import vn.chophien.shared.RuleViolation;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.desk.ListAddress;
+import vn.chophien.web.shared.Csv;
+import vn.chophien.web.shared.Downloads;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
@@ -59,6 +64,12 @@ public class ProductEditPages {
     @Inject
     ProductReview review;
 
+    @Inject
+    ProductCopyService copies;
+
+    @Inject
+    SheetExportService exports;
+
     @GET
     public JteModel list(@QueryParam("trang") @DefaultValue("") String page) {
         return new StaticTemplates()
@@ -67,6 +78,19 @@ public class ProductEditPages {
                         workspace.desk(),
                         catalogue.ofSeller(workspace.seller().id(), workspace.actor(), ListAddress.paging(page)),
                         ListAddress.of("/nha-ban/san-pham"));
+    }
+
+    /** All of them as the sheet that an import takes. */
+    @GET
+    @Path("bang.{kind: csv|xlsx}")
+    @Produces({"text/csv", ProductSheetFile.XLSX})
+    public Response sheet(@PathParam("kind") String kind) {
+        List<List<String>> rows = exports.rows(workspace.seller().id(), workspace.actor());
+        boolean isCsv = kind.equals("csv");
+        return Downloads.of(
+                isCsv ? Csv.of(rows) : ProductSheetFile.xlsx(rows),
+                isCsv ? "text/csv;charset=UTF-8" : ProductSheetFile.XLSX,
+                "san-pham." + kind);
     }
 
     @GET
@@ -123,6 +147,13 @@ public class ProductEditPages {
         ProductView product = own(id);
         editing.submit(product.id(), Choices.version(Form.of(values).text("version")), workspace.actor());
         return Flash.redirect("/nha-ban/san-pham/" + product.id(), "da-gui-duyet");
+    }
+
+    @POST
+    @Path("{id}/chep")
+    public Response copy(@PathParam("id") String id) {
+        long draft = copies.copy(Choices.id(id), workspace.actor());
+        return Flash.redirect("/nha-ban/san-pham/" + draft, "da-chep");
     }
 
     private ProductView own(String id) {
