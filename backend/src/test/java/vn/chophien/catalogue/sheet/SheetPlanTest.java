@@ -31,14 +31,22 @@ class SheetPlanTest {
             SheetField.GTIN,
             SheetField.SEASON);
 
-    private static final String TEXTS = "Miến, bún|Sợi miến dai, không hàn the.|Làm từ củ dong riềng trồng ở xã.|Xã Na Rì";
+    private static final String TEXTS =
+            "Miến, bún|Sợi miến dai, không hàn the.|Làm từ củ dong riềng trồng ở xã.|Xã Na Rì";
     private static final KnownProduct NOODLES = new KnownProduct(
             7,
             "mien-dong",
             3,
             1,
             new ProductTexts(
-                    "Miến dong", "Sợi miến dai, không hàn the.", "Làm từ củ dong riềng.", null, null, null, "Na Rì", null),
+                    "Miến dong",
+                    "Sợi miến dai, không hàn the.",
+                    "Làm từ củ dong riềng.",
+                    null,
+                    null,
+                    null,
+                    "Na Rì",
+                    null),
             null,
             "10,11",
             null,
@@ -70,8 +78,8 @@ class SheetPlanTest {
 
     @Test
     void aChangedPriceAndANewPackAreToldInWords() {
-        PlannedProduct plan =
-                plan("mien-dong||||||Gói 500 g||90k|||", "mien-dong||||||Gói 1 kg|gói|170k|1 kg||").get(0);
+        PlannedProduct plan = plan("mien-dong||||||Gói 500 g||90k|||", "mien-dong||||||Gói 1 kg|gói|170k|1 kg||")
+                .get(0);
 
         assertThat(plan.verdict()).isEqualTo(SheetVerdict.CHANGED);
         assertThat(plan.words().get(2))
@@ -82,8 +90,8 @@ class SheetPlanTest {
     @Test
     void aGtinThatLostItsZeroFindsItsPack() {
         assertThat(plan("||||||||90k||8936000000011|").get(0).known()).isEqualTo(NOODLES);
-        assertThat(SheetGroup.gtin("12345670")).hasValueSatisfying(gtin -> assertThat(gtin.value())
-                .isEqualTo("00000012345670"));
+        assertThat(SheetGroup.gtin("12345670"))
+                .hasValueSatisfying(gtin -> assertThat(gtin.value()).isEqualTo("00000012345670"));
         assertThat(SheetGroup.gtin("123456 ")).isEmpty();
     }
 
