@@ -8,6 +8,7 @@ import "./language.js"; // fetched beside the parts that speak, not after them
 const parts = [
   ["[data-suggest]", "suggest"],
   ["[data-copy]", "copy-text"],
+  ["[data-money]", "money-words"],
   ["[data-print]", "print-page"],
   ["[data-read-aloud]", "read-aloud"],
   [".desk-nav, .counts--tabs", "desk-nav"],

@@ -70,6 +70,7 @@ class ArchitectureTest {
             "account",
             "place",
             "document",
+            "table",
             "shared");
 
     /** The features proper: what is above them meets people and programs, what is below belongs to nobody. */

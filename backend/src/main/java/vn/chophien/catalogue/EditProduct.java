@@ -19,8 +19,8 @@ public record EditProduct(
         Map<Long, Money> prices,
         Map<Long, Optional<NetContent>> contents) {
 
-    static final Money LEAST = Money.ofDong(500);
-    static final Money MOST = Money.ofDong(1_000_000_000);
+    public static final Money LEAST = Money.ofDong(500);
+    public static final Money MOST = Money.ofDong(1_000_000_000);
 
     /** The name under which a complaint about this item's price comes back. */
     public static String priceField(long tradeItemId) {

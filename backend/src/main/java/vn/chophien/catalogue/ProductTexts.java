@@ -20,7 +20,7 @@ public record ProductTexts(
     static final int LONGEST_DESCRIPTION = 5000;
 
     /** Complains by field name; the lengths are those of the columns. */
-    void check(InvalidInput.Collector found) {
+    public void check(InvalidInput.Collector found) {
         require(found, name, 3, 160, "name", "Tên sản phẩm");
         require(found, summary, 10, 300, "summary", "Lời giới thiệu ngắn");
         require(found, description, 10, LONGEST_DESCRIPTION, "description", "Mô tả");
@@ -51,7 +51,7 @@ public record ProductTexts(
     }
 
     /** For the audit log: every field, named. */
-    String inWords() {
+    public String inWords() {
         return Stream.of(
                         "Tên: " + name,
                         "Giới thiệu: " + summary,

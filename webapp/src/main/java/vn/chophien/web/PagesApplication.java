@@ -141,6 +141,7 @@ import vn.chophien.web.workspace.PlotPages;
 import vn.chophien.web.workspace.PreorderDeskPages;
 import vn.chophien.web.workspace.PriceTrailPages;
 import vn.chophien.web.workspace.ProductEditPages;
+import vn.chophien.web.workspace.ProductSheetPages;
 import vn.chophien.web.workspace.RefundPages;
 import vn.chophien.web.workspace.RequestPages;
 import vn.chophien.web.workspace.ScanPages;
@@ -201,6 +202,7 @@ public class PagesApplication extends Application {
                 OrderDeskPages.class,
                 PackingPages.class,
                 ProductEditPages.class,
+                ProductSheetPages.class,
                 OwnVoucherPages.class,
                 VoucherDeskPages.class,
                 HelpPages.class,

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Folding;
+import vn.chophien.table.TableRow;
 
 /** What stands above a statement's head: whose account it is, and for which days. */
 record Letterhead(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.chophien.shared.Folding;
+import vn.chophien.table.TableRow;
 
 /** Which column of a statement is what, found by how banks name them, in Vietnamese and in English. */
 final class StatementColumns {

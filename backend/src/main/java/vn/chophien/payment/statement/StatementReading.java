@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.payment.statement.StatementColumns.Kind;
 import vn.chophien.shared.Folding;
+import vn.chophien.table.TableRow;
 
 /** Reads a statement's file into movements. A row that cannot be read says why, and keeps back no other. */
 public final class StatementReading {

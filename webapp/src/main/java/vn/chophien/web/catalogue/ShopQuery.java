@@ -19,8 +19,8 @@ import vn.chophien.cooperative.SellerKind;
 import vn.chophien.place.CommuneView;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Money;
+import vn.chophien.shared.MoneyReader;
 import vn.chophien.shared.Paging;
-import vn.chophien.web.desk.MoneyReader;
 
 /**
  * A list's address, understood. What people type (prices) is complained about beside its field; what only a broken link

@@ -14,6 +14,7 @@ import vn.chophien.payment.RefundView;
 import vn.chophien.payment.RefundWay;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Money;
+import vn.chophien.shared.MoneyReader;
 import vn.chophien.web.shared.Form;
 
 /** Reads the forms about refunds, which sellers and staff have alike. */

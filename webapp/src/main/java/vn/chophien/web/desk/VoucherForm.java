@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Money;
+import vn.chophien.shared.MoneyReader;
 import vn.chophien.shared.Times;
 import vn.chophien.voucher.VoucherKind;
 import vn.chophien.voucher.VoucherTerms;

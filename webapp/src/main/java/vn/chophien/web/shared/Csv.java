@@ -45,10 +45,13 @@ public final class Csv {
     }
 
     /** A cell that begins like a formula gets an apostrophe, as a spreadsheet would run what a stranger typed; a number not. */
-    private static String quoted(String cell) {
-        String plain = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 && !cell.matches("-\\d{1,18}")
+    public static String plain(String cell) {
+        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 && !cell.matches("-\\d{1,18}")
                 ? "'" + cell
                 : cell;
-        return '"' + plain.replace("\"", "\"\"") + '"';
+    }
+
+    private static String quoted(String cell) {
+        return '"' + plain(cell).replace("\"", "\"\"") + '"';
     }
 }

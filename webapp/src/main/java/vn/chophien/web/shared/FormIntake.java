@@ -35,7 +35,7 @@ public class FormIntake implements ContainerRequestFilter {
     static final int LARGEST_PICTURES = 24 * 1024 * 1024;
 
     /** Somewhat more than a table may have, so that a page can say so. */
-    static final int LARGEST_TABLE = 4 * 1024 * 1024;
+    static final int LARGEST_TABLE = 8 * 1024 * 1024;
 
     private static final Set<String> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final String BODY = FormIntake.class.getName();

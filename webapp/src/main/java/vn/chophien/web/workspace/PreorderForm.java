@@ -5,8 +5,8 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.catalogue.TradeItemView;
 import vn.chophien.preorder.OpenPreorder;
+import vn.chophien.shared.MoneyReader;
 import vn.chophien.web.desk.Choices;
-import vn.chophien.web.desk.MoneyReader;
 import vn.chophien.web.shared.Form;
 
 /** Between what is typed about a pre-order and what is asked for. */

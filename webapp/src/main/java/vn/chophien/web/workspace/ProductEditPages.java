@@ -13,18 +13,24 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import vn.chophien.account.Role;
 import vn.chophien.catalogue.CatalogueService;
 import vn.chophien.catalogue.EditProduct;
 import vn.chophien.catalogue.ProductEditing;
 import vn.chophien.catalogue.ProductReview;
 import vn.chophien.catalogue.ProductView;
+import vn.chophien.catalogue.sheet.ProductCopyService;
+import vn.chophien.catalogue.sheet.SheetExportService;
 import vn.chophien.lot.HarvestOutlookService;
 import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.MoneyReader;
 import vn.chophien.shared.RuleViolation;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.desk.ListAddress;
+import vn.chophien.web.shared.Csv;
+import vn.chophien.web.shared.Downloads;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
@@ -58,6 +64,12 @@ public class ProductEditPages {
     @Inject
     ProductReview review;
 
+    @Inject
+    ProductCopyService copies;
+
+    @Inject
+    SheetExportService exports;
+
     @GET
     public JteModel list(@QueryParam("trang") @DefaultValue("") String page) {
         return new StaticTemplates()
@@ -68,11 +80,32 @@ public class ProductEditPages {
                         ListAddress.of("/nha-ban/san-pham"));
     }
 
+    /** All of them as the sheet that an import takes. */
+    @GET
+    @Path("bang.{kind: csv|xlsx}")
+    @Produces({"text/csv", ProductSheetFile.XLSX})
+    public Response sheet(@PathParam("kind") String kind) {
+        List<List<String>> rows = exports.rows(workspace.seller().id(), workspace.actor());
+        boolean isCsv = kind.equals("csv");
+        return Downloads.of(
+                isCsv ? Csv.of(rows) : ProductSheetFile.xlsx(rows),
+                isCsv ? "text/csv;charset=UTF-8" : ProductSheetFile.XLSX,
+                "san-pham." + kind);
+    }
+
     @GET
     @Path("{id}")
     public JteModel edit(@PathParam("id") String id) {
         ProductView product = own(id);
         return form(product, ProductForm.of(product), false);
+    }
+
+    /** What the market reads in a price, for the script that says it while it is typed. */
+    @GET
+    @Path("doc-gia")
+    @Produces("text/plain;charset=UTF-8")
+    public String price(@QueryParam("so") @DefaultValue("") String typed) {
+        return MoneyReader.complaint(typed, "giá").orElseGet(() -> ProductForm.inWords(typed));
     }
 
     @POST
@@ -114,6 +147,13 @@ public class ProductEditPages {
         ProductView product = own(id);
         editing.submit(product.id(), Choices.version(Form.of(values).text("version")), workspace.actor());
         return Flash.redirect("/nha-ban/san-pham/" + product.id(), "da-gui-duyet");
+    }
+
+    @POST
+    @Path("{id}/chep")
+    public Response copy(@PathParam("id") String id) {
+        long draft = copies.copy(Choices.id(id), workspace.actor());
+        return Flash.redirect("/nha-ban/san-pham/" + draft, "da-chep");
     }
 
     private ProductView own(String id) {

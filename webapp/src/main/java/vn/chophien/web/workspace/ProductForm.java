@@ -12,8 +12,9 @@ import vn.chophien.catalogue.ProductTexts;
 import vn.chophien.catalogue.ProductView;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Money;
+import vn.chophien.shared.MoneyReader;
+import vn.chophien.shared.MoneyWords;
 import vn.chophien.web.desk.Choices;
-import vn.chophien.web.desk.MoneyReader;
 import vn.chophien.web.shared.Form;
 
 /** The form of a product: between what is stored and what a seller types. */
@@ -46,12 +47,10 @@ public final class ProductForm {
         InvalidInput.Collector wrong = new InvalidInput.Collector();
         Map<Long, Money> prices = new LinkedHashMap<>();
         for (PackView pack : product.packs()) {
-            Optional<Money> price = MoneyReader.read(form.text(priceField(pack)));
-            wrong.require(
-                    price.isPresent(),
-                    priceField(pack),
-                    "Chợ không đọc được giá của “" + pack.name() + "”. Hãy ghi như 85000, 85.000, 85k hoặc 1tr2.");
-            price.ifPresent(read -> prices.put(pack.id(), read));
+            String typed = form.text(priceField(pack));
+            MoneyReader.complaint(typed, "giá của “" + pack.name() + "”")
+                    .ifPresent(complaint -> wrong.require(false, priceField(pack), complaint));
+            MoneyReader.read(typed).ifPresent(read -> prices.put(pack.id(), read));
         }
         Map<Long, Optional<NetContent>> contents = contents(product, form, wrong);
         wrong.throwIfAny();
@@ -100,6 +99,17 @@ public final class ProductForm {
     public static boolean isLeap(PackView pack, Money price) {
         return price.dong() >= 2 * pack.price().dong()
                 || 2 * price.dong() <= pack.price().dong();
+    }
+
+    /** What stands in a field of a price, said in words beside it; empty where it cannot be read. */
+    public static String inWords(Form form, PackView pack) {
+        return inWords(form.text(priceField(pack)));
+    }
+
+    static String inWords(String typed) {
+        return MoneyReader.read(typed)
+                .map(price -> price + ", " + MoneyWords.of(price))
+                .orElse("");
     }
 
     public static String priceField(PackView pack) {

@@ -1,4 +1,4 @@
-package vn.chophien.payment.statement;
+package vn.chophien.table;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +22,7 @@ final class XlsxFile {
     private XlsxFile() {}
 
     /** @throws vn.chophien.shared.InvalidInput for what is too large, broken, brings a program or is no workbook */
-    static void check(byte[] file) {
+    static void check(byte[] file, String advice) {
         Set<String> parts = new HashSet<>();
         int left = MOST_BYTES;
         int seen = 0;
@@ -31,18 +31,18 @@ final class XlsxFile {
                 seen++;
                 left -= unfolded(zip, entry, left);
                 if (left < 0 || seen > MOST_PARTS) {
-                    throw StatementFile.refused("Tệp Excel này giãn ra quá lớn. Hãy tải lại tệp của ít ngày hơn.");
+                    throw TableFile.refused("Tệp Excel này giãn ra quá lớn. " + advice);
                 }
                 parts.add(entry.getName().toLowerCase(Locale.ROOT));
             }
         } catch (IOException | IllegalArgumentException broken) {
-            throw StatementFile.refused("Tệp Excel này bị hỏng. Hãy tải lại tệp gốc.");
+            throw TableFile.refused("Tệp Excel này bị hỏng. Hãy tải lại tệp gốc.");
         }
         if (parts.stream().anyMatch(name -> name.endsWith("vbaproject.bin"))) {
-            throw StatementFile.refused("Tệp này có macro nên không được nhận. Hãy lưu lại thành .xlsx không macro.");
+            throw TableFile.refused("Tệp này có macro nên không được nhận. Hãy lưu lại thành .xlsx không macro.");
         }
         if (!parts.contains("xl/workbook.xml")) {
-            throw StatementFile.refused("Tệp này không phải bảng Excel. Hãy dùng tệp .xlsx hoặc .csv.");
+            throw TableFile.refused("Tệp này không phải bảng Excel. Hãy dùng tệp .xlsx hoặc .csv.");
         }
     }
 

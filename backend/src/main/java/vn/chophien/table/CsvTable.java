@@ -1,4 +1,4 @@
-package vn.chophien.payment.statement;
+package vn.chophien.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,20 +8,22 @@ final class CsvTable {
 
     private final String text;
     private final char separator;
+    private final int longestCell;
     private final List<TableRow> rows = new ArrayList<>();
     private List<String> row = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
     private int line = 1;
     private int begun = 1;
 
-    private CsvTable(String text, char separator) {
+    private CsvTable(String text, char separator, int longestCell) {
         this.text = text;
         this.separator = separator;
+        this.longestCell = longestCell;
     }
 
     /** Rows that hold something, the first {@code most} of them. */
-    static List<TableRow> read(String text, char separator, int most) {
-        CsvTable table = new CsvTable(text, separator);
+    static List<TableRow> read(String text, char separator, int most, int longestCell) {
+        CsvTable table = new CsvTable(text, separator, longestCell);
         table.read(most);
         return table.rows;
     }
@@ -71,7 +73,8 @@ final class CsvTable {
     }
 
     private void endCell() {
-        row.add(cell.toString().strip());
+        String whole = cell.toString().strip();
+        row.add(whole.length() <= longestCell ? whole : whole.substring(0, longestCell));
         cell.setLength(0);
     }
 }

@@ -1,11 +1,10 @@
-package vn.chophien.web.desk;
+package vn.chophien.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.chophien.shared.Money;
 
 class MoneyReaderTest {
 
@@ -39,6 +38,12 @@ class MoneyReaderTest {
                 "1.2tr | 1200000",
                 "1 triệu 250 nghìn | 1250000",
                 "2 triệu | 2000000",
+                "1 triệu rưỡi | 1500000",
+                "2tr rưỡi | 2500000",
+                "85 ngàn rưỡi | 85500",
+                "1TR2 | 1200000",
+                "1,25 triệu đồng | 1250000",
+                "'85.000 đ.' | 85000",
                 "'  85k  ' | 85000"
             })
     void pricesAreReadAsPeopleWriteThem(String typed, long dong) {
@@ -68,5 +73,30 @@ class MoneyReaderTest {
             })
     void whatCouldMeanTwoThingsIsNotRead(String typed) {
         assertThat(MoneyReader.read(typed)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.250k | 1.250 đồng hay 1.250.000 đồng",
+                "85.500k | 85.500 đồng hay 85.500.000 đồng",
+                "1,250 triệu | 1.250.000 đồng hay 1.250.000.000 đồng",
+                "85 | 85 đồng hay 85.000 đồng",
+                "85,5 | có phần lẻ",
+                "85.00 | có phần lẻ",
+                "tám mươi | Chợ không đọc được",
+                "'' | Chợ không đọc được"
+            })
+    void whatIsNotReadIsAskedAboutInASentence(String typed, String said) {
+        assertThat(MoneyReader.complaint(typed, "giá"))
+                .hasValueSatisfying(
+                        sentence -> assertThat(sentence).contains(said).contains("Hãy ghi"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"85k", "500", "85.000", "1 triệu rưỡi"})
+    void aPriceThatIsClearIsNotAskedAbout(String typed) {
+        assertThat(MoneyReader.complaint(typed, "giá")).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package vn.chophien.payment.statement;
+package vn.chophien.table;
 
 import java.util.List;
 
@@ -7,13 +7,13 @@ import java.util.List;
  *
  * @param number counted from 1, as whoever opens the file sees it
  */
-record TableRow(int number, List<String> cells) {
+public record TableRow(int number, List<String> cells) {
 
-    String cell(int column) {
+    public String cell(int column) {
         return column >= 0 && column < cells.size() ? cells.get(column) : "";
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return cells.stream().allMatch(String::isEmpty);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.catalogue.sheet;
+
+import org.jspecify.annotations.NullMarked;

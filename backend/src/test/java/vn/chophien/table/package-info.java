@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.table;
+
+import org.jspecify.annotations.NullMarked;
