@@ -22,7 +22,8 @@ import java.util.Set;
  * it here. Who has several roles may do what any of them may.
  */
 public enum StaffRole {
-    SUPERVISOR("Giám sát (Sở Công Thương)", LOOK, SELLERS, LISTINGS, LOTS, INSPECTION, COMPLAINTS, MONEY, PERSONAL_DATA),
+    SUPERVISOR(
+            "Giám sát (Sở Công Thương)", LOOK, SELLERS, LISTINGS, LOTS, INSPECTION, COMPLAINTS, MONEY, PERSONAL_DATA),
     MARKET_CONTROL("Quản lý thị trường", LOOK, SELLERS, LISTINGS, LOTS, INSPECTION, COMPLAINTS),
     AGRICULTURE("Nông nghiệp và Môi trường", LOOK, LOTS, SITES, INSPECTION),
     COMMUNE("UBND xã", LOOK),

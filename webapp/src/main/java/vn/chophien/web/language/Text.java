@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class Text {
 
     /** A file for each part of the shop. A text that several parts share stands in the first that needs it. */
-    private static final List<String> FILES = List.of("shared", "catalogue", "lot", "order", "account", "selling", "twostep");
+    private static final List<String> FILES =
+            List.of("shared", "catalogue", "lot", "order", "account", "selling", "twostep");
 
     private static final int LAST_ASCII = 127;
 
