@@ -32,10 +32,12 @@ class SaveBankTest {
     @Test
     void halfAnAccountIsNone() {
         assertThatThrownBy(() -> new SaveBank("970405", "", "").check(Optional.empty()))
-                .isInstanceOfSatisfying(InvalidInput.class, wrong -> assertThat(wrong.sentences())
-                        .containsOnlyKeys("account", "holder"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        wrong -> assertThat(wrong.sentences()).containsOnlyKeys("account", "holder"));
         assertThatThrownBy(() -> new SaveBank("000000", "12345678", "A B").check(Optional.empty()))
                 .isInstanceOfSatisfying(
-                        InvalidInput.class, wrong -> assertThat(wrong.sentences()).containsOnlyKeys("bank"));
+                        InvalidInput.class,
+                        wrong -> assertThat(wrong.sentences()).containsOnlyKeys("bank"));
     }
 }

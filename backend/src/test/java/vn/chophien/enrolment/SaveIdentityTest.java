@@ -91,7 +91,8 @@ class SaveIdentityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5/9/1980, 1980-09-05", "05-09-1980, 1980-09-05", "05 09 1980, 1980-09-05", "31/02/1980,", "1980,", "x,"})
+    @CsvSource({"5/9/1980, 1980-09-05", "05-09-1980, 1980-09-05", "05 09 1980, 1980-09-05", "31/02/1980,", "1980,", "x,"
+    })
     void daysAreReadAsPeopleWriteThem(String text, LocalDate day) {
         assertThat(SaveIdentity.day(text)).isEqualTo(day);
     }

@@ -113,7 +113,8 @@ class EnrolmentIT {
             assertThat(other.get(page).statusCode()).as(page).isEqualTo(404);
         }
         assertThat(other.post(home + "/gui", Map.of("agree", "1")).statusCode()).isEqualTo(404);
-        assertThat(new People(market).signedIn("miendong").get(home).statusCode()).isEqualTo(404);
+        assertThat(new People(market).signedIn("miendong").get(home).statusCode())
+                .isEqualTo(404);
         assertThat(new People(market)
                         .staff()
                         .get(DESK + draft.substring(draft.lastIndexOf('/')))
@@ -176,8 +177,8 @@ class EnrolmentIT {
         Browser staff = new People(market).staff();
 
         assertThat(decided(staff, number, "bo-sung", Map.of()).statusCode()).isEqualTo(400);
-        HttpResponse<String> asked = decided(
-                staff, number, "bo-sung", Map.of("ask-address", "Ghi rõ tên bản.", "words", "Gần xong rồi."));
+        HttpResponse<String> asked =
+                decided(staff, number, "bo-sung", Map.of("ask-address", "Ghi rõ tên bản.", "words", "Gần xong rồi."));
         assertThat(asked.statusCode()).isEqualTo(303);
 
         assertThat(browser.get(home).body()).contains("Cần bổ sung", "Ghi rõ tên bản.", "Gần xong rồi.");
@@ -213,8 +214,10 @@ class EnrolmentIT {
         String number = home.substring(home.lastIndexOf('/') + 1);
         Browser one = new People(market).staff();
         Browser other = new People(market).signedIn("sct2");
-        Map<String, String> seen = Browser.hiddenFields(one.get(DESK + "/" + number).body());
-        Map<String, String> seenToo = Browser.hiddenFields(other.get(DESK + "/" + number).body());
+        Map<String, String> seen =
+                Browser.hiddenFields(one.get(DESK + "/" + number).body());
+        Map<String, String> seenToo =
+                Browser.hiddenFields(other.get(DESK + "/" + number).body());
         seen.put("viec", "duyet");
         seenToo.putAll(Map.of("viec", "khong-duyet", "words", "Ảnh mờ."));
 
@@ -229,7 +232,10 @@ class EnrolmentIT {
                 .asString()
                 .contains("vừa có người khác xử lý");
         assertThat(goods.number("SELECT COUNT(*) FROM seller WHERE name = ?", name))
-                .isEqualTo("APPROVED".equals(goods.text("SELECT status FROM seller_dossier WHERE number = ?", number)) ? 1 : 0);
+                .isEqualTo(
+                        "APPROVED".equals(goods.text("SELECT status FROM seller_dossier WHERE number = ?", number))
+                                ? 1
+                                : 0);
     }
 
     @Test
@@ -237,14 +243,16 @@ class EnrolmentIT {
         String home = sent();
         String number = home.substring(home.lastIndexOf('/') + 1);
         Browser staff = new People(market).staff();
-        Map<String, String> form = Browser.hiddenFields(staff.get(DESK + "/" + number).body());
+        Map<String, String> form =
+                Browser.hiddenFields(staff.get(DESK + "/" + number).body());
         form.put("viec", "duyet");
 
         List<HttpResponse<String>> answers = AtOnce.run(Collections.nCopies(
                 3, (Callable<HttpResponse<String>>) () -> staff.postAsIs(DESK + "/" + number, form)));
 
         assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(303);
-        assertThat(goods.number("SELECT COUNT(*) FROM seller WHERE name = ?", name)).isEqualTo(1);
+        assertThat(goods.number("SELECT COUNT(*) FROM seller WHERE name = ?", name))
+                .isEqualTo(1);
     }
 
     @Test
@@ -260,9 +268,7 @@ class EnrolmentIT {
                 .get(DESK + home.substring(home.lastIndexOf('/')))
                 .body();
 
-        assertThat(review)
-                .contains("đã có trong một hồ sơ hoặc gian hàng khác")
-                .doesNotContain(name + "<", first);
+        assertThat(review).contains("đã có trong một hồ sơ hoặc gian hàng khác").doesNotContain(name + "<", first);
         assertThat(desk).contains("trùng với", first.substring(first.lastIndexOf('/') + 1));
     }
 
@@ -311,8 +317,7 @@ class EnrolmentIT {
         Map<String, String> paper = new LinkedHashMap<>();
         paper.put("_token", Browser.hidden(browser.get(home + "/giay-to").body(), "_token"));
         paper.put("paper-kind", "identity");
-        HttpResponse<String> taken =
-                browser.postFiles(home + "/giay-to", paper, "anh", List.of(Photos.jpeg(640, 400)));
+        HttpResponse<String> taken = browser.postFiles(home + "/giay-to", paper, "anh", List.of(Photos.jpeg(640, 400)));
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(303);
         return home;
     }
@@ -323,8 +328,7 @@ class EnrolmentIT {
     }
 
     private static Map<String, String> reach(String address) {
-        return Map.of(
-                "province", "19", "commune", "02185", "address", address, "phone", "0912 777 888", "email", "");
+        return Map.of("province", "19", "commune", "02185", "address", address, "phone", "0912 777 888", "email", "");
     }
 
     private static String begun(Browser browser, String kind) {
@@ -333,9 +337,9 @@ class EnrolmentIT {
         return Browser.location(begun).replace("/nguoi-ban", "");
     }
 
-    private static HttpResponse<String> decided(
-            Browser staff, String number, String deed, Map<String, String> typed) {
-        Map<String, String> form = Browser.hiddenFields(staff.get(DESK + "/" + number).body());
+    private static HttpResponse<String> decided(Browser staff, String number, String deed, Map<String, String> typed) {
+        Map<String, String> form =
+                Browser.hiddenFields(staff.get(DESK + "/" + number).body());
         form.put("viec", deed);
         form.putAll(typed);
         return staff.postAsIs(DESK + "/" + number, form);
