@@ -11,9 +11,9 @@ import vn.chophien.place.PlaceService;
 import vn.chophien.shared.Folding;
 import vn.chophien.shared.Times;
 
-/** Lets sellers in. Part of the transaction of who checked them, so that no seller is without a reason. */
+/** Lets sellers in. It joins the transaction of who checked them, so that no seller is without a reason. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
+@Transactional
 public class SellerAdmissionService {
 
     private static final int LONGEST_SLUG = 70;

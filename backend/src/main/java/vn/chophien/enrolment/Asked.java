@@ -1,6 +1,7 @@
 package vn.chophien.enrolment;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.cooperative.SellerKind;
@@ -128,8 +129,8 @@ public record Asked(
     public String paperLabel(PaperKind paper) {
         return switch (paper) {
             case IDENTITY ->
-                "Căn cước của " + personLabel.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-                        + personLabel.substring(1) + ", hai mặt";
+                "Căn cước của " + personLabel.substring(0, 1).toLowerCase(Locale.ROOT) + personLabel.substring(1)
+                        + ", hai mặt";
             case REGISTRATION -> "Giấy chứng nhận đăng ký";
             case OTHER -> "Giấy tờ khác, nếu có";
         };

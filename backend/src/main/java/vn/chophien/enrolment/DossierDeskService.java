@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.AccountService;
 import vn.chophien.account.Actor;
@@ -72,7 +75,7 @@ public class DossierDeskService {
     }
 
     public DossierCase find(String number, Actor staff) {
-        Dossier dossier = required(number, staff);
+        Dossier dossier = sent(number, staff, dossiers::find);
         boolean open = dossier.status() == DossierStatus.RECEIVED;
         return new DossierCase(
                 dossier.view(places),
@@ -135,7 +138,7 @@ public class DossierDeskService {
         List<DossierEvent.Ask> said = asks.entrySet().stream()
                 .filter(ask -> !ask.getValue().isBlank())
                 .map(ask -> new DossierEvent.Ask(ask.getKey(), ask.getValue()))
-                .sorted(java.util.Comparator.comparing(DossierEvent.Ask::field))
+                .sorted(Comparator.comparing(DossierEvent.Ask::field))
                 .toList();
         InvalidInput.Collector wrong = new InvalidInput.Collector();
         wrong.require(!said.isEmpty() || !words.isBlank(), "words", "Hãy ghi cần sửa gì: ở từng ô, hoặc ở đây.");
@@ -186,7 +189,7 @@ public class DossierDeskService {
         Instant now = clock.instant();
         audit.record(
                 staff,
-                "dossier." + kind.name().toLowerCase(java.util.Locale.ROOT),
+                "dossier." + kind.name().toLowerCase(Locale.ROOT),
                 "dossier",
                 dossier.number(),
                 DossierStatus.RECEIVED.vietnamese(),
@@ -195,12 +198,17 @@ public class DossierDeskService {
         return events.add(dossier.id(), kind, staff.name(), words, asks, now);
     }
 
-    /** Locked, so that two who decide at once come one after the other. A draft is nobody's but its applicant's. */
+    /** Locked, so that two who decide at once come one after the other. */
     private Dossier required(String number, Actor staff) {
+        return sent(number, staff, dossiers::lock);
+    }
+
+    /** A draft is nobody's but its applicant's. */
+    private static Dossier sent(String number, Actor staff, Function<String, Optional<Dossier>> looked) {
         staff.requireStaff();
         return Optional.of(number)
                 .filter(DossierNumber::isOne)
-                .flatMap(dossiers::lock)
+                .flatMap(looked)
                 .filter(dossier -> dossier.status() != DossierStatus.DRAFT)
                 .orElseThrow(() -> new NotFound("dossier", number));
     }

@@ -37,7 +37,7 @@ class DossierLetters {
                 dossier,
                 event,
                 "Hồ sơ đã được duyệt, bạn bán hàng được rồi.",
-                List.of("Hãy đăng nhập như khi nộp hồ sơ và đăng sản phẩm đầu tiên."),
+                List.of("Hãy đăng nhập như khi nộp hồ sơ rồi mở Nhà bán."),
                 "/nha-ban");
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -201,7 +202,7 @@ class DossierRepository {
     /** Sellers, and dossiers that were sent, that gave the same number. */
     List<Twin> twins(Dossier dossier) {
         String account = dossier.bank().map(BankAccount::number).orElse(null);
-        List<Twin> found = new java.util.ArrayList<>(Sql.list(
+        List<Twin> found = new ArrayList<>(Sql.list(
                 em,
                 "SELECT CASE WHEN phone = ?1 THEN 'Số điện thoại' WHEN tax_code = ?2 OR registration_no = ?3"
                         + " THEN 'Mã số' ELSE 'Tài khoản nhận tiền' END, name, id FROM seller"

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.AccountService;
@@ -150,11 +151,11 @@ public class DossierService {
      * @param agreed whether they ticked that what they wrote is true
      */
     public void send(String number, boolean agreed, Actor applicant) {
-        Dossier dossier = required(number, applicant);
+        Dossier dossier = locked(number, applicant);
         if (dossier.status() == DossierStatus.RECEIVED) {
             return;
         }
-        editable(number, applicant);
+        require(dossier.status().isEditable());
         dossier.requireWhole(papers.of(dossier.id()));
         if (!agreed) {
             throw InvalidInput.of("agree", "Hãy đánh dấu rằng bạn khai đúng sự thật.");
@@ -242,10 +243,19 @@ public class DossierService {
     }
 
     private Dossier required(String number, Actor applicant) {
+        return own(number, applicant, dossiers::find);
+    }
+
+    /** For deeds that count once: of two presses at the same time, the second sees what the first did. */
+    private Dossier locked(String number, Actor applicant) {
+        return own(number, applicant, dossiers::lock);
+    }
+
+    private static Dossier own(String number, Actor applicant, Function<String, Optional<Dossier>> looked) {
         applicant.requireBuyer();
         return Optional.of(number)
                 .filter(DossierNumber::isOne)
-                .flatMap(dossiers::find)
+                .flatMap(looked)
                 .filter(dossier -> dossier.accountId() == applicant.accountId())
                 .orElseThrow(() -> new NotFound("dossier", number));
     }

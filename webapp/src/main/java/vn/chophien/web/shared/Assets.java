@@ -71,7 +71,6 @@ public final class Assets {
             "desk",
                     List.of(
                             "component/desk",
-                            "component/enrolment",
                             "component/door",
                             "component/table",
                             "component/board",
@@ -85,7 +84,8 @@ public final class Assets {
                             "component/pager",
                             "component/timeline",
                             "component/photos",
-                            "component/site"));
+                            "component/site",
+                            "component/enrolment"));
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css;charset=UTF-8",
