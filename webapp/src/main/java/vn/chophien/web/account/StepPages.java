@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
@@ -93,14 +94,17 @@ public class StepPages {
                             .status(200)
                             .header("Location", null)
                             .entity(new StaticTemplates()
-                                    .twostepCodes(
-                                            site,
-                                            enrolled.codes(),
-                                            entered.getLocation().toString()))
+                                    .twostepCodes(site, enrolled.codes(), path(entered.getLocation())))
                             .cookie(forgetHalf())
                             .build();
                 },
                 again -> page(half, again)));
+    }
+
+    /** The server made it whole; a link of a page needs no more than this. */
+    private static String path(URI address) {
+        String query = address.getRawQuery();
+        return query == null ? address.getRawPath() : address.getRawPath() + "?" + query;
     }
 
     /** In, or on to the next step. */
