@@ -24,7 +24,7 @@ public class SignInStepService {
 
     private static final System.Logger LOG = System.getLogger(SignInStepService.class.getName());
 
-    static final int TRIES = 5;
+    static final int TRIES = 8;
     static final int TRIES_A_DAY = 60;
     private static final Duration WINDOW = Duration.ofMinutes(5);
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Paging;
@@ -329,7 +330,7 @@ class SheetRepository {
 
     /** Rows that go in many a statement. */
     static final class SheetRows {
-        private final EntityManager em;
+        private final Consumer<String> write;
         private final String head;
         private final String tail;
         private final StringBuilder marks = new StringBuilder();
@@ -337,7 +338,7 @@ class SheetRepository {
         private int rows;
 
         SheetRows(EntityManager em, String table, String columns, String tail) {
-            this.em = em;
+            this.write = sql -> Sql.update(em, sql, values.toArray());
             this.head = "INSERT INTO " + table + " (" + columns + ") VALUES ";
             this.tail = tail;
         }
@@ -358,7 +359,7 @@ class SheetRepository {
 
         void flush() {
             if (rows > 0) {
-                Sql.update(em, head + marks + tail, values.toArray());
+                write.accept(head + marks + tail);
                 marks.setLength(0);
                 values.clear();
                 rows = 0;
