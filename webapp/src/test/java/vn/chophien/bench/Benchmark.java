@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 public final class Benchmark {
 
     private static final long PRODUCTS = Long.getLong("bench.products", 10_000);
+    /** That every filtered list has, also in a small market: a page beyond the last is refused. */
+    private static final int PAGES = PRODUCTS >= 10_000 ? 20 : 1;
+
     private static final long LOTS = Long.getLong("bench.lots", 20_000);
     private static final long ORDERS = Long.getLong("bench.orders", 5_000);
     private static final int[] CLIENTS = Stream.of(
@@ -145,14 +148,14 @@ public final class Benchmark {
 
     private String list(int n) {
         SplittableRandom random = new SplittableRandom(n);
-        return "/san-pham?trang=" + (1 + random.nextInt(20)) + FILTERS.get(random.nextInt(FILTERS.size()));
+        return "/san-pham?trang=" + (1 + random.nextInt(PAGES)) + FILTERS.get(random.nextInt(FILTERS.size()));
     }
 
     private String search(int n) {
         SplittableRandom random = new SplittableRandom(n);
         String term = TERMS.get(random.nextInt(TERMS.size()));
         return "/san-pham?tim=" + java.net.URLEncoder.encode(term, java.nio.charset.StandardCharsets.UTF_8) + "&trang="
-                + (1 + random.nextInt(3));
+                + (1 + random.nextInt(Math.min(3, PAGES)));
     }
 
     private void buy(HttpConnection connection, int n) throws IOException {
