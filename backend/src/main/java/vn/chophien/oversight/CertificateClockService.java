@@ -53,15 +53,19 @@ public class CertificateClockService {
         return notices.ending(sellerId, today.minusDays(DAYS_AFTER), today.plusDays(CertificateStage.firstDays()));
     }
 
-    /** Once for each stage. Whoever is found at a later stage is not told of the earlier ones. */
+    /**
+     * Once for each stage. Whoever is found at a later stage is not told of the earlier ones; what this market cannot send
+     * is not written down as told.
+     */
     void tell(EndingCertificate certificate) {
         LocalDate today = today();
-        certificate
-                .stage(today)
-                .filter(stage -> notices.claim(certificate.id(), certificate.lastDay(), stage, clock.instant()))
-                .map(stage -> message(certificate, stage, today))
-                .filter(message -> outbox.canSend(message.channel()))
-                .ifPresent(message -> outbox.write(List.of(message)));
+        certificate.stage(today).ifPresent(stage -> {
+            Message message = message(certificate, stage, today);
+            if (outbox.canSend(message.channel())
+                    && notices.claim(certificate.id(), certificate.lastDay(), stage, clock.instant())) {
+                outbox.write(List.of(message));
+            }
+        });
     }
 
     private Message message(EndingCertificate certificate, CertificateStage stage, LocalDate today) {
