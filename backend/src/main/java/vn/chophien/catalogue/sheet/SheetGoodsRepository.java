@@ -123,7 +123,7 @@ class SheetGoodsRepository {
     /** Drafts, with their packs. @return the id of each by its slug */
     Map<String, Long> add(
             long sellerId, Map<String, PlannedProduct> bySlug, Map<Long, CategoryView> shelves, Instant now) {
-        SheetRepository.SheetRows rows = new SheetRepository.SheetRows(
+        SheetRows rows = new SheetRows(
                 em,
                 "product",
                 "slug, seller_id, category_id, name, brand, picture, summary, description, ingredients, usage_text,"
@@ -157,7 +157,7 @@ class SheetGoodsRepository {
                         "SELECT slug, id FROM product WHERE slug IN ('" + String.join("','", bySlug.keySet()) + "')",
                         row -> row)
                 .forEach(row -> ids.put(row.text(0), row.number(1)));
-        SheetRepository.SheetRows packs = packRows();
+        SheetRows packs = packRows();
         bySlug.forEach((slug, plan) -> addPacks(packs, ids.getOrDefault(slug, 0L), plan.packs(), 0));
         packs.flush();
         return ids;
@@ -165,13 +165,13 @@ class SheetGoodsRepository {
 
     /** Packs that a known product gets besides those it has. The product's version moves with them. */
     void addPacks(long productId, List<PlannedProduct.Pack> packs, int before) {
-        SheetRepository.SheetRows rows = packRows();
+        SheetRows rows = packRows();
         addPacks(rows, productId, packs, before);
         rows.flush();
     }
 
-    private SheetRepository.SheetRows packRows() {
-        return new SheetRepository.SheetRows(
+    private SheetRows packRows() {
+        return new SheetRows(
                 em,
                 "trade_item",
                 "product_id, gtin, name, unit_code, unit_name, unit_scale, sale_step, net_grams, net_amount, net_unit, price,"
@@ -179,8 +179,7 @@ class SheetGoodsRepository {
                 "");
     }
 
-    private static void addPacks(
-            SheetRepository.SheetRows rows, long productId, List<PlannedProduct.Pack> packs, int before) {
+    private static void addPacks(SheetRows rows, long productId, List<PlannedProduct.Pack> packs, int before) {
         int position = before;
         for (PlannedProduct.Pack pack : packs) {
             position++;

@@ -5,15 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Paging;
 import vn.chophien.shared.Row;
@@ -23,8 +20,6 @@ import vn.chophien.table.TableRow;
 /** Imports and their lines. */
 @ApplicationScoped
 class SheetRepository {
-
-    private static final int AT_ONCE = 500;
 
     private static final String IMPORT = "SELECT i.id, i.seller_id, i.notice, i.head, i.columns_are, i.status, i.sends,"
             + " i.account_id, i.created_by, i.created_at, i.started_at, i.finished_at, i.undone_at FROM product_import i";
@@ -325,45 +320,6 @@ class SheetRepository {
                     id,
                     productId,
                     cut("Đã lưu bản nháp, chưa gửi duyệt: " + refusal, 1000));
-        }
-    }
-
-    /** Rows that go in many a statement. */
-    static final class SheetRows {
-        private final Consumer<String> write;
-        private final String head;
-        private final String tail;
-        private final StringBuilder marks = new StringBuilder();
-        private final List<@Nullable Object> values = new ArrayList<>();
-        private int rows;
-
-        SheetRows(EntityManager em, String table, String columns, String tail) {
-            this.write = sql -> Sql.update(em, sql, values.toArray());
-            this.head = "INSERT INTO " + table + " (" + columns + ") VALUES ";
-            this.tail = tail;
-        }
-
-        void add(@Nullable Object... row) {
-            marks.append(rows == 0 ? "(" : ", (");
-            marks.append(Arrays.stream(row)
-                    .map(value -> {
-                        values.add(value);
-                        return "?" + values.size();
-                    })
-                    .collect(Collectors.joining(", ")));
-            marks.append(')');
-            if (++rows == AT_ONCE) {
-                flush();
-            }
-        }
-
-        void flush() {
-            if (rows > 0) {
-                write.accept(head + marks + tail);
-                marks.setLength(0);
-                values.clear();
-                rows = 0;
-            }
         }
     }
 }
