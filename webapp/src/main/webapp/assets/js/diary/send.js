@@ -1,6 +1,8 @@
 // One line on its way: its photos first, each remembered as soon as it has arrived, then the line that names them.
 import { bodyOf } from "./line.js";
 
+const LONGEST_WAIT = { line: 60 * 1000, photo: 10 * 60 * 1000 };
+
 /** The market cannot be reached or asks to wait: the line stays as it is, and so do those behind it. */
 export class Later extends Error {}
 
@@ -43,7 +45,7 @@ function arrived(line, sentence) {
 
 async function sendPhotos(line, shelf) {
   for (const photo of line.photos.filter((one) => !one.hash)) {
-    const answer = await ask(`/api/v1/seasons/${line.season}/pictures`, "POST", photo.type, photo.bytes);
+    const answer = await ask(`/api/v1/seasons/${line.season}/pictures`, "POST", photo.type, photo.bytes, LONGEST_WAIT.photo);
     photo.hash = answer.hash;
     await shelf.keep(line).catch(() => {}); // a full phone only means to send the photo again
   }
@@ -54,7 +56,7 @@ async function sendLine(line, shelf) {
     line.tried = true; // from now on it may be at the market although no answer came
     await shelf.keep(line).catch(() => {});
     const body = JSON.stringify(bodyOf(line, await shelf.device()));
-    await ask(`/api/v1/seasons/${line.season}/diary/${line.clientId}`, "PUT", "application/json", body);
+    await ask(`/api/v1/seasons/${line.season}/diary/${line.clientId}`, "PUT", "application/json", body, LONGEST_WAIT.line);
   };
   try {
     await send();
@@ -67,10 +69,15 @@ async function sendLine(line, shelf) {
   }
 }
 
-async function ask(address, method, type, body) {
+/** Ends a request that a thin network leaves hanging, or the lines behind it would wait for ever. */
+export function within(milliseconds) {
+  return AbortSignal.timeout?.(milliseconds);
+}
+
+async function ask(address, method, type, body, longest) {
   let answer;
   try {
-    answer = await fetch(address, { method, body, headers: { "Content-Type": type } });
+    answer = await fetch(address, { method, body, headers: { "Content-Type": type }, signal: within(longest) });
     if (answer.ok) return await answer.json();
   } catch {
     throw new Later("Chưa gửi được vì mạng yếu hoặc mất mạng. Máy tự gửi lại khi có mạng và trang này đang mở.");

@@ -109,7 +109,7 @@ function writing(season, kind, values, old) {
   const about = person.data.kinds[kind];
   const keep = async (line) => {
     await queue.keep({ ...line, tried: false });
-    location.hash = "#/";
+    if (isForm()) location.hash = "#/"; // who went elsewhere meanwhile stays there
     canUndo(line, person.account);
   };
   return entry({ person, season, kind, about, lines, values, old, skew: person.skew ?? 0, keep });
@@ -118,7 +118,7 @@ function writing(season, kind, values, old) {
 const deeds = {
   edit: (line) => (location.hash = `#/sua/${line.clientId}`),
   again: (line) => queue.again(line),
-  send: () => queue.begin(),
+  send: () => queue.sendNow(state.person.account),
   drop: async (line) => {
     const account = state.person.account;
     if (line.tried && !window.confirm("Có thể chợ đã nhận dòng này. Bỏ khỏi máy?")) return;

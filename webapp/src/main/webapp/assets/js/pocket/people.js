@@ -1,6 +1,9 @@
 // Who writes on this phone, and what each took along the last time that there was a network. One phone may serve a household.
+import { within } from "../diary/send.js";
+
 const NAME = "cho-phien-so-tay";
 const CHOSEN = "nhat-ky-nguoi";
+const LONGEST_WAIT = 20 * 1000;
 
 export class People {
   static async open() {
@@ -64,7 +67,8 @@ export async function fetchOwn() {
   let answer;
   try {
     const asked = Date.now();
-    answer = await fetch("/nhat-ky/du-lieu", { redirect: "manual", headers: { Accept: "application/json" } });
+    const signal = within(LONGEST_WAIT);
+    answer = await fetch("/nhat-ky/du-lieu", { redirect: "manual", headers: { Accept: "application/json" }, signal });
     if (answer.type === "opaqueredirect" || answer.status === 404) return "out";
     if (!answer.ok) return "away";
     const data = await answer.json();

@@ -62,7 +62,14 @@ export class Queue {
     await this.begin();
   }
 
-  /** At once, with the pauses forgotten. */
+  /** At once, also what could still have been taken back: who asks for it has made up their mind. */
+  async sendNow(account) {
+    const held = (await this.shelf.lines(account)).filter((line) => line.state === "waiting" && line.after > Date.now());
+    for (const line of held) await this.shelf.keep({ ...line, after: 0 });
+    await this.begin();
+  }
+
+  /** With the pauses forgotten. */
   begin() {
     this.tries = 0;
     return this.sendAll();
