@@ -68,11 +68,20 @@ public class CatalogueService {
 
     /** The product with its stock, lots, reviews and questions. */
     public ProductOffer offer(String slug) {
-        ProductView product = product(slug);
+        return offer(product(slug));
+    }
+
+    /** The product as shoppers would see it, in whatever state, for its seller's members and for staff. */
+    public ProductOffer preview(long id, Actor actor) {
+        return offer(listing(id, actor));
+    }
+
+    private ProductOffer offer(ProductView product) {
         List<LotForSale> lots = offers.lots(product.id(), today());
         boolean paused = lots.isEmpty() && offers.isPaused(product.id(), today());
         Voices said = voices.of(product.id(), clock.instant());
-        return new ProductOffer(product, lots, said.reviews(), said.questions(), said.ahead(), paused);
+        List<String> seen = ProductPicture.isPhoto(product.picture()) ? offers.photos(product.id()) : List.of();
+        return new ProductOffer(product, seen, lots, said.reviews(), said.questions(), said.ahead(), paused);
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,22 +27,28 @@ class ListingGate {
     Clock clock;
 
     void requireOpen(long productId, long sellerId) {
-        codes.takedown(productId, sellerId).ifPresent(order -> {
-            throw new RuleViolation(
-                    "listing.taken-down",
-                    "Sản phẩm này phải gỡ theo yêu cầu " + order + ". Chỉ bán lại được sau khi yêu cầu đó được dỡ bỏ.");
+        hindrances(productId, sellerId).stream().findFirst().ifPresent(first -> {
+            throw first;
         });
+    }
+
+    /** All that keeps the product off the shelves, the gravest first: to be told before it stands in somebody's way. */
+    List<RuleViolation> hindrances(long productId, long sellerId) {
+        List<RuleViolation> found = new ArrayList<>();
+        codes.takedown(productId, sellerId)
+                .ifPresent(order -> found.add(new RuleViolation(
+                        "listing.taken-down",
+                        "Sản phẩm này phải gỡ theo yêu cầu " + order
+                                + ". Chỉ bán lại được sau khi yêu cầu đó được dỡ bỏ.")));
         LocalDate today = Times.dayOf(clock.instant());
-        codes.stopping(productId, today).ifPresent(code -> {
-            throw refusal("Các lô của sản phẩm này đều từ mã " + code.inWords()
-                    + ". Hãy chờ mã được dùng lại, hoặc lập lô từ nơi khác.");
-        });
+        codes.stopping(productId, today)
+                .ifPresent(code -> found.add(refusal("Các lô của sản phẩm này đều từ mã " + code.inWords()
+                        + ". Hãy chờ mã được dùng lại, hoặc lập lô từ nơi khác.")));
         List<SellerCode> held = codes.of(sellerId, today);
         for (CodeNeed need : codes.needs(productId, today)) {
-            lacking(need, held).ifPresent(sentence -> {
-                throw refusal(sentence);
-            });
+            lacking(need, held).ifPresent(sentence -> found.add(refusal(sentence)));
         }
+        return found;
     }
 
     /** Why a seller's codes do not do, in one sentence; empty when one of them does. */

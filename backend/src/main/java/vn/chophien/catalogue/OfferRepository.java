@@ -67,6 +67,15 @@ class OfferRepository {
                 productId);
     }
 
+    /** Hashes of the photos that may be seen, in the seller's order. */
+    List<String> photos(long productId) {
+        return Sql.list(
+                em,
+                "SELECT hash FROM product_photo WHERE product_id = ?1 AND state = 'SHOWN' ORDER BY position, id",
+                row -> row.text(0),
+                productId);
+    }
+
     /** Whether there are goods that may be sold again, once a hold or the suspension of a code ends. */
     boolean isPaused(long productId, LocalDate today) {
         return Sql.first(

@@ -5,12 +5,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import vn.chophien.account.Actor;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.Money;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Retried;
+import vn.chophien.shared.RuleViolation;
 
 /**
  * What a seller does with their own product. One call is one transaction: the change, its audit entries and the news
@@ -77,6 +79,14 @@ public class ProductEditing {
         product.submit(clock.instant());
         audit.record(actor, "product.submit", OBJECT, product.slug(), null, null, null);
         finish(product);
+    }
+
+    /** What would keep a product from being approved, in sentences: told before somebody asks for it. */
+    public List<String> hindrances(long productId, Actor actor) {
+        Product product = own(productId, actor);
+        return gate.hindrances(productId, product.sellerId()).stream()
+                .map(RuleViolation::sentence)
+                .toList();
     }
 
     private Product own(long productId, Actor actor) {

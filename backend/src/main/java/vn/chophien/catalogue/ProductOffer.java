@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A product with what there is of it now: what its page shows.
  *
+ * @param photos that may be seen, the one that stands for the product first; none where a drawing does
  * @param lots for sale, first to expire first
  * @param paused none is for sale, though there are lots that are held or whose code is suspended
  * @param reviews all of them, newest first: the law forbids to hide the bad ones (19/2023/QH15, article 39.3.d)
@@ -12,6 +13,7 @@ import java.util.List;
  */
 public record ProductOffer(
         ProductView product,
+        List<String> photos,
         List<LotForSale> lots,
         List<ReviewView> reviews,
         List<QuestionView> questions,

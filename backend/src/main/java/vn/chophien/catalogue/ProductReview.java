@@ -38,6 +38,9 @@ public class ProductReview {
     TextChangeRepository changes;
 
     @Inject
+    ProductPhotoRepository photos;
+
+    @Inject
     ListingGate gate;
 
     @Inject
@@ -123,7 +126,10 @@ public class ProductReview {
         product.decide(verdict, reason, staff.name(), clock.instant());
         products.write();
         if (verdict == ProductStatus.APPROVED) {
-            changes.remove(productId); // they had the texts of today before their eyes
+            changes.remove(productId); // they had the texts and photos of today before their eyes
+            if (photos.showAll(productId) > 0) {
+                photos.choosePicture(productId, clock.instant());
+            }
         }
         audit.record(
                 staff,
@@ -136,7 +142,7 @@ public class ProductReview {
         changed.fire(new CatalogueChanged(productId));
     }
 
-    private static String checked(String reason) {
+    static String checked(String reason) {
         InvalidInput.Collector found = new InvalidInput.Collector();
         found.require(
                 reason.length() >= SHORTEST_REASON,

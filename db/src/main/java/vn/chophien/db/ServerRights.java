@@ -44,7 +44,8 @@ final class ServerRights {
             "seller_dossier_ask",
             "seller_dossier_event",
             "site_code_status",
-            "site_plot");
+            "site_plot",
+            "tax_row");
 
     /**
      * Columns of those tables that hold personal data under the seal: the one thing that may be done to them is to put the

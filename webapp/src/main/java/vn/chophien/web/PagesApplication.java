@@ -52,6 +52,7 @@ import vn.chophien.web.console.OverviewPages;
 import vn.chophien.web.console.PartnerDeskPages;
 import vn.chophien.web.console.PaymentDeskPages;
 import vn.chophien.web.console.ProductDeskPages;
+import vn.chophien.web.console.ProductPhotoDeskPages;
 import vn.chophien.web.console.RecallDeskPages;
 import vn.chophien.web.console.ReconciliationDeskPages;
 import vn.chophien.web.console.RefundDeskPages;
@@ -66,6 +67,8 @@ import vn.chophien.web.console.StatementDeskPages;
 import vn.chophien.web.console.StopDeskPages;
 import vn.chophien.web.console.TakedownDeskPages;
 import vn.chophien.web.console.TariffDeskPages;
+import vn.chophien.web.console.TaxDeskPages;
+import vn.chophien.web.console.TaxRuleDeskPages;
 import vn.chophien.web.console.TraceDeskPages;
 import vn.chophien.web.console.VoiceDeskPages;
 import vn.chophien.web.console.VoucherDeskPages;
@@ -125,6 +128,7 @@ import vn.chophien.web.workspace.LabelPages;
 import vn.chophien.web.workspace.MerchantPages;
 import vn.chophien.web.workspace.MoneyBookPages;
 import vn.chophien.web.workspace.MoneyPages;
+import vn.chophien.web.workspace.NewProductPages;
 import vn.chophien.web.workspace.OrderDeskPages;
 import vn.chophien.web.workspace.OwnComplaintPages;
 import vn.chophien.web.workspace.OwnErasePages;
@@ -141,12 +145,14 @@ import vn.chophien.web.workspace.PlotPages;
 import vn.chophien.web.workspace.PreorderDeskPages;
 import vn.chophien.web.workspace.PriceTrailPages;
 import vn.chophien.web.workspace.ProductEditPages;
+import vn.chophien.web.workspace.ProductPartPages;
 import vn.chophien.web.workspace.ProductSheetPages;
 import vn.chophien.web.workspace.RefundPages;
 import vn.chophien.web.workspace.RequestPages;
 import vn.chophien.web.workspace.ScanPages;
 import vn.chophien.web.workspace.SiteEditPages;
 import vn.chophien.web.workspace.SitePages;
+import vn.chophien.web.workspace.TaxPages;
 
 /** All HTML, at the root. The JSON application lives beside it under /api; each lists its own classes. */
 @ApplicationPath("/")
@@ -218,11 +224,17 @@ public class PagesApplication extends Application {
                 RiskDeskPages.class,
                 RuleDeskPages.class,
                 YieldDeskPages.class,
+                TaxDeskPages.class,
+                ProductPhotoDeskPages.class,
+                TaxRuleDeskPages.class,
                 TariffDeskPages.class,
                 TraceDeskPages.class,
                 HarvestLotPages.class,
                 CombineLotPages.class,
                 MoneyPages.class,
+                NewProductPages.class,
+                ProductPartPages.class,
+                TaxPages.class,
                 MoneyBookPages.class,
                 RefundPages.class,
                 CodPages.class,

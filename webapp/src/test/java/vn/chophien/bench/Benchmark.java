@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ public final class Benchmark {
                     System.getProperty("bench.clients", "8").split(","))
             .mapToInt(Integer::parseInt)
             .toArray();
+    /** Part of the names of the workloads that are wanted; nothing for all of them. */
+    private static final String ONLY = System.getProperty("bench.only", "");
+
     private static final boolean TRACES_ONLY = Boolean.getBoolean("bench.traces-only");
     private static final Duration WARM_UP = Duration.ofSeconds(Long.getLong("bench.warm-up", 15));
     private static final Duration TIME = Duration.ofSeconds(Long.getLong("bench.seconds", 15));
@@ -41,6 +45,7 @@ public final class Benchmark {
 
     private final BenchMarket market;
     private final BenchMarket.Goods goods;
+    private final StepTimes steps = new StepTimes();
     private int clients = Load.CLIENTS;
 
     private Benchmark(BenchMarket market, BenchMarket.Goods goods) {
@@ -63,7 +68,9 @@ public final class Benchmark {
                 shop(count);
             }
         }
-        TraceBench.run(market.database(), market.port);
+        if (ONLY.isEmpty()) {
+            TraceBench.run(market.database(), market.port);
+        }
     }
 
     private void shop(int count) throws Exception {
@@ -89,6 +96,7 @@ public final class Benchmark {
         if (count == Load.CLIENTS) {
             out("   %.0f x the best peer's %.1f/s (budget: >= 10)", purchases / BEST_PEER, BEST_PEER);
         }
+        out("   milliseconds of one purchase: %s", steps.inWords());
         double placed = measure("Three items placed as orders (API)", 0, this::buy);
         double plain = measure("The same SQL over JTA and plain JDBC", 0, this::placePlainly);
         out("   placing reaches %.2f of it (budget: >= 0.5)", placed / plain);
@@ -96,10 +104,14 @@ public final class Benchmark {
 
     /** @return how many a second */
     private double measure(String name, double budget, Load.Turn turn) throws Exception {
+        if (!name.contains(ONLY)) {
+            return 0;
+        }
         Load.Turn constant = (connection, n) -> ok(connection, "/api/v1/ping");
         Load.run(market.port, clients, WARM_UP, turn);
         Load.run(market.port, clients, Duration.ofSeconds(5), constant);
         Load.Result base = Load.run(market.port, clients, TIME.dividedBy(2), constant);
+        steps.clear();
         Load.Result result = Load.run(market.port, clients, TIME, turn);
         Load.Result again = Load.run(market.port, clients, TIME.dividedBy(2), constant);
         double reference = (base.perSecond() + again.perSecond()) / 2;
@@ -129,11 +141,15 @@ public final class Benchmark {
     private void visit(HttpConnection connection, int n) throws IOException {
         Guest guest = new Guest(connection);
         for (int i = 0; i < 3; i++) {
-            guest.read(list(n * 3 + i));
-            guest.read(product(n * 3 + i));
-            guest.put(pick(goods.items(), n * 3 + i));
+            int turn = n * 3 + i;
+            steps.time("lists", () -> guest.read(list(turn)));
+            steps.time("products", () -> guest.read(product(turn)));
+            steps.time("into the cart", () -> guest.put(pick(goods.items(), turn)));
         }
-        guest.buy();
+        Map<String, String> form = steps.time("checkout", guest::checkout);
+        String payment = steps.time("placing", () -> guest.place(form));
+        steps.time("how to pay", () -> guest.read(payment));
+        steps.ended();
     }
 
     private String product(int n) {

@@ -54,17 +54,22 @@ final class Guest {
         return form;
     }
 
-    void put(long item) throws IOException {
-        expect(303, connection.postForm("/gio-hang/them", "mon=" + item + "&so-luong=1", headers()));
+    int put(long item) throws IOException {
+        return expect(303, connection.postForm("/gio-hang/them", "mon=" + item + "&so-luong=1", headers()))
+                .status();
     }
 
-    /** The checkout's page, its form, and the page to pay on. */
-    void buy() throws IOException {
-        Map<String, String> form = hidden("/thanh-toan");
+    /** @return what the checkout's form brings along */
+    Map<String, String> checkout() throws IOException {
+        return hidden("/thanh-toan");
+    }
+
+    /** @return the page to pay on */
+    String place(Map<String, String> form) throws IOException {
         form.putAll(
                 Map.of("name", "Khách đo tốc độ", "phone", "0912345678", "delivery", "PICKUP", "payment", "TRANSFER"));
         HttpConnection.Answer placed = expect(303, connection.postForm("/thanh-toan", encoded(form), headers()));
-        read(URI.create(placed.location()).getRawPath());
+        return URI.create(placed.location()).getRawPath();
     }
 
     private HttpConnection.Answer expect(int status, HttpConnection.Answer answer) {

@@ -221,6 +221,7 @@ public final class RunningMarket implements AutoCloseable {
                         Map.entry("CHOPHIEN_RETENTION_PAUSE", "PT1S"),
                         Map.entry("CHOPHIEN_GOES_WITH_EVERY", "PT3S"),
                         Map.entry("CHOPHIEN_ENFORCEMENT_PAUSE", "PT0.3S"),
+                        Map.entry("CHOPHIEN_TAX_PAUSE", "PT1S"),
                         Map.entry("CHOPHIEN_RECALL_PAUSE", "PT0.3S")),
                 HOME,
                 log,

@@ -209,6 +209,16 @@ class SheetGoodsRepository {
         Sql.first(em, "SELECT id FROM product WHERE id = ?1 FOR UPDATE", row -> row.number(0), productId);
     }
 
+    /** So that two forms of one seller come one after the other. */
+    void lockSeller(long sellerId) {
+        Sql.first(em, "SELECT id FROM seller WHERE id = ?1 FOR UPDATE", row -> row.number(0), sellerId);
+    }
+
+    Optional<Long> withSlug(long sellerId, String slug) {
+        return Sql.first(
+                em, "SELECT id FROM product WHERE seller_id = ?1 AND slug = ?2", row -> row.number(0), sellerId, slug);
+    }
+
     Optional<Long> draftNamed(long sellerId, String name) {
         return Sql.first(
                 em,

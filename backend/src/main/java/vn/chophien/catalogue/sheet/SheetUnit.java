@@ -1,8 +1,8 @@
 package vn.chophien.catalogue.sheet;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.chophien.shared.Folding;
 
 /** What packs are counted in, with the code of UN/ECE Recommendation 20. Only a kilogram is sold in parts. */
@@ -62,7 +62,11 @@ enum SheetUnit {
                 .findFirst();
     }
 
+    static List<String> all() {
+        return Arrays.stream(values()).map(SheetUnit::word).toList();
+    }
+
     static String words() {
-        return Arrays.stream(values()).map(SheetUnit::word).collect(Collectors.joining(", "));
+        return String.join(", ", all());
     }
 }

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.catalogue.ProductPicture;
 import vn.chophien.lot.LotHead;
 import vn.chophien.lot.LotPageView;
 import vn.chophien.lot.LotRecord;
+import vn.chophien.media.PictureSize;
 import vn.chophien.site.SiteView;
 
 /**
@@ -61,7 +63,7 @@ public record TraceRecord(
                 page.site(page.lot()).map(SiteView::where).orElse(head.seller().address());
         return new TraceRecord(
                 head.name(),
-                baseUrl + "/assets/art/" + (product == null ? "san-pham" : product.picture()) + ".svg",
+                baseUrl + ProductPicture.path(product == null ? "san-pham" : product.picture(), PictureSize.LARGE),
                 head.producer() == null ? head.seller().name() : head.producer(),
                 head.seller().address(),
                 product == null ? where : product.origin(),

@@ -13,23 +13,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
-import java.time.Month;
 import java.util.List;
 import vn.chophien.catalogue.CatalogueService;
-import vn.chophien.catalogue.ProductOffer;
 import vn.chophien.catalogue.search.FoundProducts;
-import vn.chophien.catalogue.search.ProductFilter;
 import vn.chophien.catalogue.search.ProductSearch;
-import vn.chophien.catalogue.search.ProductSummary;
-import vn.chophien.delivery.DeliveryService;
 import vn.chophien.enforcement.TakedownService;
-import vn.chophien.lot.HarvestOutlookService;
 import vn.chophien.place.PlaceService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Paging;
-import vn.chophien.shared.Times;
 import vn.chophien.web.shared.PageCache;
 import vn.chophien.web.shared.Site;
 import vn.chophien.web.template.StaticTemplates;
@@ -38,8 +30,6 @@ import vn.chophien.web.template.StaticTemplates;
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 public class ProductPages {
-
-    private static final int SIMILAR = 4;
 
     /** Which pack is chosen already, for whoever comes from a lot of it. */
     private static final String PACK = "goi";
@@ -60,19 +50,13 @@ public class ProductPages {
     Companions companions;
 
     @Inject
-    DeliveryService delivery;
+    ProductShow shown;
 
     @Inject
     TakedownService takedowns;
 
     @Inject
     PlaceService places;
-
-    @Inject
-    HarvestOutlookService outlooks;
-
-    @Inject
-    Clock clock;
 
     @GET
     public Response list(@Context UriInfo uri) {
@@ -136,7 +120,7 @@ public class ProductPages {
             return cache.page(
                     "product:" + slug + ":" + pack,
                     () -> catalogue.stamp(slug) + ' ' + companions.stamp(slug),
-                    () -> shown(catalogue.offer(slug), Long.parseLong(pack)));
+                    () -> shown.of(catalogue.offer(slug), Long.parseLong(pack)));
         } catch (NotFound notShown) {
             if (takedowns.isTakenDown(slug)) {
                 return takenDown();
@@ -156,29 +140,5 @@ public class ProductPages {
                                 "Chợ gỡ sản phẩm theo yêu cầu của cơ quan nhà nước. Đơn đã đặt trước đó vẫn được giao.",
                                 "not-found"))
                 .build();
-    }
-
-    /** @param wanted pack to be chosen already; 0 for any */
-    private JteModel shown(ProductOffer offer, long wanted) {
-        Companions.Shelf along = companions.of(List.of(offer.product().id()));
-        Month month = clock.instant().atZone(Times.ZONE).getMonth();
-        List<ProductSummary> similar =
-                search.first(ProductFilter.ofCategory(offer.product().category().slug()), 2 * SIMILAR + 1);
-        return new StaticTemplates()
-                .catalogueShow(
-                        site,
-                        offer,
-                        offer.lots().isEmpty()
-                                ? outlooks.ofProduct(offer.product().id())
-                                : List.of(),
-                        month,
-                        delivery.rates(),
-                        similar.stream()
-                                .filter(card -> card.id() != offer.product().id()
-                                        && along.cards().stream().noneMatch(other -> other.id() == card.id()))
-                                .limit(SIMILAR)
-                                .toList(),
-                        along,
-                        wanted);
     }
 }

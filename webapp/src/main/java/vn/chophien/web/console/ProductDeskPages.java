@@ -18,6 +18,7 @@ import vn.chophien.account.Role;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.catalogue.CatalogueService;
 import vn.chophien.catalogue.ListingFilter;
+import vn.chophien.catalogue.ProductPhotoService;
 import vn.chophien.catalogue.ProductReview;
 import vn.chophien.catalogue.ProductStatus;
 import vn.chophien.catalogue.ProductView;
@@ -55,6 +56,9 @@ public class ProductDeskPages {
     ProductReview review;
 
     @Inject
+    ProductPhotoService photos;
+
+    @Inject
     OversightService oversight;
 
     @Inject
@@ -69,6 +73,7 @@ public class ProductDeskPages {
                         console.desk(),
                         review.pending(ListAddress.paging(page), console.staff()),
                         review.rewritten(FIRST, console.staff()),
+                        photos.waiting(console.staff()),
                         ListAddress.of("/quan-ly/duyet"),
                         console.now());
     }
@@ -153,6 +158,11 @@ public class ProductDeskPages {
         return reason != null && form.text("quyet-dinh").equals("lay-lai") ? Map.of("text-reason", reason) : sentences;
     }
 
+    /** One product, with a form that comes back from a page of its own. */
+    JteModel shown(long id, Form form) {
+        return page(catalogue.listing(id, console.staff()), form);
+    }
+
     private JteModel page(ProductView product, Form form) {
         return new StaticTemplates()
                 .consoleProduct(
@@ -160,6 +170,7 @@ public class ProductDeskPages {
                         console.desk(),
                         product,
                         oversight.flags(product, console.staff()),
+                        photos.photos(product.id(), console.staff()),
                         review.textChange(product, console.staff()),
                         audit.entries("product", product.slug()),
                         form,

@@ -29,7 +29,6 @@ public final class Choices {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** A number in an address. What is not one names nothing. */
     /** The day that a field of dates holds; null where it holds none. */
     public static @Nullable LocalDate day(String typed) {
         try {
@@ -39,6 +38,7 @@ public final class Choices {
         }
     }
 
+    /** A number in an address. What is not one names nothing. */
     public static long id(String typed) {
         if (!typed.matches("\\d{1,18}")) {
             throw new NotFound("object", typed);

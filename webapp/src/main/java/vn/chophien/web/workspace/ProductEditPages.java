@@ -18,15 +18,14 @@ import vn.chophien.account.Role;
 import vn.chophien.catalogue.CatalogueService;
 import vn.chophien.catalogue.EditProduct;
 import vn.chophien.catalogue.ProductEditing;
-import vn.chophien.catalogue.ProductReview;
 import vn.chophien.catalogue.ProductView;
 import vn.chophien.catalogue.sheet.ProductCopyService;
 import vn.chophien.catalogue.sheet.SheetExportService;
-import vn.chophien.lot.HarvestOutlookService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.MoneyReader;
 import vn.chophien.shared.RuleViolation;
 import vn.chophien.web.account.ForRole;
+import vn.chophien.web.catalogue.ProductShow;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.desk.ListAddress;
 import vn.chophien.web.shared.Csv;
@@ -50,9 +49,6 @@ public class ProductEditPages {
     Site site;
 
     @Inject
-    HarvestOutlookService outlooks;
-
-    @Inject
     Workspace workspace;
 
     @Inject
@@ -62,7 +58,10 @@ public class ProductEditPages {
     ProductEditing editing;
 
     @Inject
-    ProductReview review;
+    ProductPage page;
+
+    @Inject
+    ProductShow shown;
 
     @Inject
     ProductCopyService copies;
@@ -71,12 +70,12 @@ public class ProductEditPages {
     SheetExportService exports;
 
     @GET
-    public JteModel list(@QueryParam("trang") @DefaultValue("") String page) {
+    public JteModel list(@QueryParam("trang") @DefaultValue("") String part) {
         return new StaticTemplates()
                 .workspaceProducts(
                         site,
                         workspace.desk(),
-                        catalogue.ofSeller(workspace.seller().id(), workspace.actor(), ListAddress.paging(page)),
+                        catalogue.ofSeller(workspace.seller().id(), workspace.actor(), ListAddress.paging(part)),
                         ListAddress.of("/nha-ban/san-pham"));
     }
 
@@ -97,7 +96,7 @@ public class ProductEditPages {
     @Path("{id}")
     public JteModel edit(@PathParam("id") String id) {
         ProductView product = own(id);
-        return form(product, ProductForm.of(product), false);
+        return page.withTexts(product, ProductForm.of(product), false);
     }
 
     /** What the market reads in a price, for the script that says it while it is typed. */
@@ -123,13 +122,13 @@ public class ProductEditPages {
             return Flash.redirect("/nha-ban/san-pham/" + product.id(), "da-luu");
         } catch (InvalidInput invalid) {
             return Response.status(400)
-                    .entity(form(product, form.with(invalid.sentences()), false))
+                    .entity(page.withTexts(product, form.with(invalid.sentences()), false))
                     .build();
         } catch (RuleViolation violation) {
             ProductView now = own(id);
             boolean conflict = violation.code().equals("product.changed-meanwhile");
             return Response.status(409)
-                    .entity(form(now, form.withRefusal(violation.sentence()), conflict))
+                    .entity(page.withTexts(now, form.withRefusal(violation.sentence()), conflict))
                     .build();
         }
     }
@@ -138,15 +137,30 @@ public class ProductEditPages {
     @POST
     @Path("{id}/sua-lai")
     public JteModel again(@PathParam("id") String id, MultivaluedMap<String, String> values) {
-        return form(own(id), Form.of(values), false);
+        return page.withTexts(own(id), Form.of(values), false);
     }
 
     @POST
     @Path("{id}/gui-duyet")
     public Response submit(@PathParam("id") String id, MultivaluedMap<String, String> values) {
         ProductView product = own(id);
-        editing.submit(product.id(), Choices.version(Form.of(values).text("version")), workspace.actor());
-        return Flash.redirect("/nha-ban/san-pham/" + product.id(), "da-gui-duyet");
+        try {
+            editing.submit(product.id(), Choices.version(Form.of(values).text("version")), workspace.actor());
+            return Flash.redirect("/nha-ban/san-pham/" + product.id(), "da-gui-duyet");
+        } catch (RuleViolation violation) {
+            ProductView now = own(id);
+            Form refused = ProductForm.of(now).withRefusal(violation.sentence());
+            return Response.status(409)
+                    .entity(page.withTexts(now, refused, false))
+                    .build();
+        }
+    }
+
+    /** As shoppers would see it; nothing of it can be bought before it is approved. */
+    @GET
+    @Path("{id}/xem-truoc")
+    public JteModel preview(@PathParam("id") String id) {
+        return shown.of(catalogue.preview(Choices.id(id), workspace.actor()), 0);
     }
 
     @POST
@@ -158,13 +172,5 @@ public class ProductEditPages {
 
     private ProductView own(String id) {
         return catalogue.listing(Choices.id(id), workspace.actor());
-    }
-
-    /** @param conflict somebody else saved meanwhile: what is stored now is shown beside what was typed */
-    private JteModel form(ProductView product, Form form, boolean conflict) {
-        boolean unread = review.textChange(product, workspace.actor()).isPresent();
-        return new StaticTemplates()
-                .workspaceProduct(
-                        site, workspace.desk(), product, outlooks.ofProduct(product.id()), unread, form, conflict);
     }
 }

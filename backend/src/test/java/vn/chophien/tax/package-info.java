@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.tax;
+
+import org.jspecify.annotations.NullMarked;
