@@ -48,6 +48,7 @@ class ArchitectureTest {
             "buyer",
             "enrolment",
             "tax",
+            "counter",
             "complaint",
             "aftersale",
             "payment",

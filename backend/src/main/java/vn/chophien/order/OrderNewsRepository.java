@@ -31,6 +31,7 @@ class OrderNewsRepository {
                 most);
     }
 
+    /** Nobody is told of what they bought face to face. */
     List<OrderStep> steps(List<Long> eventIds) {
         Map<Long, Long> orderIds = new HashMap<>();
         List<OrderStep> bare = Sql.list(
@@ -40,7 +41,8 @@ class OrderNewsRepository {
                         + " o.buyer_phone, o.buyer_email, s.name, s.phone, s.email FROM order_event e"
                         + " JOIN market_order o ON o.id = e.order_id JOIN checkout c ON c.id = o.checkout_id"
                         + " JOIN seller s ON s.id = o.seller_id WHERE e.id IN (" + Sql.ids(eventIds)
-                        + ") ORDER BY e.id",
+                        + ") AND NOT EXISTS (SELECT 1 FROM counter_sale f"
+                        + " WHERE f.idempotency_key = c.idempotency_key) ORDER BY e.id",
                 row -> {
                     orderIds.put(row.number(0), row.number(1));
                     return step(row);

@@ -4,9 +4,9 @@ package vn.chophien.tax;
 public enum TaxKind {
     GOODS("Hàng hóa"),
     TRANSPORT("Phí giao hàng"),
-    OWN_PRODUCE("Nông sản tự trồng, chưa chế biến"),
+    OWN_PRODUCE("Nông sản tự trồng"),
     /** Below it, a household that said so has nothing to pay for its year. */
-    YEARLY_SUM("Mức doanh thu một năm không phải nộp");
+    YEARLY_SUM("Doanh thu năm không phải nộp");
 
     private final String label;
 

@@ -120,6 +120,7 @@ import vn.chophien.web.transparency.TransparencyPages;
 import vn.chophien.web.workspace.BoardPages;
 import vn.chophien.web.workspace.CodPages;
 import vn.chophien.web.workspace.CombineLotPages;
+import vn.chophien.web.workspace.CounterPages;
 import vn.chophien.web.workspace.DiaryPages;
 import vn.chophien.web.workspace.HarvestLotPages;
 import vn.chophien.web.workspace.HelpPages;
@@ -232,6 +233,7 @@ public class PagesApplication extends Application {
                 HarvestLotPages.class,
                 CombineLotPages.class,
                 MoneyPages.class,
+                CounterPages.class,
                 NewProductPages.class,
                 ProductPartPages.class,
                 TaxPages.class,

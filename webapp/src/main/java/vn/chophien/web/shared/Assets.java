@@ -78,6 +78,7 @@ public final class Assets {
                             "component/today",
                             "component/listing",
                             "component/slip",
+                            "component/till",
                             "component/letter",
                             "component/lot-map",
                             "component/label",
@@ -153,7 +154,10 @@ public final class Assets {
                 throw new UncheckedIOException(e);
             }
         }
-        return Optional.of(Asset.of(whole.toByteArray(), type));
+        byte[] bytes = path.endsWith(".css")
+                ? LeanCss.of(whole.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                : whole.toByteArray();
+        return Optional.of(Asset.of(bytes, type));
     }
 
     private static List<String> bundle(String path) {
