@@ -47,6 +47,7 @@ class ArchitectureTest {
             "inspection",
             "buyer",
             "enrolment",
+            "member",
             "complaint",
             "aftersale",
             "payment",

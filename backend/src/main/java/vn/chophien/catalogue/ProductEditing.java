@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.Money;
 import vn.chophien.shared.NotFound;
@@ -81,7 +82,7 @@ public class ProductEditing {
 
     private Product own(long productId, Actor actor) {
         Product product = products.find(productId).orElseThrow(() -> new NotFound("product", productId));
-        actor.requireMemberOf(product.sellerId());
+        actor.requireMemberOf(product.sellerId(), SellerRight.PRODUCTS);
         return product;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.chophien.web.account.AccountPages;
 import vn.chophien.web.account.CodePages;
+import vn.chophien.web.account.InvitationPages;
 import vn.chophien.web.account.LanguagePages;
 import vn.chophien.web.account.PasskeyPages;
 import vn.chophien.web.account.PasskeySignInPages;
@@ -45,6 +46,7 @@ import vn.chophien.web.console.FlagDeskPages;
 import vn.chophien.web.console.LogPages;
 import vn.chophien.web.console.LotCaseDeskPages;
 import vn.chophien.web.console.LotDeskPages;
+import vn.chophien.web.console.MandateDeskPages;
 import vn.chophien.web.console.MarketNewsDeskPages;
 import vn.chophien.web.console.MoneyBookDeskPages;
 import vn.chophien.web.console.OrderRegisterPages;
@@ -117,11 +119,15 @@ import vn.chophien.web.transparency.TransparencyPages;
 import vn.chophien.web.workspace.BoardPages;
 import vn.chophien.web.workspace.CodPages;
 import vn.chophien.web.workspace.CombineLotPages;
+import vn.chophien.web.workspace.DeskRightGuard;
 import vn.chophien.web.workspace.DiaryPages;
 import vn.chophien.web.workspace.HarvestLotPages;
 import vn.chophien.web.workspace.HelpPages;
+import vn.chophien.web.workspace.HelpingPages;
 import vn.chophien.web.workspace.LabelJobPages;
 import vn.chophien.web.workspace.LabelPages;
+import vn.chophien.web.workspace.MandatePages;
+import vn.chophien.web.workspace.MemberPages;
 import vn.chophien.web.workspace.MerchantPages;
 import vn.chophien.web.workspace.MoneyBookPages;
 import vn.chophien.web.workspace.MoneyPages;
@@ -295,7 +301,13 @@ public class PagesApplication extends Application {
                 PageWriter.class,
                 PictureGuard.class,
                 TableGuard.class,
+                InvitationPages.class,
+                MemberPages.class,
+                MandatePages.class,
+                HelpingPages.class,
+                MandateDeskPages.class,
                 SignInGuard.class,
+                DeskRightGuard.class,
                 FormIntake.class,
                 FormGuard.class,
                 SecurityHeaders.class,
