@@ -39,6 +39,7 @@ import vn.chophien.web.console.CodeNeedDeskPages;
 import vn.chophien.web.console.ComplaintDeskPages;
 import vn.chophien.web.console.DataRequestDeskPages;
 import vn.chophien.web.console.DossierDeskPages;
+import vn.chophien.web.console.DossierSheetPages;
 import vn.chophien.web.console.EraseDeskPages;
 import vn.chophien.web.console.ExportDeskPages;
 import vn.chophien.web.console.FarmProductDeskPages;
@@ -75,6 +76,7 @@ import vn.chophien.web.console.YieldDeskPages;
 import vn.chophien.web.cooperative.SellerPages;
 import vn.chophien.web.enrolment.DossierPages;
 import vn.chophien.web.enrolment.DossierPaperPages;
+import vn.chophien.web.enrolment.PreparedPages;
 import vn.chophien.web.enrolment.RegisterPages;
 import vn.chophien.web.enrolment.SellHerePages;
 import vn.chophien.web.home.HomePages;
@@ -302,6 +304,8 @@ public class PagesApplication extends Application {
                 PictureGuard.class,
                 TableGuard.class,
                 InvitationPages.class,
+                DossierSheetPages.class,
+                PreparedPages.class,
                 MemberPages.class,
                 MandatePages.class,
                 HelpingPages.class,

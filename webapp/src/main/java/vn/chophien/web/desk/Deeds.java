@@ -144,6 +144,7 @@ public final class Deeds {
 
     /** Things that the log knows, in the order of its filter. */
     public static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("dossier-sheet", "Bảng hồ sơ"),
             Map.entry("seller-member", "Thành viên, người giúp"),
             Map.entry("season", "Mùa vụ"),
             Map.entry("product", "Sản phẩm"),
@@ -195,6 +196,7 @@ public final class Deeds {
             case "data-request" -> Optional.of("/quan-ly/yeu-cau-du-lieu/" + entry.objectKey());
             case "seller-member" -> Optional.of("/quan-ly/nguoi-ban/" + entry.objectKey() + "/nguoi-giup");
             case "seller" -> Optional.of("/quan-ly/nguoi-ban/" + entry.objectKey());
+            case "dossier-sheet" -> Optional.of("/quan-ly/nguoi-ban/ho-so/nhap/" + entry.objectKey());
             case "dossier" -> Optional.of("/quan-ly/nguoi-ban/ho-so/" + entry.objectKey());
             case "draw" -> Optional.of("/quan-ly/lay-mau/" + entry.objectKey());
             case "site" -> Optional.of("/quan-ly/vung-trong/" + entry.objectKey());

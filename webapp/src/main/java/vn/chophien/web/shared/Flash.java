@@ -136,6 +136,7 @@ public final class Flash {
             Map.entry("da-nho-giup", "Đã ghi. Người này giúp được ngay; gia đình vừa được báo."),
             Map.entry("da-rut-giup", "Đã rút lại. Người này không làm gì thay được nữa."),
             Map.entry("da-thoi-giup", "Bạn không còn làm giúp gia đình đó nữa."),
+            Map.entry("da-nhan-ho-so", "Hồ sơ này là của bạn. Hãy xem lại từng phần, thêm giấy tờ rồi gửi."),
             Map.entry("da-nhap-ho-so", "Đã lập hồ sơ cho các dòng đúng. Hãy giao đường dẫn cho từng hộ."),
             Map.entry("da-rut", "Đã rút lại. Chợ dừng việc này ngay từ bây giờ."),
             Map.entry("da-gui-yeu-cau", "Đã gửi yêu cầu. Chợ trả lời trước ngày ghi bên dưới."),
