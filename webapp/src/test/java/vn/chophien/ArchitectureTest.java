@@ -49,6 +49,7 @@ class ArchitectureTest {
             "enrolment",
             "tax",
             "counter",
+            "member",
             "complaint",
             "aftersale",
             "payment",

@@ -25,6 +25,9 @@ public class AccountService {
     BuyerAccountRepository buyers;
 
     @Inject
+    AccountRepository accounts;
+
+    @Inject
     SessionRepository sessions;
 
     @Inject
@@ -96,6 +99,11 @@ public class AccountService {
                 .filter(contact -> contact.kind() == ContactKind.EMAIL)
                 .map(ContactView::value)
                 .findFirst();
+    }
+
+    /** Whoever can be reached so, or signs in under this name. For features, which say who may ask. */
+    public Optional<KnownAccount> known(String contactOrName) {
+        return accounts.known(contactOrName);
     }
 
     public void rename(String name, Actor buyer) {

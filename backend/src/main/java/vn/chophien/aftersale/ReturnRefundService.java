@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.order.OrderFulfilment;
 import vn.chophien.order.OrderService;
 import vn.chophien.order.OrderStatus;
@@ -48,7 +49,7 @@ public class ReturnRefundService {
      */
     public Optional<RefundView> refund(long returnId, Actor actor) {
         ReturnView asked = returns.find(returnId, actor);
-        actor.requireMemberOf(asked.sellerId());
+        actor.requireMemberOf(asked.sellerId(), SellerRight.MONEY);
         repository.lockOrder(asked.orderId());
         ReturnView found = returns.find(returnId, actor);
         Optional<RefundView> earlier = earlier(found, actor);

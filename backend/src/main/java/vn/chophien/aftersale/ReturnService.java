@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
+import vn.chophien.audit.AuditLog;
 import vn.chophien.media.MediaService;
 import vn.chophien.media.PictureSender;
 import vn.chophien.order.OrderService;
@@ -41,6 +43,9 @@ public class ReturnService {
 
     @Inject
     MediaService media;
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     Clock clock;
@@ -138,7 +143,7 @@ public class ReturnService {
 
     /** A seller's returns: what is open, longest first, or what is over. */
     public List<ReturnView> ofSeller(long sellerId, boolean open, Actor actor) {
-        actor.requireSight(sellerId);
+        actor.requireSight(sellerId, SellerRight.SEE_ORDERS);
         return returns.ofSeller(sellerId, open, MOST_SHOWN).stream()
                 .map(terms::dated)
                 .toList();
@@ -146,13 +151,13 @@ public class ReturnService {
 
     /** How many returns wait for something that the seller has to do. */
     public long waiting(long sellerId, Actor actor) {
-        actor.requireSight(sellerId);
+        actor.requireSight(sellerId, SellerRight.SEE_ORDERS);
         return returns.waiting(sellerId);
     }
 
     public ReturnView find(long returnId, Actor actor) {
         ReturnView found = view(returnId);
-        actor.requireSight(found.sellerId());
+        actor.requireSight(found.sellerId(), SellerRight.SEE_ORDERS);
         return found;
     }
 
@@ -189,8 +194,19 @@ public class ReturnService {
 
     private void step(long returnId, ReturnState next, @Nullable String note, Actor actor) {
         ReturnView found = view(returnId);
-        actor.requireMemberOf(found.sellerId());
+        actor.requireMemberOf(found.sellerId(), SellerRight.ORDERS);
         move(orders.details(found.orderNumber(), actor), returnId, next, actor.name(), note);
+        audit.recordHelp(actor, "return.step", "order", found.orderNumber(), said(next));
+    }
+
+    private static String said(ReturnState next) {
+        return switch (next) {
+            case REFUSED -> "Không nhận trả hàng";
+            case GOODS_AWAITED -> "Đồng ý, chờ hàng về";
+            case RECEIVED -> "Đã nhận hàng trả";
+            case TO_REFUND -> "Đồng ý hoàn tiền, không lấy hàng";
+            case ASKED, WITHDRAWN, SENT_BACK, REFUNDING, REFUNDED -> "Trả hàng";
+        };
     }
 
     /** Said twice, it is said once. */

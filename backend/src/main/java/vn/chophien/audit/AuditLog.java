@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
@@ -69,6 +70,7 @@ public class AuditLog {
             @Nullable String reason) {
         entries.add(
                 actor.accountId(),
+                actor.mandateId(),
                 new AuditEntry(
                         clock.instant(),
                         actor.name(),
@@ -83,6 +85,24 @@ public class AuditLog {
     /** What was done to one thing, newest first. The caller says who may read it. */
     public List<AuditEntry> entries(String objectType, Object objectKey) {
         return entries.of(objectType, objectKey.toString());
+    }
+
+    /** What was done by these mandates, newest first. The caller says who may read it. */
+    public Slice<AuditEntry> ofMandates(Collection<Long> mandateIds, Paging paging) {
+        return mandateIds.isEmpty()
+                ? new Slice<>(List.of(), 0, paging)
+                : new Slice<>(entries.ofMandates(mandateIds, paging), entries.countOfMandates(mandateIds), paging);
+    }
+
+    /**
+     * For what members do by the hundred and nobody writes down, such as a line of a diary: a helper's are noted, because
+     * the household has to see what was done in its name.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordHelp(Actor actor, String action, String objectType, Object objectKey, @Nullable String what) {
+        if (actor.mandateId() != null) {
+            add(actor, action, objectType, objectKey, null, what, null);
+        }
     }
 
     /** The log as it is asked for, newest first, for staff. */

@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chophien.shared.Paging;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
 import vn.chophien.shared.Times;
@@ -26,10 +29,11 @@ class AuditRepository {
     @PersistenceContext
     EntityManager em;
 
-    void add(long actorId, AuditEntry entry) {
+    void add(long actorId, @Nullable Long mandateId, AuditEntry entry) {
         Sql.update(
                 em,
-                "INSERT INTO audit_entry (actor_id, " + COLUMNS + ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                "INSERT INTO audit_entry (actor_id, mandate_id, " + COLUMNS
+                        + ") VALUES (?1, ?10, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
                 actorId,
                 entry.at(),
                 entry.actorName(),
@@ -38,7 +42,26 @@ class AuditRepository {
                 entry.objectKey(),
                 entry.before(),
                 entry.after(),
-                entry.reason());
+                entry.reason(),
+                mandateId);
+    }
+
+    List<AuditEntry> ofMandates(Collection<Long> mandateIds, Paging paging) {
+        return Sql.list(
+                em,
+                "SELECT " + COLUMNS + " FROM audit_entry WHERE mandate_id IN (" + Sql.ids(mandateIds)
+                        + ") ORDER BY id DESC LIMIT ?1 OFFSET ?2",
+                AuditRepository::entry,
+                paging.size(),
+                paging.offset());
+    }
+
+    long countOfMandates(Collection<Long> mandateIds) {
+        return Sql.first(
+                        em,
+                        "SELECT COUNT(*) FROM audit_entry WHERE mandate_id IN (" + Sql.ids(mandateIds) + ")",
+                        row -> row.number(0))
+                .orElseThrow();
     }
 
     List<AuditEntry> of(String objectType, String objectKey) {

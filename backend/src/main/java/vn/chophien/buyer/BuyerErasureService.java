@@ -16,6 +16,7 @@ import vn.chophien.account.ConsentService;
 import vn.chophien.account.ContactView;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.enrolment.DossierService;
+import vn.chophien.member.MandateService;
 import vn.chophien.message.MessageOutbox;
 import vn.chophien.order.OrderForgettingService;
 import vn.chophien.passkey.PasskeyService;
@@ -76,6 +77,9 @@ public class BuyerErasureService {
     DossierService dossiers;
 
     @Inject
+    MandateService mandates;
+
+    @Inject
     MessageOutbox outbox;
 
     @Inject
@@ -111,7 +115,7 @@ public class BuyerErasureService {
             throw InvalidInput.of("hieu", "Hãy đánh dấu rằng bạn hiểu việc này không làm lại được.");
         }
         long id = buyer.accountId();
-        if (!sellers.memberships(id).isEmpty()) {
+        if (sellers.memberships(id).values().stream().anyMatch(known -> !known.isHelp())) {
             throw new RuleViolation(
                     "account.still-sells",
                     "Tài khoản này đang là thành viên của một gian hàng. Hãy thôi bán hàng trước, hoặc gửi yêu cầu cho chợ.");
@@ -126,6 +130,7 @@ public class BuyerErasureService {
         requestsAhead.forget(knownAhead(buyer));
         ownPreorders.forget(id);
         dossiers.forget(buyer);
+        mandates.withdrawAll(buyer);
         consents.withdrawAll(buyer);
         addresses.forgetAll(id);
         passkeys.forgetAll(id);

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.cooperative.SellerStatus;
 import vn.chophien.cooperative.SellerView;
@@ -110,13 +111,13 @@ public class CatalogueService {
     /** In whatever state, for its seller's members and for staff. */
     public ProductView listing(long id, Actor actor) {
         Product product = products.find(id).orElseThrow(() -> new NotFound("product", id));
-        actor.requireSight(product.sellerId());
+        actor.requireSight(product.sellerId(), SellerRight.LOOK);
         return view(product);
     }
 
     /** A seller's own list, newest first. */
     public Slice<ListingSummary> ofSeller(long sellerId, Actor actor, Paging paging) {
-        actor.requireSight(sellerId);
+        actor.requireSight(sellerId, SellerRight.LOOK);
         return slice(new ListingFilter("", null, sellerId), paging);
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Money;
@@ -50,7 +51,7 @@ public class PriceTrailService {
      */
     public void tell(long productId, Map<Long, PriceTrail> told, Actor actor) {
         Product product = products.find(productId).orElseThrow(() -> new NotFound("product", productId));
-        actor.requireMemberOf(product.sellerId());
+        actor.requireMemberOf(product.sellerId(), SellerRight.PRODUCTS);
         InvalidInput.Collector wrong = new InvalidInput.Collector();
         new TreeMap<>(told).forEach((item, trail) -> {
             Money price = product.item(item).price();

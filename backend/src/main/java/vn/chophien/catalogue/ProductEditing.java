@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.Money;
 import vn.chophien.shared.NotFound;
@@ -91,7 +92,7 @@ public class ProductEditing {
 
     private Product own(long productId, Actor actor) {
         Product product = products.find(productId).orElseThrow(() -> new NotFound("product", productId));
-        actor.requireMemberOf(product.sellerId());
+        actor.requireMemberOf(product.sellerId(), SellerRight.PRODUCTS);
         return product;
     }
 

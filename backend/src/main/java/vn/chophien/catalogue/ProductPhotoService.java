@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Permission;
+import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.media.MediaService;
 import vn.chophien.media.PictureSender;
@@ -51,7 +52,7 @@ public class ProductPhotoService {
 
     /** All of them, in the seller's order. */
     public List<ProductPhoto> photos(long productId, Actor actor) {
-        actor.requireSight(find(productId).sellerId());
+        actor.requireSight(find(productId).sellerId(), SellerRight.LOOK);
         return photos.of(productId);
     }
 
@@ -154,7 +155,7 @@ public class ProductPhotoService {
 
     private Product own(long productId, Actor actor) {
         Product product = find(productId);
-        actor.requireMemberOf(product.sellerId());
+        actor.requireMemberOf(product.sellerId(), SellerRight.PRODUCTS);
         return product;
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Permission;
+import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
@@ -81,7 +82,7 @@ public class ProductReview {
 
     /** What was rewritten in a product since staff approved it. */
     public Optional<TextChange> textChange(ProductView product, Actor actor) {
-        actor.requireSight(product.seller().id());
+        actor.requireSight(product.seller().id(), SellerRight.LOOK);
         return changes.find(product.id());
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Permission;
 import vn.chophien.account.SecretToken;
+import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.calendar.CalendarService;
 import vn.chophien.complaint.ComplaintEvent.Kind;
@@ -153,7 +154,7 @@ public class ComplaintService {
         if (sellerId == null) {
             actor.requireStaff();
         } else {
-            actor.requireSight(sellerId);
+            actor.requireSight(sellerId, SellerRight.VOICES);
         }
         ComplaintRules rules = rules();
         Slice<ComplaintView> found = reads.page(sellerId, closed, paging);
@@ -183,7 +184,7 @@ public class ComplaintService {
         if (found.seller() == null) {
             actor.requireStaff();
         } else {
-            actor.requireSight(found.seller().id());
+            actor.requireSight(found.seller().id(), SellerRight.VOICES);
         }
         return new ComplaintHistory(seen(found, rules(), actor), reads.events(complaintId));
     }
@@ -195,7 +196,7 @@ public class ComplaintService {
 
     /** How many complaints wait for a seller's words. */
     public long waiting(long sellerId, Actor actor) {
-        actor.requireSight(sellerId);
+        actor.requireSight(sellerId, SellerRight.VOICES);
         return reads.waitingFor(sellerId);
     }
 
@@ -206,7 +207,7 @@ public class ComplaintService {
         if (seller == null) {
             throw new NotFound("complaint of a seller", complaintId);
         }
-        actor.requireMemberOf(seller);
+        actor.requireMemberOf(seller, SellerRight.VOICES);
         String text = ComplaintWords.require(words);
         requireOpen(found);
         complaints.acknowledge(complaintId, clock.instant());

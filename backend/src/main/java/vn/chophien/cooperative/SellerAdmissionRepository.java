@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.chophien.account.MemberRole;
 import vn.chophien.shared.Sql;
 
 /** Writes sellers; {@link SellerRepository} reads them. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import vn.chophien.account.Actor;
+import vn.chophien.account.MemberRole;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.place.PlaceService;
 import vn.chophien.shared.Folding;

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.account.MandateScope;
+import vn.chophien.account.MemberRole;
+import vn.chophien.account.Membership;
 import vn.chophien.place.PlaceService;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Paging;
@@ -57,12 +61,8 @@ class SellerRepository {
         return Sql.list(em, SUMMARY + " ORDER BY name, id", this::summary);
     }
 
-    List<SellerSummary> ofMember(long accountId) {
-        return Sql.list(
-                em,
-                SUMMARY + " WHERE id IN (SELECT seller_id FROM seller_member WHERE account_id = ?1) ORDER BY name, id",
-                this::summary,
-                accountId);
+    List<SellerSummary> summaries(Collection<Long> ids) {
+        return Sql.list(em, SUMMARY + " WHERE id IN (" + Sql.ids(ids) + ") ORDER BY name, id", this::summary);
     }
 
     List<SellerSummary> list(SellerFilter filter, Paging paging) {
@@ -90,14 +90,29 @@ class SellerRepository {
                 .orElseThrow();
     }
 
-    Set<Long> memberships(long accountId) {
-        return Sql.list(
+    /**
+     * By what an account may act for which sellers just now. Mandates end by themselves, with their last day, and at once
+     * when the household takes them back; a member is a member, whatever else was signed.
+     */
+    Map<Long, Membership> memberships(long accountId, LocalDate today) {
+        Map<Long, Membership> found = new HashMap<>();
+        Sql.list(
                         em,
-                        "SELECT seller_id FROM seller_member WHERE account_id = ?1",
-                        row -> row.number(0),
-                        accountId)
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
+                        "SELECT seller_id, role, 0, '' FROM seller_member WHERE account_id = ?1"
+                                + " UNION ALL SELECT seller_id, '', id, scopes FROM seller_mandate"
+                                + " WHERE helper_id = ?1 AND withdrawn_at IS NULL AND ends_on >= ?2",
+                        row -> Map.entry(row.number(0), membership(row)),
+                        accountId,
+                        today)
+                .forEach(one ->
+                        found.merge(one.getKey(), one.getValue(), (known, other) -> known.isHelp() ? other : known));
+        return found;
+    }
+
+    private static Membership membership(Row row) {
+        return row.text(1).isEmpty()
+                ? Membership.helping(row.number(2), MandateScope.read(row.text(3)))
+                : Membership.of(MemberRole.valueOf(row.text(1)));
     }
 
     Optional<BankAccount> bankAccount(long sellerId) {

@@ -3,18 +3,20 @@ package vn.chophien.cooperative;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Membership;
 import vn.chophien.shared.Folding;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Paging;
 import vn.chophien.shared.Slice;
+import vn.chophien.shared.Times;
 
 /** Everything that others may know about sellers. It only reads, so it joins a transaction where there is one. */
 @ApplicationScoped
@@ -23,6 +25,9 @@ public class SellerService {
 
     @Inject
     SellerRepository sellers;
+
+    @Inject
+    Clock clock;
 
     /** In whatever state: orders and lots keep naming a seller that no longer sells. */
     public SellerView seller(long id) {
@@ -61,14 +66,14 @@ public class SellerService {
         return new Slice<>(sellers.list(filter, paging), sellers.count(filter), paging);
     }
 
-    /** The sellers that this account may act for. */
-    public Set<Long> memberships(long accountId) {
-        return sellers.memberships(accountId);
+    /** The sellers that this account may act for just now, and by what. */
+    public Map<Long, Membership> memberships(long accountId) {
+        return sellers.memberships(accountId, Times.dayOf(clock.instant()));
     }
 
     /** The sellers that the actor may act for, to choose between. */
     public List<SellerSummary> of(Actor actor) {
-        return sellers.ofMember(actor.accountId());
+        return actor.sellerIds().isEmpty() ? List.of() : sellers.summaries(actor.sellerIds());
     }
 
     /** None: the seller has named no account yet and takes cash only. */

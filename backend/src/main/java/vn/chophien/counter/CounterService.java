@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.lot.LotShare;
 import vn.chophien.order.CheckoutForm;
@@ -67,18 +68,18 @@ public class CounterService {
     Clock clock;
 
     public List<CounterGoods> goods(long sellerId, Actor actor) {
-        actor.requireMemberOf(sellerId);
+        actor.requireMemberOf(sellerId, SellerRight.ORDERS);
         return sales.goods(sellerId, today());
     }
 
     /** What was sold over the counter today, newest first. */
     public List<CounterSale> today(long sellerId, Actor actor) {
-        actor.requireMemberOf(sellerId);
+        actor.requireMemberOf(sellerId, SellerRight.ORDERS);
         return sales.since(sellerId, today().atStartOfDay(Times.ZONE).toInstant(), MOST_SALES);
     }
 
     public CounterSale sale(long sellerId, String number, Actor actor) {
-        actor.requireMemberOf(sellerId);
+        actor.requireMemberOf(sellerId, SellerRight.ORDERS);
         return sales.sale(sellerId, number).orElseThrow(() -> new NotFound("counter sale", number));
     }
 
@@ -88,7 +89,7 @@ public class CounterService {
      * @return the order's number; of the first one, where the form comes twice
      */
     public String sell(long sellerId, CounterOrder order, Actor actor) {
-        actor.requireMemberOf(sellerId);
+        actor.requireMemberOf(sellerId, SellerRight.ORDERS);
         check(sellerId, order);
         sales.begin(order, sellerId, actor.name(), clock.instant());
         try {

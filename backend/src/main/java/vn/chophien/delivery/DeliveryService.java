@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
+import vn.chophien.audit.AuditLog;
 import vn.chophien.catalogue.CatalogueChanged;
 import vn.chophien.place.CommuneView;
 import vn.chophien.place.DeliveryZone;
@@ -35,6 +37,9 @@ public class DeliveryService {
 
     @Inject
     Event<CatalogueChanged> changed;
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     Clock clock;
@@ -69,14 +74,14 @@ public class DeliveryService {
 
     /** A seller's products with how they are kept on their way. */
     public List<ProductCare> cares(long sellerId, Actor actor) {
-        actor.requireMemberOf(sellerId);
+        actor.requireMemberOf(sellerId, SellerRight.ORDERS);
         return parcels.ofSeller(sellerId);
     }
 
     /** @param cares by product; products of others are refused */
     @Transactional
     public void setCares(long sellerId, Map<Long, Care> cares, Actor actor) {
-        actor.requireMemberOf(sellerId);
+        actor.requireMemberOf(sellerId, SellerRight.ORDERS);
         Map<Long, Care> before = parcels.ofSeller(sellerId).stream()
                 .collect(Collectors.toMap(ProductCare::productId, ProductCare::care));
         cares.forEach((product, care) -> {
@@ -85,6 +90,7 @@ public class DeliveryService {
             }
             if (before.get(product) != care) {
                 parcels.set(product, care);
+                audit.recordHelp(actor, "delivery.care", "product", product, null);
                 changed.fire(new CatalogueChanged(product));
             }
         });

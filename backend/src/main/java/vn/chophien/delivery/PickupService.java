@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
+import vn.chophien.audit.AuditLog;
 import vn.chophien.place.PlaceService;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.RuleViolation;
@@ -32,6 +34,9 @@ public class PickupService {
 
     @Inject
     PlaceService places;
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     Clock clock;
@@ -111,7 +116,7 @@ public class PickupService {
     }
 
     public List<PickupPoint> points(long sellerId, Actor actor) {
-        actor.requireMemberOf(sellerId);
+        actor.requireMemberOf(sellerId, SellerRight.ORDERS);
         return pickups.ofSellers(List.of(sellerId));
     }
 
@@ -121,8 +126,9 @@ public class PickupService {
     }
 
     public void addPoint(long sellerId, WritePickupPoint point, Actor actor) {
-        actor.requireMemberOf(sellerId);
+        actor.requireMemberOf(sellerId, SellerRight.ORDERS);
         point.check(places);
+        audit.recordHelp(actor, "pickup.change", "seller", sellerId, null);
         pickups.add(sellerId, point, point.hours().isBlank() ? null : point.hours());
     }
 
@@ -156,8 +162,9 @@ public class PickupService {
         return own(pickups.ofSlot(slotId).orElseThrow(() -> new NotFound("pickup slot", slotId)), actor);
     }
 
-    private static PickupPoint own(PickupPoint point, Actor actor) {
-        actor.requireMemberOf(point.sellerId());
+    private PickupPoint own(PickupPoint point, Actor actor) {
+        actor.requireMemberOf(point.sellerId(), SellerRight.ORDERS);
+        audit.recordHelp(actor, "pickup.change", "seller", point.sellerId(), null);
         return point;
     }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Permission;
+import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.calendar.CalendarService;
 import vn.chophien.calendar.Deadlines;
@@ -245,7 +246,7 @@ public class SellerStopService {
 
     /** All for staff; what they were told of for a seller's members. */
     public List<SellerStop> of(long sellerId, Actor actor) {
-        actor.requireSight(sellerId);
+        actor.requireSight(sellerId, SellerRight.LOOK);
         return stops.of(sellerId).stream()
                 .filter(stop -> actor.isStaff() || stop.isTold())
                 .toList();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Permission;
+import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.calendar.CalendarService;
 import vn.chophien.calendar.TimeLimit;
@@ -215,20 +216,20 @@ public class TakedownService {
         if (sellerId == null) {
             actor.requireStaff();
         } else {
-            actor.requireSight(sellerId);
+            actor.requireSight(sellerId, SellerRight.LOOK);
         }
         return reads.page(sellerId, lifted, paging);
     }
 
     public TakedownFile find(long takedownId, Actor actor) {
         TakedownView order = reads.find(takedownId).orElseThrow(() -> new NotFound("takedown", takedownId));
-        actor.requireSight(order.sellerId());
+        actor.requireSight(order.sellerId(), SellerRight.LOOK);
         return new TakedownFile(order, reads.listings(takedownId), reads.appeals(takedownId));
     }
 
     /** How many orders keep goods of a seller off the shelves. */
     public long inForce(long sellerId, Actor actor) {
-        actor.requireSight(sellerId);
+        actor.requireSight(sellerId, SellerRight.LOOK);
         return reads.inForceOf(sellerId);
     }
 

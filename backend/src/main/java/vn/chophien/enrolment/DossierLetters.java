@@ -2,8 +2,10 @@ package vn.chophien.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chophien.message.Channel;
 import vn.chophien.message.Letter;
@@ -22,6 +24,34 @@ class DossierLetters {
     @Inject
     @ConfigProperty(name = "chophien.base-url", defaultValue = "http://localhost:8080")
     String baseUrl;
+
+    /** With the link of a line that staff wrote down; its words are forgotten with the link. */
+    void prepared(PreparedLine line, String path, Instant end) {
+        String key = "dossier-line-" + line.id();
+        String first = "Cán bộ đã lập sẵn hồ sơ bán hàng cho " + line.name() + ". Bạn mở ra, xem lại rồi gửi.";
+        String email = line.email();
+        String page = baseUrl + path;
+        outbox.writeUntil(
+                end,
+                email == null
+                        ? new Message(
+                                key,
+                                TOPIC,
+                                Channel.SMS,
+                                Objects.requireNonNull(line.phone()),
+                                "Hồ sơ lập sẵn",
+                                "Chợ Phiên: " + first + " " + page)
+                        : Message.mail(
+                                key,
+                                TOPIC,
+                                email,
+                                new Letter(
+                                        "Chợ Phiên: hồ sơ lập sẵn cho bạn",
+                                        List.of(first, "Đường dẫn dùng một lần, trong 30 ngày."),
+                                        List.of(new Letter.Fact("Người bán", line.name())),
+                                        new Letter.Link("Mở hồ sơ", page),
+                                        "Bạn nhận thư này vì cán bộ ghi bạn muốn bán hàng ở Chợ Phiên.")));
+    }
 
     void received(Dossier dossier, long event) {
         send(

@@ -108,6 +108,29 @@ public class DossierService {
         return number;
     }
 
+    /**
+     * Begins a dossier with what staff wrote down. A draft of the same kind that holds nothing yet is filled; one that the
+     * applicant began themselves is theirs, and stays as it is.
+     *
+     * @return its number
+     */
+    String startPrepared(PreparedLine line, Actor applicant) {
+        String number = start(line.kind(), applicant);
+        Dossier dossier = editable(number, applicant);
+        if (dossier.identity().name().isEmpty()) {
+            Identity identity = new Identity(
+                    line.name(),
+                    line.tax().isEmpty() ? null : line.tax(),
+                    line.registration().isEmpty() ? null : line.registration(),
+                    line.representative(),
+                    null,
+                    null);
+            require(dossiers.save(dossier, identity));
+            require(dossiers.save(dossier, new Reach(line.communeCode(), line.address(), line.phone(), line.email())));
+        }
+        return number;
+    }
+
     private static @Nullable String value(List<ContactView> contacts, ContactKind kind) {
         return contacts.stream()
                 .filter(contact -> contact.kind() == kind)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 
 @ApplicationScoped
 @Transactional
@@ -13,7 +14,7 @@ public class GuideService {
     GuideRepository steps;
 
     public FirstSteps firstSteps(long sellerId, Actor actor) {
-        actor.requireSight(sellerId);
+        actor.requireSight(sellerId, SellerRight.LOOK);
         return steps.of(sellerId);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Retried;
@@ -56,7 +57,7 @@ public class LotHarvesting {
 
     /** The crops of a seller, the youngest first. */
     public List<Harvested> harvests(long sellerId, Actor actor) {
-        actor.requireMemberOf(sellerId);
+        actor.requireMemberOf(sellerId, SellerRight.LOOK);
         return sites.seasons(lots.seasonsOf(sellerId, SEASONS_SHOWN)).stream()
                 .sorted(Comparator.comparing(SeasonView::startedOn).reversed())
                 .map(season -> new Harvested(season, left(season)))

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Retried;
 import vn.chophien.shared.RuleViolation;
@@ -45,7 +46,7 @@ public class LotMaking {
 
     /** What a seller's lots can be sold as. */
     public List<LotItem> items(long sellerId, Actor actor) {
-        actor.requireMemberOf(sellerId);
+        actor.requireMemberOf(sellerId, SellerRight.LOOK);
         return lots.items(sellerId);
     }
 

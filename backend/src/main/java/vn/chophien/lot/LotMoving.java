@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.cooperative.Gs1MemberService;
 import vn.chophien.cooperative.SellerService;
@@ -60,13 +61,13 @@ public class LotMoving {
 
     /** Shipments on their way to a seller, the oldest first. */
     public List<ShipmentView> incoming(long sellerId, Actor actor) {
-        actor.requireMemberOf(sellerId);
+        actor.requireMemberOf(sellerId, SellerRight.LOOK);
         return shipments.incoming(sellerId);
     }
 
     /** Shipments out of one lot, open and closed. */
     public List<ShipmentView> outgoing(long lotId, long sellerId, Actor actor) {
-        actor.requireSight(sellerId);
+        actor.requireSight(sellerId, SellerRight.LOOK);
         return shipments.outgoing(lotId);
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Permission;
+import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Paging;
@@ -132,19 +133,19 @@ public class LotService {
 
     public LotSummary summary(long lotId, Actor actor) {
         LotSummary lot = lists.find(lotId).orElseThrow(() -> new NotFound("lot", lotId));
-        actor.requireSight(lot.sellerId());
+        actor.requireSight(lot.sellerId(), SellerRight.LOOK);
         return lot;
     }
 
     /** What a seller has at hand and may use, first expired first: the order in which it should leave. */
     public List<LotSummary> usable(long sellerId, Actor actor) {
-        actor.requireSight(sellerId);
+        actor.requireSight(sellerId, SellerRight.LOOK);
         return lists.usable(sellerId, today(), MOST_USABLE);
     }
 
     /** What happened to a lot, in order. */
     public List<LotRecord> steps(long lotId, Actor actor) {
-        actor.requireSight(summary(lotId, actor).sellerId());
+        actor.requireSight(summary(lotId, actor).sellerId(), SellerRight.LOOK);
         return pages.records(List.of(lotId), List.of()).steps();
     }
 
@@ -186,7 +187,7 @@ public class LotService {
         if (sellerId == null) {
             actor.requireStaff();
         } else {
-            actor.requireSight(sellerId);
+            actor.requireSight(sellerId, SellerRight.LOOK);
         }
     }
 

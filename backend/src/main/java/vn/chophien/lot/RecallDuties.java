@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Permission;
+import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.calendar.CalendarService;
 import vn.chophien.calendar.Deadline;
@@ -72,7 +73,7 @@ public class RecallDuties {
         if (sellerId == null) {
             actor.requireStaff();
         } else {
-            actor.requireSight(sellerId);
+            actor.requireSight(sellerId, SellerRight.LOOK);
         }
         return of(duties.unfinished())
                 .filter(owed -> owed.duty().isOpen())

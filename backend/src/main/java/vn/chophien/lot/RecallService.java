@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Permission;
+import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Paging;
@@ -59,7 +60,7 @@ public class RecallService {
 
     /** For staff, and for members of the lot's seller. */
     public RecallPreview preview(long lotId, Actor actor) {
-        actor.requireSight(lots.summary(lotId, actor).sellerId());
+        actor.requireSight(lots.summary(lotId, actor).sellerId(), SellerRight.LOOK);
         Set<Long> ids = traces.closure(lotId);
         List<Long> first = ids.stream().sorted().limit(LOTS_SHOWN).toList();
         return new RecallPreview(ids, recalls.lots(Sql.ids(first), LOTS_SHOWN));
@@ -162,7 +163,7 @@ public class RecallService {
         if (sellerId == null) {
             actor.requireStaff();
         } else {
-            actor.requireSight(sellerId);
+            actor.requireSight(sellerId, SellerRight.LOOK);
         }
         return new Slice<>(recalls.page(sellerId, paging), recalls.count(sellerId), paging);
     }

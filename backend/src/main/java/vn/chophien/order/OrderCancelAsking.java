@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
+import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Retried;
@@ -39,6 +41,9 @@ public class OrderCancelAsking {
     OrderCancellation cancellation;
 
     @Inject
+    AuditLog audit;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -57,13 +62,13 @@ public class OrderCancelAsking {
 
     public Optional<CancelAsk> ofOrder(String number, Actor actor) {
         Order order = orders.find(number).orElseThrow(() -> new NotFound("order", number));
-        actor.requireSight(order.sellerId());
+        actor.requireSight(order.sellerId(), SellerRight.SEE_ORDERS);
         return asks.find(order.id());
     }
 
     /** Orders of a seller whose buyers wait for an answer. */
     public List<String> waiting(long sellerId, Actor actor) {
-        actor.requireSight(sellerId);
+        actor.requireSight(sellerId, SellerRight.SEE_ORDERS);
         return asks.waiting(sellerId);
     }
 
@@ -87,22 +92,24 @@ public class OrderCancelAsking {
     /** The seller says yes: the order is called off with the buyer's reason. */
     public void grant(String number, Actor actor) {
         Order order = orders.lock(number);
-        actor.requireMemberOf(order.sellerId());
+        actor.requireMemberOf(order.sellerId(), SellerRight.ORDERS);
         CancelAsk ask = open(order);
         if (ask == null) {
             return;
         }
         asks.answer(order.id(), null, clock.instant());
         cancellation.granted(number, ask.reason(), actor.name());
+        audit.recordHelp(actor, "order.step", "order", number, "Đồng ý hủy");
     }
 
     /** The seller says no, and the buyer reads why. */
     public void refuse(String number, String reason, Actor actor) {
         Order order = orders.lock(number);
-        actor.requireMemberOf(order.sellerId());
+        actor.requireMemberOf(order.sellerId(), SellerRight.ORDERS);
         OrderCancellation.requireReason(reason);
         if (open(order) != null) {
             asks.answer(order.id(), reason, clock.instant());
+            audit.recordHelp(actor, "order.step", "order", number, "Không hủy: " + reason);
         }
     }
 

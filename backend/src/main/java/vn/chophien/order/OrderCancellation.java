@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
+import vn.chophien.audit.AuditLog;
 import vn.chophien.lot.LotStock;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
@@ -39,6 +41,9 @@ public class OrderCancellation {
     Event<OrderCancelled> cancelled;
 
     @Inject
+    AuditLog audit;
+
+    @Inject
     Clock clock;
 
     /** By the buyer, as long as nothing is paid and nothing packed. */
@@ -59,9 +64,10 @@ public class OrderCancellation {
     public void bySeller(String number, int version, String reason, Actor actor) {
         requireReason(reason);
         Order order = orders.lock(number);
-        actor.requireMemberOf(order.sellerId());
+        actor.requireMemberOf(order.sellerId(), SellerRight.ORDERS);
         order.requireVersion(version);
         cancel(order, reason, actor.name());
+        audit.recordHelp(actor, "order.step", "order", number, order.status().label());
     }
 
     /** A paid order whose buyer asked for it, by the seller or by the clock; both have looked at the wish before. */

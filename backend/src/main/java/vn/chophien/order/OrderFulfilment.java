@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
+import vn.chophien.audit.AuditLog;
 import vn.chophien.lot.LotStock;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Retried;
@@ -30,6 +32,9 @@ public class OrderFulfilment {
     Event<OrderSentBack> sentBack;
 
     @Inject
+    AuditLog audit;
+
+    @Inject
     Clock clock;
 
     /** Handed to somebody who brings it; not with a lot that was stopped since it was packed. */
@@ -44,6 +49,8 @@ public class OrderFulfilment {
         stock.requireNoneStopped(orders.shares(order));
         order.ship(carrier, trackingNumber, clock.instant());
         orders.record(order, actor.name(), carrier, clock.instant());
+        audit.recordHelp(
+                actor, "order.step", "order", order.number(), order.status().label());
     }
 
     /** The buyer has it, brought or fetched. */
@@ -54,6 +61,8 @@ public class OrderFulfilment {
         }
         order.deliver(clock.instant());
         orders.record(order, actor.name(), null, clock.instant());
+        audit.recordHelp(
+                actor, "order.step", "order", order.number(), order.status().label());
         delivered.fire(new OrderDelivered(number, order.sellerId(), order.paymentMethod()));
     }
 
@@ -69,15 +78,22 @@ public class OrderFulfilment {
 
     private void close(String number, int version, OrderStatus closed, String reason, Actor actor) {
         OrderCancellation.requireReason(reason);
-        Order order = forMember(number, version, actor);
+        SellerRight right = closed == OrderStatus.REFUNDED ? SellerRight.MONEY : SellerRight.ORDERS;
+        Order order = forMember(number, version, right, actor);
         order.close(closed, reason, clock.instant());
         orders.record(order, actor.name(), reason, clock.instant());
+        audit.recordHelp(
+                actor, "order.step", "order", order.number(), order.status().label());
         sentBack.fire(new OrderSentBack(number, order.sellerId(), closed, reason, actor));
     }
 
     private Order forMember(String number, int version, Actor actor) {
+        return forMember(number, version, SellerRight.ORDERS, actor);
+    }
+
+    private Order forMember(String number, int version, SellerRight right, Actor actor) {
         Order order = orders.lock(number);
-        actor.requireMemberOf(order.sellerId());
+        actor.requireMemberOf(order.sellerId(), right);
         order.requireVersion(version);
         return order;
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
 
@@ -35,7 +36,7 @@ public class OrderInvoiceService {
      */
     public void answer(String number, String invoiceNumber, String note, Actor actor) {
         Order order = orders.lock(number);
-        actor.requireMemberOf(order.sellerId());
+        actor.requireMemberOf(order.sellerId(), SellerRight.MONEY);
         InvalidInput.Collector wrong = new InvalidInput.Collector();
         wrong.require(
                 !invoiceNumber.isBlank() || !note.isBlank(),
@@ -52,7 +53,7 @@ public class OrderInvoiceService {
     /** A draft for the seller's invoice service, as XML. */
     public String draft(String number, Actor actor) {
         Order order = orders.find(number).orElseThrow(() -> new NotFound("order", number));
-        actor.requireMemberOf(order.sellerId());
+        actor.requireMemberOf(order.sellerId(), SellerRight.MONEY);
         String buyerNumber = wishes.buyerNumber(order.id()).orElseThrow(() -> new NotFound("invoice request", number));
         OrderView whole = reading.details(number, actor);
         return new InvoiceDraft(whole, Objects.requireNonNull(whole.wishes().invoice()), buyerNumber).xml();

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
+import vn.chophien.audit.AuditLog;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.lot.LotExchange;
 import vn.chophien.lot.LotShare;
@@ -42,6 +44,9 @@ public class OrderPacking {
     SellerService sellers;
 
     @Inject
+    AuditLog audit;
+
+    @Inject
     Clock clock;
 
     /** The lines of an order with the lots to choose from, for members of its seller. */
@@ -61,7 +66,7 @@ public class OrderPacking {
     /** Packs what was chosen: the stock moves from the reserved lots to the packed ones in the same step. */
     public void pack(PackOrder command, Actor actor) {
         Order order = orders.lock(command.number());
-        actor.requireMemberOf(order.sellerId());
+        actor.requireMemberOf(order.sellerId(), SellerRight.ORDERS);
         order.requireVersion(command.version());
         order.requireCanBecome(OrderStatus.PACKED);
         List<LotExchange> exchanges = new ArrayList<>();
@@ -78,6 +83,8 @@ public class OrderPacking {
         order.pack(clock.instant());
         receipts.add(order.id(), clock.instant(), receipt(order));
         orders.record(order, actor.name(), null, clock.instant());
+        audit.recordHelp(
+                actor, "order.step", "order", order.number(), order.status().label());
     }
 
     private String receipt(Order order) {

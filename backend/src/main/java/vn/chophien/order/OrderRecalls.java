@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.lot.LotRecalled;
 import vn.chophien.message.Channel;
 import vn.chophien.message.Letter;
@@ -187,7 +188,7 @@ public class OrderRecalls {
         if (sellerId == null) {
             actor.requireStaff();
         } else {
-            actor.requireSight(sellerId);
+            actor.requireSight(sellerId, SellerRight.SEE_ORDERS);
         }
     }
 

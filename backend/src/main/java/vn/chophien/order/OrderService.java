@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.cooperative.SellerView;
 import vn.chophien.place.PlaceService;
@@ -76,7 +77,7 @@ public class OrderService {
     /** For members of the seller and for staff. */
     public OrderView details(String number, Actor actor) {
         Order order = orders.find(number).orElseThrow(() -> new NotFound("order", number));
-        actor.requireSight(order.sellerId());
+        actor.requireSight(order.sellerId(), SellerRight.SEE_ORDERS);
         return views(List.of(order)).get(0);
     }
 
@@ -86,7 +87,7 @@ public class OrderService {
         if (sellerId == null) {
             actor.requireStaff();
         } else {
-            actor.requireSight(sellerId);
+            actor.requireSight(sellerId, SellerRight.SEE_ORDERS);
         }
         return reads.list(filter, paging);
     }
@@ -105,14 +106,14 @@ public class OrderService {
         if (sellerId == null) {
             actor.requireStaff();
         } else {
-            actor.requireSight(sellerId);
+            actor.requireSight(sellerId, SellerRight.SEE_ORDERS);
         }
         return lotIds.isEmpty() ? new Slice<>(List.of(), 0, paging) : reads.buyers(lotIds, sellerId, paging);
     }
 
     /** How many of a seller's orders since then are in which state. */
     public Map<OrderStatus, Long> counts(long sellerId, Instant since, Actor actor) {
-        actor.requireSight(sellerId);
+        actor.requireSight(sellerId, SellerRight.SEE_ORDERS);
         return reads.counts(sellerId, since);
     }
 

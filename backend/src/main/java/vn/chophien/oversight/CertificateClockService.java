@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.message.Channel;
 import vn.chophien.message.Letter;
 import vn.chophien.message.Message;
@@ -48,7 +49,7 @@ public class CertificateClockService {
 
     /** What a seller has to renew, for their front page. */
     public List<EndingCertificate> ending(long sellerId, Actor actor) {
-        actor.requireSight(sellerId);
+        actor.requireSight(sellerId, SellerRight.LOOK);
         LocalDate today = today();
         return notices.ending(sellerId, today.minusDays(DAYS_AFTER), today.plusDays(CertificateStage.firstDays()));
     }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Permission;
+import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
@@ -38,7 +39,7 @@ public class FlagService {
         if (seller == null) {
             actor.requireStaff();
         } else {
-            actor.requireSight(seller);
+            actor.requireSight(seller, SellerRight.LOOK);
         }
         return new Slice<>(flags.page(filter, paging), flags.count(filter), paging);
     }

@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Permission;
+import vn.chophien.account.SellerRight;
 import vn.chophien.order.OrderService;
 import vn.chophien.order.OrderStatus;
 import vn.chophien.order.OrderView;
@@ -36,7 +37,7 @@ public class GatewayRefundService {
 
     /** What could be sent back, or is being; none for an order that was not paid at a provider. */
     public Optional<RefundOffer> offer(String number, Actor actor) {
-        actor.requireSight(orders.details(number, actor).facts().sellerId());
+        actor.requireSight(orders.details(number, actor).facts().sellerId(), SellerRight.MONEY);
         return steps.offer(number);
     }
 
@@ -48,7 +49,7 @@ public class GatewayRefundService {
      */
     public void refund(String number, int version, String reason, Actor actor) {
         OrderView order = orders.details(number, actor);
-        actor.requireMemberOf(order.facts().sellerId());
+        actor.requireMemberOf(order.facts().sellerId(), SellerRight.MONEY);
         InvalidInput.Collector wrong = new InvalidInput.Collector();
         wrong.require(!reason.isBlank(), "reason", "Hãy ghi lý do, người mua sẽ đọc được.");
         wrong.require(reason.length() <= 300, "reason", "Lý do dài nhất 300 chữ.");
@@ -89,7 +90,7 @@ public class GatewayRefundService {
      * @throws RuleViolation unless the provider has taken it
      */
     public void send(RefundView refund, Actor actor) {
-        actor.requireActing(refund.sellerId(), Permission.MONEY);
+        actor.requireActing(refund.sellerId(), Permission.MONEY, SellerRight.MONEY);
         if (refund.state() == RefundState.ASKED) {
             throw new RuleViolation(
                     "refund.waits", "Đã gửi yêu cầu. Số tiền này cần người thứ hai duyệt, duyệt xong chợ tự hoàn.");

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.cooperative.BankAccount;
 import vn.chophien.order.OrderPayments;
 import vn.chophien.order.OrderSentBack;
@@ -48,7 +49,7 @@ public class RefundSendingService {
     /** The seller has sent it with their own bank app. Said twice, it is written down once. */
     public void sent(long refundId, String reference, Actor actor) {
         RefundView refund = step.forSight(refundId, actor);
-        actor.requireMemberOf(refund.sellerId());
+        actor.requireMemberOf(refund.sellerId(), SellerRight.MONEY);
         InvalidInput.Collector wrong = new InvalidInput.Collector();
         wrong.require(!reference.isBlank(), "reference", "Hãy ghi mã giao dịch của ngân hàng.");
         wrong.require(reference.length() <= 100, "reference", "Mã giao dịch dài nhất 100 chữ.");
@@ -66,7 +67,7 @@ public class RefundSendingService {
     /** It will not be sent after all: what it took is free again. */
     public void giveUp(long refundId, String reason, Actor actor) {
         RefundView refund = step.forSight(refundId, actor);
-        actor.requireMemberOf(refund.sellerId());
+        actor.requireMemberOf(refund.sellerId(), SellerRight.MONEY);
         RefundStep.requireReason(reason);
         boolean isAtProvider = refund.way() == RefundWay.GATEWAY && refund.state() == RefundState.APPROVED;
         if (isAtProvider || !refunds.failed(refundId, reason)) {

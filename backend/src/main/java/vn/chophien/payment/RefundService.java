@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Permission;
+import vn.chophien.account.SellerRight;
 import vn.chophien.order.OrderStatus;
 import vn.chophien.payment.money.MoneyBook;
 import vn.chophien.payment.money.MoneyKind;
@@ -49,7 +50,7 @@ public class RefundService {
     Clock clock;
 
     public RefundOverview overview(String number, Actor actor) {
-        actor.requireSight(step.sellerOf(number));
+        actor.requireSight(step.sellerOf(number), SellerRight.MONEY);
         return overview(number);
     }
 
@@ -65,7 +66,7 @@ public class RefundService {
     }
 
     public List<RefundView> openOfSeller(long sellerId, Actor actor) {
-        actor.requireSight(sellerId);
+        actor.requireSight(sellerId, SellerRight.MONEY);
         return refunds.openOf(sellerId);
     }
 
@@ -81,7 +82,7 @@ public class RefundService {
      */
     public RefundView ask(AskRefund ask, Actor actor) {
         long sellerId = step.sellerOf(ask.orderNumber());
-        actor.requireActing(sellerId, Permission.MONEY);
+        actor.requireActing(sellerId, Permission.MONEY, SellerRight.MONEY);
         RefundStep.requireReason(ask.reason());
         OrderStatus status = step.lock(ask.orderNumber());
         Optional<RefundView> earlier = refunds.byKey(ask.orderNumber(), ask.key());

@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Permission;
+import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.order.OrderPayments;
 import vn.chophien.order.OrderStatus;
@@ -57,7 +58,7 @@ class RefundStep {
     /** Locked with its order, and read after that. */
     RefundView forSight(long refundId, Actor actor) {
         RefundView refund = refunds.find(refundId).orElseThrow(() -> new NotFound("refund", refundId));
-        actor.requireActing(refund.sellerId(), Permission.MONEY);
+        actor.requireActing(refund.sellerId(), Permission.MONEY, SellerRight.MONEY);
         lock(refund.orderNumber());
         return refunds.find(refundId).orElseThrow();
     }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import java.util.List;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.shared.Times;
 
 /** What a seller was paid. It reports money that went straight to the seller: the market never holds any. */
@@ -18,7 +19,7 @@ public class SellerTakings {
 
     /** Newest first, of one month by the calendar of this country. */
     public List<Taking> ofMonth(long sellerId, YearMonth month, Actor actor) {
-        actor.requireSight(sellerId);
+        actor.requireSight(sellerId, SellerRight.MONEY);
         return receipts.of(
                 sellerId,
                 month.atDay(1).atStartOfDay(Times.ZONE).toInstant(),

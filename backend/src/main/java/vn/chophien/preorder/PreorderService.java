@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.catalogue.CatalogueService;
 import vn.chophien.catalogue.TradeItemView;
@@ -83,12 +84,12 @@ public class PreorderService {
 
     /** A seller's own, the newest first. */
     public List<PreorderView> ofSeller(long sellerId, Actor actor) {
-        actor.requireSight(sellerId);
+        actor.requireSight(sellerId, SellerRight.PRODUCTS);
         return preorders.ofSeller(sellerId);
     }
 
     public PreorderView ofSeller(long id, long sellerId, Actor actor) {
-        actor.requireSight(sellerId);
+        actor.requireSight(sellerId, SellerRight.PRODUCTS);
         return preorders
                 .find(id)
                 .filter(preorder -> preorder.sellerId() == sellerId)
@@ -97,7 +98,7 @@ public class PreorderService {
 
     /** The requests that were not withdrawn, the largest first. */
     public List<RequestView> requests(PreorderView preorder, Actor actor) {
-        actor.requireSight(show(preorder.id()).sellerId());
+        actor.requireSight(show(preorder.id()).sellerId(), SellerRight.SEE_ORDERS);
         return requests.of(preorder.id());
     }
 
@@ -121,7 +122,7 @@ public class PreorderService {
     /** Opens it at once. Twice the same press finds the one that runs. */
     public long open(OpenPreorder wish, Actor actor) {
         TradeItemView item = item(wish.tradeItemId());
-        actor.requireMemberOf(item.sellerId());
+        actor.requireMemberOf(item.sellerId(), SellerRight.PRODUCTS);
         if (!item.forSale()) {
             throw new RuleViolation(
                     "preorder.not-for-sale", "Mặt hàng này chưa bán được trên chợ, nên chưa nhận đặt trước.");
@@ -166,7 +167,7 @@ public class PreorderService {
 
     /** Takes no more requests; those that are there stay. Doing it twice changes nothing more. */
     public void close(long id, Actor actor) {
-        actor.requireMemberOf(show(id).sellerId());
+        actor.requireMemberOf(show(id).sellerId(), SellerRight.PRODUCTS);
         if (preorders.close(id)) {
             record(id, "preorder.close", null, actor);
         }
@@ -175,7 +176,7 @@ public class PreorderService {
     /** Nobody gets anything, nobody has paid anything, everybody reads why. Doing it twice changes nothing more. */
     public void callOff(long id, String reason, Actor actor) {
         PreorderView preorder = show(id);
-        actor.requireMemberOf(preorder.sellerId());
+        actor.requireMemberOf(preorder.sellerId(), SellerRight.PRODUCTS);
         InvalidInput.Collector wrong = new InvalidInput.Collector();
         wrong.requireText(reason, "reason", "Hãy ghi lý do, người đặt sẽ đọc được.", 300);
         wrong.throwIfAny();

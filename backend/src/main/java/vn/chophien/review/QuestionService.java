@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Permission;
+import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.catalogue.CatalogueChanged;
 import vn.chophien.catalogue.CatalogueService;
@@ -76,14 +77,14 @@ public class QuestionService {
 
     /** How many questions wait for this seller's answer. */
     public long waiting(long sellerId, Actor actor) {
-        actor.requireSight(sellerId);
+        actor.requireSight(sellerId, SellerRight.VOICES);
         return desks.waiting(VoiceDeskRepository.QUESTION, sellerId);
     }
 
     /** The seller's answer, which the asker gets by mail if they wanted it. */
     public void answer(long questionId, String words, Actor actor) {
         QuestionRepository.Locked question = lock(questionId);
-        actor.requireMemberOf(question.sellerId());
+        actor.requireMemberOf(question.sellerId(), SellerRight.VOICES);
         PublicWords.requireAnswer(words);
         if (words.equals(question.answer())) {
             return;

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Permission;
+import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.catalogue.CatalogueChanged;
 import vn.chophien.catalogue.HiddenFor;
@@ -142,20 +143,20 @@ public class ReviewService {
         if (sellerId == null) {
             actor.requireStaff();
         } else {
-            actor.requireSight(sellerId);
+            actor.requireSight(sellerId, SellerRight.VOICES);
         }
     }
 
     /** How many reviews wait for this seller's words. */
     public long waiting(long sellerId, Actor actor) {
-        actor.requireSight(sellerId);
+        actor.requireSight(sellerId, SellerRight.VOICES);
         return desks.waiting(VoiceDeskRepository.REVIEW, sellerId);
     }
 
     /** One answer a review; said anew, it takes the place of the former, which is kept. */
     public void answer(long reviewId, String words, Actor actor) {
         ReviewRepository.Locked review = lock(reviewId);
-        actor.requireMemberOf(review.sellerId());
+        actor.requireMemberOf(review.sellerId(), SellerRight.VOICES);
         PublicWords.requireAnswer(words);
         if (words.equals(review.answer())) {
             return;

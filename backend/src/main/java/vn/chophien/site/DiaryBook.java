@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
+import vn.chophien.audit.AuditLog;
 import vn.chophien.media.MediaService;
 import vn.chophien.media.PictureSender;
 import vn.chophien.shared.InvalidInput;
@@ -52,6 +54,9 @@ public class DiaryBook {
     Event<BannedUseRefused> refused;
 
     @Inject
+    AuditLog audit;
+
+    @Inject
     Clock clock;
 
     /** @return the line's number, whether it was added now or before */
@@ -61,10 +66,11 @@ public class DiaryBook {
     }
 
     /** Takes a line from a device that may have been offline for long, and whose clock may be wrong. */
-    public DiaryReceipt receive(WriteDiaryEntry command, @Nullable DiaryDevice device, Actor actor) {
+    public DiaryReceipt receive(WriteDiaryEntry command, @Nullable DiaryDevice device, Actor sender) {
         DiaryWriteRepository.Place place =
                 diary.place(command.seasonId()).orElseThrow(() -> new NotFound("season", command.seasonId()));
-        actor.requireMemberOf(place.sellerId());
+        Actor actor = sender.at(place.sellerId());
+        actor.requireMemberOf(place.sellerId(), SellerRight.DIARY);
         command.check();
         diary.lockSite(place.siteId());
         Optional<DiaryWriteRepository.Kept> kept = diary.find(command.clientId());
@@ -89,6 +95,8 @@ public class DiaryBook {
                 device,
                 actor.name());
         diary.addPhotos(id, command.photos());
+        audit.recordHelp(
+                actor, "diary.write", "season", season.id(), command.kind().vietnamese());
         written.fire(new DiaryWritten(place.siteId(), season.id(), id, command.kind()));
         return diary.find(command.clientId()).orElseThrow().receipt().asAdded();
     }
@@ -96,14 +104,14 @@ public class DiaryBook {
     /** Whose photos go into this diary: what one member sent, another may name. */
     public PictureSender photosOf(long seasonId, Actor actor) {
         DiaryWriteRepository.Place place = diary.place(seasonId).orElseThrow(() -> new NotFound("season", seasonId));
-        actor.requireMemberOf(place.sellerId());
+        actor.at(place.sellerId()).requireMemberOf(place.sellerId(), SellerRight.DIARY);
         return PictureSender.seller(place.sellerId());
     }
 
     /** The number of a line that a device knows by its own id, such as one that it wants to correct. */
     public long line(long seasonId, String clientId, Actor actor) {
         DiaryWriteRepository.Place place = diary.place(seasonId).orElseThrow(() -> new NotFound("season", seasonId));
-        actor.requireMemberOf(place.sellerId());
+        actor.at(place.sellerId()).requireMemberOf(place.sellerId(), SellerRight.DIARY);
         return diary.line(seasonId, clientId)
                 .orElseThrow(() -> new RuleViolation(
                         "diary.corrects-unknown",

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
@@ -56,7 +57,7 @@ public class PlotKeeping {
     /** Takes a site's outline from the text of a GeoJSON or KML file. The same outline again changes nothing. */
     public void draw(long siteId, String file, Actor actor) {
         EditableSite site = sites.find(siteId).orElseThrow(() -> new NotFound("site", siteId));
-        actor.requireMemberOf(site.sellerId());
+        actor.requireMemberOf(site.sellerId(), SellerRight.DIARY);
         Plot plot = read(file);
         sites.lock(siteId);
         Optional<PlotRepository.Kept> now = plots.newest(siteId);
@@ -86,7 +87,7 @@ public class PlotKeeping {
     /** The present outline, exact, for its owner and for staff; empty when there is none. */
     public Optional<SitePlot> plot(long siteId, Actor actor) {
         EditableSite site = sites.find(siteId).orElseThrow(() -> new NotFound("site", siteId));
-        actor.requireSight(site.sellerId());
+        actor.requireSight(site.sellerId(), SellerRight.LOOK);
         return plots.newest(siteId).map(kept -> {
             Plot plot = PlotFiles.geoJson(kept.geometry()).get(0);
             return new SitePlot(
@@ -99,7 +100,7 @@ public class PlotKeeping {
         if (sellerId == null) {
             actor.requireStaff();
         } else {
-            actor.requireSight(sellerId);
+            actor.requireSight(sellerId, SellerRight.LOOK);
         }
         return PlotCollection.of(plots.present(sellerId));
     }
@@ -117,7 +118,7 @@ public class PlotKeeping {
     /** What lies around a site, for drawing its outline over it; for its owner. */
     public PlotGround ground(long siteId, Actor actor) {
         EditableSite site = sites.find(siteId).orElseThrow(() -> new NotFound("site", siteId));
-        actor.requireMemberOf(site.sellerId());
+        actor.requireMemberOf(site.sellerId(), SellerRight.DIARY);
         return plots.ground(site);
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.shared.Times;
 
 /** Puts together what a member's phone takes along: their running seasons and what a harvest there has to wait for. */
@@ -38,11 +39,12 @@ public class PocketDiaryService {
     @ConfigProperty(name = "chophien.phi.extra-days", defaultValue = "0")
     int extraDays;
 
-    /** Of the actor's own sellers, and nobody else's. */
+    /** Of those whose diary the actor may write, own or helped, and nobody else's. */
     public PocketDiary of(Actor actor) {
         Instant now = clock.instant();
         LocalDate today = Times.dayOf(now);
         Map<Long, SiteView> own = actor.sellerIds().stream()
+                .filter(seller -> actor.may(seller, SellerRight.DIARY))
                 .sorted()
                 .flatMap(seller -> sites.sitesOf(seller).stream())
                 .collect(Collectors.toMap(SiteView::id, Function.identity()));

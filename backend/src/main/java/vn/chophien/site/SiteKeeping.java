@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.cooperative.Gs1Member;
 import vn.chophien.cooperative.Gs1MemberService;
@@ -50,13 +51,13 @@ public class SiteKeeping {
     /** A site of the actor's, for its form. */
     public EditableSite editable(long siteId, Actor actor) {
         EditableSite site = sites.find(siteId).orElseThrow(() -> new NotFound("site", siteId));
-        actor.requireMemberOf(site.sellerId());
+        actor.requireMemberOf(site.sellerId(), SellerRight.DIARY);
         return site;
     }
 
     /** @return the site's number, whether it was added now or by the same form before */
     public long add(long sellerId, EditSite edit, Actor actor) {
-        actor.requireMemberOf(sellerId);
+        actor.requireMemberOf(sellerId, SellerRight.DIARY);
         edit.check(places.find(edit.communeCode()).isPresent());
         if (!edit.clientId().matches("[0-9a-f-]{36}")) {
             throw new RuleViolation("site.no-id", "Biểu mẫu này không còn dùng được. Hãy tải lại trang.");

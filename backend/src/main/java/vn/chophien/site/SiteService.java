@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Paging;
 import vn.chophien.shared.Slice;
@@ -87,7 +88,7 @@ public class SiteService {
 
     /** A site of one of the actor's sellers. */
     public SiteView own(long siteId, Actor actor) {
-        sites.seller(siteId).ifPresent(actor::requireMemberOf);
+        sites.seller(siteId).ifPresent(seller -> actor.requireMemberOf(seller, SellerRight.LOOK));
         return sites.sites(List.of(siteId)).stream().findFirst().orElseThrow(() -> new NotFound("site", siteId));
     }
 

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.Retried;
 import vn.chophien.shared.Times;
@@ -38,7 +39,7 @@ public class TaxService {
     Clock clock;
 
     public TaxYear ofYear(long sellerId, int year, Actor actor) {
-        actor.requireSight(sellerId);
+        actor.requireSight(sellerId, SellerRight.MONEY);
         LocalDate today = Times.dayOf(clock.instant());
         LocalDate lastDay = LocalDate.of(year, 12, 31);
         return new TaxYear(
@@ -50,7 +51,7 @@ public class TaxService {
     }
 
     public List<TaxRow> rows(long sellerId, YearMonth month, Actor actor) {
-        actor.requireSight(sellerId);
+        actor.requireSight(sellerId, SellerRight.MONEY);
         return rows.rows(sellerId, month, MOST_ROWS);
     }
 
@@ -68,7 +69,7 @@ public class TaxService {
     }
 
     public List<OwnProduct> products(long sellerId, Actor actor) {
-        actor.requireSight(sellerId);
+        actor.requireSight(sellerId, SellerRight.MONEY);
         return declarations.products(sellerId);
     }
 
@@ -78,7 +79,7 @@ public class TaxService {
      * @param isBelow whether the year, here and elsewhere, will stay below the sum in force
      */
     public void declareYear(long sellerId, boolean isBelow, Actor actor) {
-        actor.requireMemberOf(sellerId);
+        actor.requireMemberOf(sellerId, SellerRight.MONEY);
         boolean before = declarations.lockIsBelow(sellerId);
         if (before != isBelow) {
             declarations.declare(sellerId, isBelow, actor.name(), clock.instant());
@@ -93,7 +94,7 @@ public class TaxService {
      * @param own those products that the seller grows and does not process; all others of theirs are not
      */
     public void declareProducts(long sellerId, Collection<Long> own, Actor actor) {
-        actor.requireMemberOf(sellerId);
+        actor.requireMemberOf(sellerId, SellerRight.MONEY);
         declarations.lockIsBelow(sellerId);
         Set<Long> chosen = Set.copyOf(own);
         for (OwnProduct product : declarations.products(sellerId)) {

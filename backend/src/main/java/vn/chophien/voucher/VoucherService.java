@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Permission;
+import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.Edit;
 import vn.chophien.shared.InvalidInput;
@@ -90,13 +91,13 @@ public class VoucherService {
 
     /** A seller's own, the newest first. */
     public List<VoucherRow> ofSeller(long sellerId, Actor actor) {
-        actor.requireSight(sellerId);
+        actor.requireSight(sellerId, SellerRight.PRODUCTS);
         return vouchers.rows(sellerId, sellerId);
     }
 
     /** The market's, with what this seller gave through them. */
     public List<VoucherRow> ofMarketFor(long sellerId, Actor actor) {
-        actor.requireSight(sellerId);
+        actor.requireSight(sellerId, SellerRight.PRODUCTS);
         return vouchers.rows(null, sellerId);
     }
 
@@ -111,7 +112,7 @@ public class VoucherService {
         if (sellerId == null) {
             actor.requireStaff();
         } else {
-            actor.requireSight(sellerId);
+            actor.requireSight(sellerId, SellerRight.PRODUCTS);
         }
         return vouchers.row(id, sellerId)
                 .filter(row -> sellerId == null
@@ -168,7 +169,7 @@ public class VoucherService {
 
     /** A seller takes a voucher of the market upon itself: its orders get it off, and it gets that much less. */
     public void join(long id, int version, long sellerId, Actor actor) {
-        actor.requireMemberOf(sellerId);
+        actor.requireMemberOf(sellerId, SellerRight.PRODUCTS);
         VoucherView voucher = ofMarket(id, sellerId);
         if (voucher.joined().contains(sellerId)) {
             return;
@@ -184,7 +185,7 @@ public class VoucherService {
 
     /** What was ordered keeps what it was promised; what comes now gets nothing off. */
     public void leave(long id, int version, long sellerId, Actor actor) {
-        actor.requireMemberOf(sellerId);
+        actor.requireMemberOf(sellerId, SellerRight.PRODUCTS);
         VoucherView voucher = ofMarket(id, sellerId);
         if (!voucher.joined().contains(sellerId)) {
             return;
@@ -211,7 +212,7 @@ public class VoucherService {
         if (sellerId == null) {
             actor.require(Permission.LISTINGS);
         } else {
-            actor.requireMemberOf(sellerId);
+            actor.requireMemberOf(sellerId, SellerRight.PRODUCTS);
         }
     }
 

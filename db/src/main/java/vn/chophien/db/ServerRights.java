@@ -43,6 +43,7 @@ final class ServerRights {
             "review_change",
             "seller_dossier_ask",
             "seller_dossier_event",
+            "seller_member_past",
             "site_code_status",
             "site_plot",
             "tax_row");

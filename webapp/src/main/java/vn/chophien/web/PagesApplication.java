@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.chophien.web.account.AccountPages;
 import vn.chophien.web.account.CodePages;
+import vn.chophien.web.account.InvitationPages;
 import vn.chophien.web.account.LanguagePages;
 import vn.chophien.web.account.PasskeyPages;
 import vn.chophien.web.account.PasskeySignInPages;
@@ -38,6 +39,7 @@ import vn.chophien.web.console.CodeNeedDeskPages;
 import vn.chophien.web.console.ComplaintDeskPages;
 import vn.chophien.web.console.DataRequestDeskPages;
 import vn.chophien.web.console.DossierDeskPages;
+import vn.chophien.web.console.DossierSheetPages;
 import vn.chophien.web.console.EraseDeskPages;
 import vn.chophien.web.console.ExportDeskPages;
 import vn.chophien.web.console.FarmProductDeskPages;
@@ -45,6 +47,7 @@ import vn.chophien.web.console.FlagDeskPages;
 import vn.chophien.web.console.LogPages;
 import vn.chophien.web.console.LotCaseDeskPages;
 import vn.chophien.web.console.LotDeskPages;
+import vn.chophien.web.console.MandateDeskPages;
 import vn.chophien.web.console.MarketNewsDeskPages;
 import vn.chophien.web.console.MoneyBookDeskPages;
 import vn.chophien.web.console.OrderRegisterPages;
@@ -76,6 +79,7 @@ import vn.chophien.web.console.YieldDeskPages;
 import vn.chophien.web.cooperative.SellerPages;
 import vn.chophien.web.enrolment.DossierPages;
 import vn.chophien.web.enrolment.DossierPaperPages;
+import vn.chophien.web.enrolment.PreparedPages;
 import vn.chophien.web.enrolment.RegisterPages;
 import vn.chophien.web.enrolment.SellHerePages;
 import vn.chophien.web.home.HomePages;
@@ -121,11 +125,15 @@ import vn.chophien.web.workspace.BoardPages;
 import vn.chophien.web.workspace.CodPages;
 import vn.chophien.web.workspace.CombineLotPages;
 import vn.chophien.web.workspace.CounterPages;
+import vn.chophien.web.workspace.DeskRightGuard;
 import vn.chophien.web.workspace.DiaryPages;
 import vn.chophien.web.workspace.HarvestLotPages;
 import vn.chophien.web.workspace.HelpPages;
+import vn.chophien.web.workspace.HelpingPages;
 import vn.chophien.web.workspace.LabelJobPages;
 import vn.chophien.web.workspace.LabelPages;
+import vn.chophien.web.workspace.MandatePages;
+import vn.chophien.web.workspace.MemberPages;
 import vn.chophien.web.workspace.MerchantPages;
 import vn.chophien.web.workspace.MoneyBookPages;
 import vn.chophien.web.workspace.MoneyPages;
@@ -309,7 +317,15 @@ public class PagesApplication extends Application {
                 PageWriter.class,
                 PictureGuard.class,
                 TableGuard.class,
+                InvitationPages.class,
+                DossierSheetPages.class,
+                PreparedPages.class,
+                MemberPages.class,
+                MandatePages.class,
+                HelpingPages.class,
+                MandateDeskPages.class,
                 SignInGuard.class,
+                DeskRightGuard.class,
                 FormIntake.class,
                 FormGuard.class,
                 SecurityHeaders.class,

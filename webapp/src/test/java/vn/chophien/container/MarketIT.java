@@ -263,6 +263,8 @@ class MarketIT {
                 .removeIf(call -> call.startsWith("AuditLog.record") // writes down what an actor did
                         || call.startsWith("SellerService.of(") // lists the actor's own
                         || call.startsWith("PocketDiaryService.of(") // likewise, and nothing for a stranger
+                        || call.startsWith("MandateService.ofHelper(") // likewise
+                        || call.startsWith("MandateService.withdrawAll(") // likewise
                         || call.startsWith("OversightService.flags(") // these take a view; Asked tries them
                         || call.startsWith("ProductReview.textChange("));
 

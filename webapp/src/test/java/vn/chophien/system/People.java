@@ -30,8 +30,17 @@ final class People {
         return browser;
     }
 
-    /** A new account that is a member of just this seller. */
+    /** A new account that is a member of just this seller, and manages it. */
     Browser memberOf(Goods.Seller seller) {
+        return memberOf(seller, "MANAGER");
+    }
+
+    Browser memberOf(Goods.Seller seller, String role) {
+        return signedIn(member(seller, role));
+    }
+
+    /** @return the new member's sign-in name */
+    String member(Goods.Seller seller, String role) {
         Goods goods = new Goods(market);
         String name = "thu-" + COUNTER.incrementAndGet();
         goods.update(
@@ -41,11 +50,12 @@ final class People {
                 name,
                 "Thành viên " + name);
         goods.update(
-                "INSERT INTO seller_member (seller_id, account_id, since)"
-                        + " SELECT ?, id, UTC_TIMESTAMP(3) FROM account WHERE sign_in_name = ?",
+                "INSERT INTO seller_member (seller_id, account_id, since, role)"
+                        + " SELECT ?, id, UTC_TIMESTAMP(3), ? FROM account WHERE sign_in_name = ?",
                 seller.id(),
+                role,
                 name);
-        return signedIn(name);
+        return name;
     }
 
     static HttpResponse<String> enter(Browser browser, String name, String password, String target) {

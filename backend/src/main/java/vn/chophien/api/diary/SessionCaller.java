@@ -8,8 +8,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +68,6 @@ class SessionCaller {
     }
 
     private Actor actor(AccountView account) {
-        Set<Long> memberOf = account.role() == Role.STAFF ? Set.of() : sellers.memberships(account.id());
-        return account.actor(memberOf);
+        return account.actor(account.role() == Role.STAFF ? Map.of() : sellers.memberships(account.id()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.catalogue.CatalogueChanged;
 import vn.chophien.catalogue.CatalogueService;
@@ -53,7 +54,7 @@ public class NewProductService {
 
     /** @return the draft's id; of the first one, where the form comes twice */
     public long create(long sellerId, NewProduct product, Actor actor) {
-        actor.requireMemberOf(sellerId);
+        actor.requireMemberOf(sellerId, SellerRight.PRODUCTS);
         Map<Long, CategoryView> shelves =
                 catalogue.categories().stream().collect(Collectors.toMap(CategoryView::id, Function.identity()));
         InvalidInput.Collector wrong = new InvalidInput.Collector();
@@ -84,7 +85,7 @@ public class NewProductService {
     /** A product's version moves with its packs. */
     public void addPack(long productId, int version, NewPack pack, Actor actor) {
         ProductView product = catalogue.listing(productId, actor);
-        actor.requireMemberOf(product.seller().id());
+        actor.requireMemberOf(product.seller().id(), SellerRight.PRODUCTS);
         InvalidInput.Collector wrong = new InvalidInput.Collector();
         pack.check(wrong);
         wrong.throwIfAny();
@@ -105,7 +106,7 @@ public class NewProductService {
     /** Stops selling a pack, or begins again. */
     public void activate(long productId, long itemId, boolean active, Actor actor) {
         ProductView product = catalogue.listing(productId, actor);
-        actor.requireMemberOf(product.seller().id());
+        actor.requireMemberOf(product.seller().id(), SellerRight.PRODUCTS);
         goods.lock(productId);
         product.packs().stream()
                 .filter(pack -> pack.id() == itemId && pack.active() != active)

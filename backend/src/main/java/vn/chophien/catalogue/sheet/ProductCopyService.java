@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.catalogue.CatalogueService;
 import vn.chophien.catalogue.ProductView;
@@ -41,7 +42,7 @@ public class ProductCopyService {
      */
     public long copy(long productId, Actor actor) {
         ProductView product = catalogue.listing(productId, actor);
-        actor.requireMemberOf(product.seller().id());
+        actor.requireMemberOf(product.seller().id(), SellerRight.PRODUCTS);
         goods.lock(productId);
         String name = product.name().length() + MARK.length() <= LONGEST_NAME
                 ? product.name() + MARK

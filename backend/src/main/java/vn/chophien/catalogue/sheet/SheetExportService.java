@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.catalogue.CatalogueService;
 import vn.chophien.catalogue.NetContent;
 import vn.chophien.trace.key.Gtin;
@@ -29,7 +30,7 @@ public class SheetExportService {
 
     /** The heads first. */
     public List<List<String>> rows(long sellerId, Actor actor) {
-        actor.requireMemberOf(sellerId);
+        actor.requireMemberOf(sellerId, SellerRight.PRODUCTS);
         Map<Long, String> shelves = new HashMap<>();
         catalogue.categories().forEach(shelf -> shelves.put(shelf.id(), shelf.name()));
         List<List<String>> rows = new ArrayList<>();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.catalogue.ProductEditing;
 import vn.chophien.shared.InvalidInput;
@@ -68,7 +69,7 @@ public class SheetImportService {
      * @return the import's number
      */
     public long take(long sellerId, String key, byte[] file, Actor actor) {
-        actor.requireMemberOf(sellerId);
+        actor.requireMemberOf(sellerId, SellerRight.PRODUCTS);
         if (!key.matches("[0-9a-zA-Z-]{8,40}")) {
             throw TableFile.refused("Biểu mẫu đã cũ. Hãy tải lại trang rồi chọn tệp.");
         }
@@ -122,13 +123,13 @@ public class SheetImportService {
     }
 
     public List<SheetImport> newest(long sellerId, Actor actor) {
-        actor.requireMemberOf(sellerId);
+        actor.requireMemberOf(sellerId, SellerRight.PRODUCTS);
         return sheets.newest(sellerId, LISTED);
     }
 
     public SheetImport sheet(long id, Actor actor) {
         SheetImport sheet = sheets.find(id).orElseThrow(() -> new NotFound("import", id));
-        actor.requireMemberOf(sheet.sellerId());
+        actor.requireMemberOf(sheet.sellerId(), SellerRight.PRODUCTS);
         return sheet;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.account.ServerSecrets;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.lot.LotService;
@@ -159,7 +160,7 @@ public class LabelPrinting {
     /** Staff may look, but labels are printed by the seller's own people. */
     private LotSummary own(long lotId, Actor actor) {
         LotSummary lot = lots.summary(lotId, actor);
-        actor.requireMemberOf(lot.sellerId());
+        actor.requireMemberOf(lot.sellerId(), SellerRight.LABELS);
         return lot;
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.place.PlaceService;
 import vn.chophien.place.ProvinceView;
 import vn.chophien.shared.Times;
@@ -38,7 +39,7 @@ public class ScanBoardService {
     Clock clock;
 
     public ScanBoard board(long sellerId, Actor actor) {
-        actor.requireSight(sellerId);
+        actor.requireSight(sellerId, SellerRight.LABELS);
         Instant now = clock.instant();
         LocalDate first = Times.dayOf(now).minusDays(DAYS_SHOWN - 1);
         Map<String, Long> readers = scans.readersByProvince(sellerId, now.minus(ScanLogService.KEPT));

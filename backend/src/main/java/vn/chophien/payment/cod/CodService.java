@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.order.OrderNumber;
 import vn.chophien.order.OrderPayments;
@@ -54,13 +55,13 @@ public class CodService {
 
     /** What carriers still hold of a seller's cash. */
     public List<CodWaiting> waiting(long sellerId, Actor actor) {
-        actor.requireSight(sellerId);
+        actor.requireSight(sellerId, SellerRight.MONEY);
         return lists.waiting(sellerId);
     }
 
     /** Newest first, without their lines. */
     public List<CodList> ofSeller(long sellerId, Actor actor) {
-        actor.requireSight(sellerId);
+        actor.requireSight(sellerId, SellerRight.MONEY);
         return lists.ofSeller(sellerId).stream()
                 .map(kept -> view(kept, List.of(), List.of()))
                 .toList();
@@ -73,7 +74,7 @@ public class CodService {
      * @return its id
      */
     public long take(long sellerId, String name, List<List<String>> table, Actor actor) {
-        actor.requireSight(sellerId);
+        actor.requireSight(sellerId, SellerRight.MONEY);
         if (table.size() < 2) {
             throw InvalidInput.of("bang", "Bảng cần một dòng tên cột và ít nhất một dòng số liệu.");
         }
@@ -198,7 +199,7 @@ public class CodService {
 
     private Kept forSight(long remittanceId, Actor actor) {
         Kept kept = lists.find(remittanceId).orElseThrow(() -> new NotFound("list", remittanceId));
-        actor.requireSight(kept.sellerId());
+        actor.requireSight(kept.sellerId(), SellerRight.MONEY);
         return kept;
     }
 

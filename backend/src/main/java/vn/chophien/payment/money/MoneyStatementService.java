@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Times;
 
@@ -28,7 +29,7 @@ public class MoneyStatementService {
 
     /** Of days by the calendar of this country, both of them inside. */
     public MoneyStatement ofSeller(long sellerId, LocalDate from, LocalDate to, Actor actor) {
-        actor.requireSight(sellerId);
+        actor.requireSight(sellerId, SellerRight.MONEY);
         if (to.isBefore(from)) {
             throw InvalidInput.of("den", "Ngày cuối phải sau ngày đầu.");
         }

@@ -32,6 +32,7 @@ public final class DemoWorld {
             PaymentEvents events = new PaymentEvents();
             new OrderLoader(world, events).load();
             new BuyerLoader(world).load();
+            new HelperLoader(world).load();
             new PreorderLoader(world).load();
             recalls.tellBuyers();
             new PaymentLoader(world, events).load();

@@ -3,8 +3,8 @@ package vn.chophien.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.AccountView;
 import vn.chophien.account.Actor;
@@ -17,6 +17,9 @@ import vn.chophien.web.shared.Cookies;
 /** Who sends this request. The session is looked up when first asked for, and once. */
 @RequestScoped
 public class SignedIn {
+
+    /** The cookie that says for which of their sellers somebody works just now. It chooses, and proves nothing. */
+    public static final String CHOICE = "gian";
 
     @Inject
     HttpServletRequest request;
@@ -52,7 +55,6 @@ public class SignedIn {
     }
 
     private Actor actor(AccountView account) {
-        Set<Long> memberOf = account.role() == Role.STAFF ? Set.of() : sellers.memberships(account.id());
-        return account.actor(memberOf);
+        return account.actor(account.role() == Role.STAFF ? Map.of() : sellers.memberships(account.id()));
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.chophien.account.Permission;
 import vn.chophien.account.Role;
 import vn.chophien.enrolment.DossierDeskService;
 import vn.chophien.enrolment.DossierField;
@@ -64,6 +65,7 @@ public class DossierDeskPages {
                         dossiers.list(filter, ListAddress.paging(page), console.staff()),
                         ListAddress.of(HOME).with("loai", filter == DossierFilter.WAITING ? "" : Choices.name(filter)),
                         filter,
+                        console.staff().may(Permission.SELLERS),
                         console.now());
     }
 

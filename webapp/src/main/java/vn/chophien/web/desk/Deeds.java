@@ -16,6 +16,24 @@ public final class Deeds {
             Map.entry("dossier.approved", "Duyệt hồ sơ đăng ký bán hàng"),
             Map.entry("dossier.asked", "Yêu cầu bổ sung hồ sơ đăng ký bán hàng"),
             Map.entry("dossier.refused", "Không duyệt hồ sơ đăng ký bán hàng"),
+            Map.entry("member.invite", "Mời thành viên"),
+            Map.entry("member.invite-back", "Rút lời mời"),
+            Map.entry("member.join", "Nhận lời làm thành viên"),
+            Map.entry("member.role", "Đổi vai trò thành viên"),
+            Map.entry("member.remove", "Bớt thành viên"),
+            Map.entry("member.put-back", "Lấy lại thành viên"),
+            Map.entry("member.leave", "Rời gian hàng"),
+            Map.entry("mandate.grant", "Nhờ người làm giúp"),
+            Map.entry("mandate.file", "Ghi giấy nhờ làm giúp"),
+            Map.entry("mandate.withdraw", "Thôi nhờ làm giúp"),
+            Map.entry("diary.write", "Ghi nhật ký"),
+            Map.entry("lot.work", "Làm lô"),
+            Map.entry("order.step", "Làm đơn hàng"),
+            Map.entry("return.step", "Xử lý trả hàng"),
+            Map.entry("pickup.change", "Đổi điểm nhận hàng"),
+            Map.entry("delivery.care", "Đổi cách giữ hàng khi giao"),
+            Map.entry("dossier.import", "Nhập bảng hồ sơ"),
+            Map.entry("dossier.claim", "Hộ nhận hồ sơ lập sẵn"),
             Map.entry("seller.admit", "Nhận người bán vào chợ"),
             Map.entry("product.approve", "Duyệt sản phẩm"),
             Map.entry("product.refuse", "Từ chối sản phẩm"),
@@ -138,6 +156,9 @@ public final class Deeds {
 
     /** Things that the log knows, in the order of its filter. */
     public static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("dossier-sheet", "Bảng hồ sơ"),
+            Map.entry("seller-member", "Thành viên, người giúp"),
+            Map.entry("season", "Mùa vụ"),
             Map.entry("product", "Sản phẩm"),
             Map.entry("lot", "Lô hàng"),
             Map.entry("payment_event", "Giao dịch"),
@@ -185,7 +206,9 @@ public final class Deeds {
             case "takedown" -> Optional.of("/quan-ly/go-bo/" + entry.objectKey());
             case "seller-stop" -> Optional.of("/quan-ly/ngung-ban/" + entry.objectKey());
             case "data-request" -> Optional.of("/quan-ly/yeu-cau-du-lieu/" + entry.objectKey());
+            case "seller-member" -> Optional.of("/quan-ly/nguoi-ban/" + entry.objectKey() + "/nguoi-giup");
             case "seller" -> Optional.of("/quan-ly/nguoi-ban/" + entry.objectKey());
+            case "dossier-sheet" -> Optional.of("/quan-ly/nguoi-ban/ho-so/nhap/" + entry.objectKey());
             case "dossier" -> Optional.of("/quan-ly/nguoi-ban/ho-so/" + entry.objectKey());
             case "draw" -> Optional.of("/quan-ly/lay-mau/" + entry.objectKey());
             case "site" -> Optional.of("/quan-ly/vung-trong/" + entry.objectKey());

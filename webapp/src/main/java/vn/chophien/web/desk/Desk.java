@@ -1,8 +1,13 @@
 package vn.chophien.web.desk;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Membership;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.web.shared.Site;
 
 /**
@@ -10,10 +15,13 @@ import vn.chophien.web.shared.Site;
  *
  * @param place the seller's name, or the department's
  * @param who the person who signed in
+ * @param rights what they may do here; nothing is said of staff
+ * @param helps whether they sit here for a household that asked them to help
  */
-public record Desk(Role role, String place, String who, List<DeskLink> links) {
+public record Desk(Role role, String place, String who, List<DeskLink> links, Set<SellerRight> rights, boolean helps) {
 
-    public static Desk ofSeller(Site site, Actor actor, String sellerName) {
+    public static Desk ofSeller(Site site, Actor actor, long sellerId, String sellerName) {
+        Membership membership = Objects.requireNonNull(actor.memberships().get(sellerId));
         boolean products = site.isUnder("/nha-ban/san-pham")
                 || site.isUnder("/nha-ban/ma-giam-gia")
                 || site.isUnder("/nha-ban/dat-truoc")
@@ -30,22 +38,34 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
                 || site.isUnder("/nha-ban/vu")
                 || site.isUnder("/nha-ban/xoa-ten")
                 || site.isUnder("/nha-ban/noi-san-xuat");
+        boolean people = site.isUnder("/nha-ban/thanh-vien") || site.isUnder("/nha-ban/nguoi-giup");
+        boolean orders = !products && !sites && !lots && !money && !complaints && !voices && !people;
+        List<DeskLink> links = new ArrayList<>();
+        links.add(
+                membership.may(SellerRight.SEE_ORDERS)
+                        ? new DeskLink("/nha-ban", "Đơn hàng", "orders", orders)
+                        : new DeskLink("/nha-ban", "Việc của tôi", "overview", orders));
+        addIf(membership.may(SellerRight.PRODUCTS), links, "san-pham", "Sản phẩm", "products", products);
+        addIf(membership.may(SellerRight.DIARY), links, "vung-trong", "Vùng trồng", "sites", sites);
+        boolean anyLots = membership.may(SellerRight.LOTS) || membership.may(SellerRight.LABELS);
+        addIf(anyLots, links, "lo-hang", "Lô hàng", "lots", lots);
+        addIf(membership.may(SellerRight.VOICES), links, "khieu-nai", "Phản ánh", "complaints", complaints);
+        addIf(membership.may(SellerRight.VOICES), links, "danh-gia", "Đánh giá", "review", voices);
+        addIf(membership.may(SellerRight.MONEY), links, "tien", "Tiền hàng", "money", money);
+        addIf(!membership.isHelp(), links, "thanh-vien", "Thành viên", "people", people);
         return new Desk(
-                Role.SELLER,
-                sellerName,
-                actor.name(),
-                List.of(
-                        new DeskLink(
-                                "/nha-ban",
-                                "Đơn hàng",
-                                "orders",
-                                !products && !sites && !lots && !money && !complaints && !voices),
-                        new DeskLink("/nha-ban/san-pham", "Sản phẩm", "products", products),
-                        new DeskLink("/nha-ban/vung-trong", "Vùng trồng", "sites", sites),
-                        new DeskLink("/nha-ban/lo-hang", "Lô hàng", "lots", lots),
-                        new DeskLink("/nha-ban/khieu-nai", "Phản ánh", "complaints", complaints),
-                        new DeskLink("/nha-ban/danh-gia", "Đánh giá", "review", voices),
-                        new DeskLink("/nha-ban/tien", "Tiền hàng", "money", money)));
+                Role.SELLER, sellerName, actor.name(), List.copyOf(links), membership.rights(), membership.isHelp());
+    }
+
+    private static void addIf(
+            boolean may, List<DeskLink> links, String part, String text, String icon, boolean current) {
+        if (may) {
+            links.add(new DeskLink("/nha-ban/" + part, text, icon, current));
+        }
+    }
+
+    public boolean may(SellerRight right) {
+        return rights.contains(right);
     }
 
     /** Somebody who wants to become a seller; their account is a buyer's until then. */
@@ -61,7 +81,9 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
                                 "log",
                                 site.isUnder("/ban-hang/dang-ky") || site.isUnder("/ban-hang/ho-so")),
                         new DeskLink("/ban-hang", "Cần gì để bán", "shop", false),
-                        new DeskLink("/tai-khoan", "Tài khoản", "people", false)));
+                        new DeskLink("/tai-khoan", "Tài khoản", "people", false)),
+                Set.of(),
+                false);
     }
 
     public static Desk ofStaff(Site site, Actor actor) {
@@ -95,7 +117,9 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
                         staffLink(site, "doi-tac", "Đối tác", "partners"),
                         staffLink(site, "so-niem-phong", "Sổ niêm phong", "log"),
                         staffLink(site, "nhan-su", "Cán bộ", "people"),
-                        staffLink(site, "nhat-ky", "Nhật ký", "log")));
+                        staffLink(site, "nhat-ky", "Nhật ký", "log")),
+                Set.of(),
+                false);
     }
 
     private static DeskLink staffLink(Site site, String part, String text, String icon) {

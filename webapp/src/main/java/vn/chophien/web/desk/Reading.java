@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import vn.chophien.order.Phone;
 
 /** How the desks say things that are stored in another form. */
 public final class Reading {
@@ -28,6 +29,11 @@ public final class Reading {
     /** {@code Thứ Hai} to {@code Chủ Nhật}. */
     public static String weekday(LocalDate day) {
         return day.getDayOfWeek().getDisplayName(TextStyle.FULL, VIETNAMESE);
+    }
+
+    /** A number as people read it; an address as it is. */
+    public static String contact(String kept) {
+        return kept.contains("@") ? kept : new Phone(kept).toString();
     }
 
     /** A phone number for those who need not call it: {@code 0900 *** 012}. */

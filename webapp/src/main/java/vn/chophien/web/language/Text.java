@@ -23,7 +23,7 @@ public final class Text {
 
     /** A file for each part of the shop. A text that several parts share stands in the first that needs it. */
     private static final List<String> FILES =
-            List.of("shared", "catalogue", "lot", "order", "account", "selling", "twostep");
+            List.of("shared", "catalogue", "lot", "order", "account", "selling", "twostep", "member");
 
     private static final int LAST_ASCII = 127;
 

@@ -86,7 +86,8 @@ public final class Assets {
                             "component/timeline",
                             "component/photos",
                             "component/site",
-                            "component/enrolment"));
+                            "component/enrolment",
+                            "component/member"));
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css;charset=UTF-8",

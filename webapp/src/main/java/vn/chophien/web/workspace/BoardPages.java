@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.account.SessionService;
 import vn.chophien.complaint.ComplaintService;
 import vn.chophien.guide.GuideService;
@@ -24,6 +25,7 @@ import vn.chophien.order.OrderService;
 import vn.chophien.order.OrderStatus;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.web.account.ForRole;
+import vn.chophien.web.account.SignedIn;
 import vn.chophien.web.desk.ListAddress;
 import vn.chophien.web.shared.Cookies;
 import vn.chophien.web.shared.Flash;
@@ -65,6 +67,9 @@ public class BoardPages {
             @QueryParam("tim") @DefaultValue("") String text,
             @QueryParam("trang") @DefaultValue("") String page) {
         long seller = workspace.seller().id();
+        if (!workspace.may(SellerRight.SEE_ORDERS)) {
+            return start();
+        }
         Map<OrderStatus, Long> counts = orders.counts(seller, Instant.EPOCH, workspace.actor());
         BoardColumn column = step.isEmpty() ? BoardColumn.firstWith(counts) : named(step);
         OrderFilter filter = text.isBlank()
@@ -77,8 +82,8 @@ public class BoardPages {
                 .workspaceBoard(
                         site,
                         workspace.desk(),
-                        workspace.own(),
-                        complaints.waiting(seller, workspace.actor()),
+                        choice(),
+                        workspace.may(SellerRight.VOICES) ? complaints.waiting(seller, workspace.actor()) : 0,
                         chores.of(seller),
                         guide.firstSteps(seller, workspace.actor()),
                         counts,
@@ -86,6 +91,15 @@ public class BoardPages {
                         orders.list(filter, ListAddress.paging(page), workspace.actor()),
                         address,
                         workspace.now());
+    }
+
+    /** For whoever has nothing to do with orders: where their own work is. */
+    private JteModel start() {
+        return new StaticTemplates().workspaceStart(site, workspace.desk(), choice());
+    }
+
+    private SellerChoice choice() {
+        return SellerChoice.of(workspace);
     }
 
     /** For people who work for more than one seller. */
@@ -97,7 +111,7 @@ public class BoardPages {
                 .filter(seller -> seller.slug().equals(slug))
                 .findFirst()
                 .map(seller -> Response.fromResponse(Flash.redirect("/nha-ban"))
-                        .cookie(cookies.hidden(Workspace.CHOICE, seller.slug(), SessionService.LIFE))
+                        .cookie(cookies.hidden(SignedIn.CHOICE, seller.slug(), SessionService.LIFE))
                         .build())
                 .orElseThrow(() -> InvalidInput.of("gian", "Hãy chọn một người bán trong danh sách."));
     }

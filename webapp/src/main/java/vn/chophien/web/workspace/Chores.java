@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.aftersale.ReturnService;
 import vn.chophien.enforcement.SellerStop;
 import vn.chophien.enforcement.SellerStopService;
@@ -40,10 +41,11 @@ public class Chores {
 
     Waiting of(long seller) {
         Actor actor = workspace.actor();
+        boolean answers = actor.may(seller, SellerRight.VOICES);
         return new Waiting(
                 asking.waiting(seller, actor),
                 returns.waiting(seller, actor),
-                questions.waiting(seller, actor),
+                answers ? questions.waiting(seller, actor) : 0,
                 certificates.ending(seller, actor),
                 takedowns.inForce(seller, actor),
                 stops.of(seller, actor).stream()

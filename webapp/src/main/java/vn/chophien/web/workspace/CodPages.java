@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.payment.cod.CodColumns;
 import vn.chophien.payment.cod.CodService;
 import vn.chophien.payment.cod.CodTable;
@@ -36,6 +37,7 @@ import vn.chophien.web.template.StaticTemplates;
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 @ForRole(Role.SELLER)
+@DeskRight(see = SellerRight.MONEY, act = SellerRight.MONEY)
 public class CodPages {
 
     private static final String LIST = "/nha-ban/tien/thu-ho";

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.lot.LotMaking;
 import vn.chophien.lot.LotService;
 import vn.chophien.lot.LotShare;
@@ -36,6 +37,7 @@ import vn.chophien.web.template.StaticTemplates;
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 @ForRole(Role.SELLER)
+@DeskRight(see = SellerRight.LOTS, act = SellerRight.LOTS)
 public class CombineLotPages {
 
     @Inject

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.counter.CounterOrder;
 import vn.chophien.counter.CounterSale;
@@ -42,6 +43,7 @@ import vn.chophien.web.template.StaticTemplates;
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 @ForRole(Role.SELLER)
+@DeskRight(see = SellerRight.ORDERS, act = SellerRight.ORDERS)
 public class CounterPages {
 
     private static final String HOME = "/nha-ban/quay";

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.lot.HarvestLeft;
 import vn.chophien.lot.LotHarvesting;
 import vn.chophien.lot.LotMaking;
@@ -32,6 +33,7 @@ import vn.chophien.web.template.StaticTemplates;
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 @ForRole(Role.SELLER)
+@DeskRight(see = SellerRight.LOTS, act = SellerRight.LOTS)
 public class HarvestLotPages {
 
     @Inject

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.guide.GuideService;
 import vn.chophien.shared.NotFound;
 import vn.chophien.web.account.ForRole;
@@ -20,6 +21,7 @@ import vn.chophien.web.template.StaticTemplates;
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 @ForRole(Role.SELLER)
+@DeskRight(see = SellerRight.LOOK, act = SellerRight.LOOK)
 public class HelpPages {
 
     @Inject

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.lot.LotService;
 import vn.chophien.lot.LotSummary;
 import vn.chophien.lot.label.LabelDrawingService;
@@ -35,6 +36,7 @@ import vn.chophien.web.template.StaticTemplates;
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 @ForRole(Role.SELLER)
+@DeskRight(see = SellerRight.LABELS, act = SellerRight.LABELS)
 public class LabelJobPages {
 
     @Inject

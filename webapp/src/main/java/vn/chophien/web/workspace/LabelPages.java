@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.lot.LotService;
 import vn.chophien.lot.LotSummary;
 import vn.chophien.lot.label.LabelDrawingService;
@@ -41,6 +42,7 @@ import vn.chophien.web.template.StaticTemplates;
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 @ForRole(Role.SELLER)
+@DeskRight(see = SellerRight.LABELS, act = SellerRight.LABELS)
 public class LabelPages {
 
     @Inject
@@ -151,7 +153,7 @@ public class LabelPages {
 
     private LotSummary lot() {
         LotSummary lot = lots.summary(Choices.id(uri.getPathParameters().getFirst("lot")), workspace.actor());
-        workspace.actor().requireMemberOf(lot.sellerId());
+        workspace.actor().requireMemberOf(lot.sellerId(), SellerRight.LABELS);
         return lot;
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Optional;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.payment.MerchantAccountService;
 import vn.chophien.payment.MerchantAccountView;
 import vn.chophien.payment.MerchantKeys;
@@ -32,6 +33,7 @@ import vn.chophien.web.template.StaticTemplates;
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 @ForRole(Role.SELLER)
+@DeskRight(see = SellerRight.SHOP, act = SellerRight.SHOP)
 public class MerchantPages {
 
     private static final String LIST = "/nha-ban/tien/cong-thanh-toan";

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.payment.RefundService;
 import vn.chophien.payment.money.MoneyStatement;
 import vn.chophien.payment.money.MoneyStatementService;
@@ -34,6 +35,7 @@ import vn.chophien.web.template.StaticTemplates;
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 @ForRole(Role.SELLER)
+@DeskRight(see = SellerRight.MONEY, act = SellerRight.MONEY)
 public class MoneyBookPages {
 
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

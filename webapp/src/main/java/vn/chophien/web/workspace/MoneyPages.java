@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.payment.SellerTakings;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Times;
@@ -23,6 +24,7 @@ import vn.chophien.web.template.StaticTemplates;
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 @ForRole(Role.SELLER)
+@DeskRight(see = SellerRight.MONEY, act = SellerRight.MONEY)
 public class MoneyPages {
 
     @Inject

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.catalogue.CatalogueService;
 import vn.chophien.catalogue.sheet.NewProductService;
 import vn.chophien.web.account.ForRole;
@@ -27,6 +28,7 @@ import vn.chophien.web.template.StaticTemplates;
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 @ForRole(Role.SELLER)
+@DeskRight(see = SellerRight.PRODUCTS, act = SellerRight.PRODUCTS)
 public class NewProductPages {
 
     @Inject

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.order.OrderCancelAsking;
 import vn.chophien.order.OrderCancellation;
 import vn.chophien.order.OrderFulfilment;
@@ -149,7 +150,9 @@ public class OrderDeskPages {
                         workspace.desk(),
                         order,
                         payments.ofOrder(number),
-                        refunds.offer(number, workspace.actor()).orElse(null),
+                        workspace.may(SellerRight.MONEY)
+                                ? refunds.offer(number, workspace.actor()).orElse(null)
+                                : null,
                         asking.ofOrder(number, workspace.actor()).orElse(null),
                         form,
                         workspace.now());

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.complaint.ComplaintService;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
@@ -29,6 +30,7 @@ import vn.chophien.web.template.StaticTemplates;
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 @ForRole(Role.SELLER)
+@DeskRight(see = SellerRight.VOICES, act = SellerRight.VOICES)
 public class OwnComplaintPages {
 
     private static final String HOME = "/nha-ban/khieu-nai";

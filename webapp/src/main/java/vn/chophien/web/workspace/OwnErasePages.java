@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.NameErasing;
 import vn.chophien.web.shared.Form;
@@ -22,6 +23,7 @@ import vn.chophien.web.template.StaticTemplates;
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 @ForRole(Role.SELLER)
+@DeskRight(see = SellerRight.SHOP, act = SellerRight.SHOP)
 public class OwnErasePages {
 
     private static final String ADDRESS = "/nha-ban/xoa-ten";

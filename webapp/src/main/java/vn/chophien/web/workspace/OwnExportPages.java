@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.shared.Times;
 import vn.chophien.web.account.ForRole;
@@ -21,6 +22,7 @@ import vn.chophien.web.export.WholeSeller;
 @Path("nha-ban/xuat-du-lieu")
 @RequestScoped
 @ForRole(Role.SELLER)
+@DeskRight(see = SellerRight.SHOP, act = SellerRight.SHOP)
 public class OwnExportPages {
 
     @Inject

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.cooperative.SellerSummary;
 import vn.chophien.lot.DestroyLot;
@@ -49,6 +50,7 @@ import vn.chophien.web.template.StaticTemplates;
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 @ForRole(Role.SELLER)
+@DeskRight(see = SellerRight.LOOK, act = SellerRight.LOTS)
 public class OwnLotPages {
 
     static final String HOME = "/nha-ban/lo-hang";

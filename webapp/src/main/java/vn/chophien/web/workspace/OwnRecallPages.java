@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.document.DocumentDocx;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.recall.RecallDesk;
@@ -23,6 +24,7 @@ import vn.chophien.web.shared.Form;
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 @ForRole(Role.SELLER)
+@DeskRight(see = SellerRight.LOOK, act = SellerRight.SHOP)
 public class OwnRecallPages {
 
     @Inject

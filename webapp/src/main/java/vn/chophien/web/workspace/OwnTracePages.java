@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.trace.TraceDesk;
@@ -20,6 +21,7 @@ import vn.chophien.web.trace.TracePages;
 @Path("nha-ban/truy-vet")
 @RequestScoped
 @ForRole(Role.SELLER)
+@DeskRight(see = SellerRight.LOOK, act = SellerRight.LOOK)
 public class OwnTracePages {
 
     private static final String HOME = "/nha-ban/truy-vet";

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.review.QuestionService;
 import vn.chophien.review.ReviewService;
 import vn.chophien.review.VoiceFilter;
@@ -37,6 +38,7 @@ import vn.chophien.web.template.StaticTemplates;
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 @ForRole(Role.SELLER)
+@DeskRight(see = SellerRight.VOICES, act = SellerRight.VOICES)
 public class OwnVoicePages {
 
     private static final String HOME = "/nha-ban/danh-gia";

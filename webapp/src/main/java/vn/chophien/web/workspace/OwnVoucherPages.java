@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.voucher.VoucherRow;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Desk;
@@ -18,6 +19,7 @@ import vn.chophien.web.desk.VoucherPages;
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 @ForRole(Role.SELLER)
+@DeskRight(see = SellerRight.PRODUCTS, act = SellerRight.PRODUCTS)
 public class OwnVoucherPages extends VoucherPages {
 
     private static final String JOIN = "join";

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.lot.LotShare;
 import vn.chophien.order.OrderPacking;
 import vn.chophien.order.OrderService;
@@ -35,6 +36,7 @@ import vn.chophien.web.template.StaticTemplates;
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 @ForRole(Role.SELLER)
+@DeskRight(see = SellerRight.ORDERS, act = SellerRight.ORDERS)
 public class PackingPages {
 
     @Inject

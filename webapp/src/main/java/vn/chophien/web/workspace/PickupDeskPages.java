@@ -17,6 +17,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.delivery.Care;
 import vn.chophien.delivery.DeliveryService;
 import vn.chophien.delivery.PickupService;
@@ -37,6 +38,7 @@ import vn.chophien.web.template.StaticTemplates;
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 @ForRole(Role.SELLER)
+@DeskRight(see = SellerRight.ORDERS, act = SellerRight.ORDERS)
 public class PickupDeskPages {
 
     private static final String PATH = "/nha-ban/giao-nhan";

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.catalogue.CatalogueService;
 import vn.chophien.catalogue.TradeItemView;
 import vn.chophien.lot.LotItem;
@@ -41,6 +42,7 @@ import vn.chophien.web.template.StaticTemplates;
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 @ForRole(Role.SELLER)
+@DeskRight(see = SellerRight.PRODUCTS, act = SellerRight.PRODUCTS)
 public class PreorderDeskPages {
 
     private static final String HOME = "/nha-ban/dat-truoc";
@@ -200,7 +202,9 @@ public class PreorderDeskPages {
                         site,
                         workspace.desk(),
                         preorder,
-                        preorders.requests(preorder, workspace.actor()),
+                        workspace.may(SellerRight.SEE_ORDERS)
+                                ? preorders.requests(preorder, workspace.actor())
+                                : List.of(),
                         preorders.inStock(preorder),
                         form,
                         workspace.now());

@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import vn.chophien.account.NotPermitted;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.catalogue.CatalogueService;
 import vn.chophien.catalogue.EditProduct;
 import vn.chophien.catalogue.ProductEditing;
@@ -43,6 +45,7 @@ import vn.chophien.web.template.StaticTemplates;
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 @ForRole(Role.SELLER)
+@DeskRight(see = SellerRight.LOOK, act = SellerRight.PRODUCTS)
 public class ProductEditPages {
 
     @Inject
@@ -94,6 +97,7 @@ public class ProductEditPages {
 
     @GET
     @Path("{id}")
+    @DeskRight(see = SellerRight.PRODUCTS, act = SellerRight.PRODUCTS)
     public JteModel edit(@PathParam("id") String id) {
         ProductView product = own(id);
         return page.withTexts(product, ProductForm.of(product), false);
@@ -124,6 +128,8 @@ public class ProductEditPages {
             return Response.status(400)
                     .entity(page.withTexts(product, form.with(invalid.sentences()), false))
                     .build();
+        } catch (NotPermitted refused) {
+            throw refused;
         } catch (RuleViolation violation) {
             ProductView now = own(id);
             boolean conflict = violation.code().equals("product.changed-meanwhile");

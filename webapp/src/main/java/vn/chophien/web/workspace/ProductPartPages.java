@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.catalogue.ProductPhotoService;
 import vn.chophien.catalogue.sheet.NewProductService;
 import vn.chophien.web.account.ForRole;
@@ -28,6 +29,7 @@ import vn.chophien.web.shared.Uploads;
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 @ForRole(Role.SELLER)
+@DeskRight(see = SellerRight.PRODUCTS, act = SellerRight.PRODUCTS)
 public class ProductPartPages {
 
     @Inject

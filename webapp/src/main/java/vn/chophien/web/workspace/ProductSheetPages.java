@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.catalogue.sheet.SheetField;
 import vn.chophien.catalogue.sheet.SheetImport;
 import vn.chophien.catalogue.sheet.SheetImportService;
@@ -44,6 +45,7 @@ import vn.chophien.web.template.StaticTemplates;
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 @ForRole(Role.SELLER)
+@DeskRight(see = SellerRight.PRODUCTS, act = SellerRight.PRODUCTS)
 public class ProductSheetPages {
 
     private static final String LIST = "/nha-ban/san-pham/nhap";

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.order.OrderService;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.RefundDesk;
@@ -27,6 +28,7 @@ import vn.chophien.web.template.StaticTemplates;
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 @ForRole(Role.SELLER)
+@DeskRight(see = SellerRight.MONEY, act = SellerRight.MONEY)
 public class RefundPages {
 
     @Inject

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.enforcement.SellerStopService;
 import vn.chophien.enforcement.TakedownFile;
 import vn.chophien.enforcement.TakedownService;
@@ -32,6 +33,7 @@ import vn.chophien.web.template.StaticTemplates;
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 @ForRole(Role.SELLER)
+@DeskRight(see = SellerRight.LOOK, act = SellerRight.SHOP)
 public class RequestPages {
 
     private static final String HOME = "/nha-ban/yeu-cau";

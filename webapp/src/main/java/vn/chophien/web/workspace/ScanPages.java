@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.lot.scan.ScanBoard;
 import vn.chophien.lot.scan.ScanBoardService;
 import vn.chophien.web.account.ForRole;
@@ -19,6 +20,7 @@ import vn.chophien.web.template.StaticTemplates;
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 @ForRole(Role.SELLER)
+@DeskRight(see = SellerRight.LABELS, act = SellerRight.LABELS)
 public class ScanPages {
 
     @Inject

@@ -16,6 +16,7 @@ import java.util.function.LongSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.place.PlaceService;
 import vn.chophien.site.EditableSite;
 import vn.chophien.site.SiteKeeping;
@@ -32,6 +33,7 @@ import vn.chophien.web.template.StaticTemplates;
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 @ForRole(Role.SELLER)
+@DeskRight(see = SellerRight.DIARY, act = SellerRight.DIARY)
 public class SiteEditPages {
 
     @Inject

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.chophien.account.Role;
+import vn.chophien.account.SellerRight;
 import vn.chophien.oversight.FlagFilter;
 import vn.chophien.oversight.FlagService;
 import vn.chophien.shared.InvalidInput;
@@ -43,6 +44,7 @@ import vn.chophien.web.template.StaticTemplates;
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 @ForRole(Role.SELLER)
+@DeskRight(see = SellerRight.LOOK, act = SellerRight.DIARY)
 public class SitePages {
 
     private static final Paging FIRST_FLAGS = new Paging(1, 10);
