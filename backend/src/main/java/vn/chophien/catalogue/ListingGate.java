@@ -31,17 +31,22 @@ class ListingGate {
                     "listing.taken-down",
                     "Sản phẩm này phải gỡ theo yêu cầu " + order + ". Chỉ bán lại được sau khi yêu cầu đó được dỡ bỏ.");
         });
-        LocalDate today = Times.dayOf(clock.instant());
-        codes.stopping(productId, today).ifPresent(code -> {
-            throw refusal("Các lô của sản phẩm này đều từ mã " + code.inWords()
-                    + ". Hãy chờ mã được dùng lại, hoặc lập lô từ nơi khác.");
+        codeTrouble(productId, sellerId).ifPresent(sentence -> {
+            throw refusal(sentence);
         });
-        List<SellerCode> held = codes.of(sellerId, today);
-        for (CodeNeed need : codes.needs(productId, today)) {
-            lacking(need, held).ifPresent(sentence -> {
-                throw refusal(sentence);
-            });
+    }
+
+    /** What is wrong with the codes behind a product, in words for its seller; empty when nothing is. */
+    Optional<String> codeTrouble(long productId, long sellerId) {
+        LocalDate today = Times.dayOf(clock.instant());
+        Optional<SellerCode> stopping = codes.stopping(productId, today);
+        if (stopping.isPresent()) {
+            return Optional.of("Các lô của sản phẩm này đều từ mã "
+                    + stopping.get().inWords() + ". Hãy chờ mã được dùng lại, hoặc lập lô từ nơi khác.");
         }
+        List<CodeNeed> needs = codes.needs(productId, today);
+        List<SellerCode> held = needs.isEmpty() ? List.of() : codes.of(sellerId, today);
+        return needs.stream().flatMap(need -> lacking(need, held).stream()).findFirst();
     }
 
     /** Why a seller's codes do not do, in one sentence; empty when one of them does. */

@@ -197,6 +197,15 @@ class Product {
         this.decidedAt = now;
     }
 
+    /** Whoever took a product off the shelves does not put it back alone. */
+    void requireShownBy(String staff) {
+        if (status == ProductStatus.HIDDEN && staff.equals(decidedBy)) {
+            throw new RuleViolation(
+                    "product.needs-another",
+                    "Bạn là người đã ẩn sản phẩm này. Cho bán lại phải do cán bộ khác quyết định.");
+        }
+    }
+
     void decide(ProductStatus verdict, @Nullable String reason, String staff, Instant now) {
         become(verdict);
         this.decisionReason = reason;

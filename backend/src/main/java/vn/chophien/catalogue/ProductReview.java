@@ -118,6 +118,7 @@ public class ProductReview {
         product.requireVersion(version);
         ProductStatus before = product.status();
         if (verdict == ProductStatus.APPROVED) {
+            product.requireShownBy(staff.name());
             gate.requireOpen(productId, product.sellerId());
         }
         product.decide(verdict, reason, staff.name(), clock.instant());

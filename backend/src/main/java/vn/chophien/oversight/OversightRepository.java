@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import vn.chophien.shared.Money;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
 
@@ -150,26 +149,5 @@ class OversightRepository {
                         row.text(4),
                         row.instant(5),
                         !row.isNull(6)));
-    }
-
-    /** Prices of a kilogram of everything else on the same shelf. */
-    PricePeers pricePeers(long categoryId, long exceptProductId) {
-        return new PricePeers(Sql.list(
-                em,
-                "SELECT t.price * 1000 DIV t.net_grams FROM trade_item t JOIN product p ON p.id = t.product_id"
-                        + " WHERE p.category_id = ?1 AND p.id <> ?2 AND p.status = 'APPROVED' AND t.active"
-                        + " AND t.net_grams > 0 ORDER BY t.id DESC LIMIT 500",
-                row -> Money.ofDong(row.number(0)),
-                categoryId,
-                exceptProductId));
-    }
-
-    long lotsOf(long productId) {
-        return Sql.first(
-                        em,
-                        "SELECT COUNT(*) FROM lot l JOIN trade_item t ON t.id = l.trade_item_id WHERE t.product_id = ?1",
-                        row -> row.number(0),
-                        productId)
-                .orElseThrow();
     }
 }

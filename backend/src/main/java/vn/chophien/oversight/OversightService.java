@@ -13,7 +13,6 @@ import vn.chophien.account.Actor;
 import vn.chophien.calendar.DueDay;
 import vn.chophien.catalogue.ProductView;
 import vn.chophien.complaint.ComplaintService;
-import vn.chophien.cooperative.SellerService;
 import vn.chophien.lot.RecallDuties;
 import vn.chophien.shared.Times;
 
@@ -29,7 +28,10 @@ public class OversightService {
     OversightRepository reports;
 
     @Inject
-    SellerService sellers;
+    ListingWatchService watch;
+
+    @Inject
+    FlagRepository flags;
 
     @Inject
     ComplaintService complaints;
@@ -79,14 +81,14 @@ public class OversightService {
         return reports.openComplaints();
     }
 
-    /** What in this listing deserves a look before it is decided. */
-    public List<ListingFlag> flags(ProductView product, Actor staff) {
+    /**
+     * What in this listing deserves a look before it is decided, as it is this minute; what was dismissed and has not
+     * changed since comes last.
+     */
+    public List<FlagView> flags(ProductView product, Actor staff) {
         staff.requireStaff();
-        return ListingFlags.of(
-                product,
-                reports.pricePeers(product.category().id(), product.id()),
-                reports.lotsOf(product.id()),
-                sellers.payTo(product.seller().id()).isPresent());
+        watch.look(product);
+        return flags.aboutProduct(product.id());
     }
 
     private LocalDate today() {

@@ -42,6 +42,8 @@ import vn.chophien.web.console.EraseDeskPages;
 import vn.chophien.web.console.ExportDeskPages;
 import vn.chophien.web.console.FarmProductDeskPages;
 import vn.chophien.web.console.FlagDeskPages;
+import vn.chophien.web.console.FlagLimitDeskPages;
+import vn.chophien.web.console.ListingWordDeskPages;
 import vn.chophien.web.console.LogPages;
 import vn.chophien.web.console.LotCaseDeskPages;
 import vn.chophien.web.console.LotDeskPages;
@@ -51,6 +53,7 @@ import vn.chophien.web.console.OrderRegisterPages;
 import vn.chophien.web.console.OverviewPages;
 import vn.chophien.web.console.PartnerDeskPages;
 import vn.chophien.web.console.PaymentDeskPages;
+import vn.chophien.web.console.PriceDeskPages;
 import vn.chophien.web.console.ProductDeskPages;
 import vn.chophien.web.console.RecallDeskPages;
 import vn.chophien.web.console.ReconciliationDeskPages;
@@ -215,7 +218,10 @@ public class PagesApplication extends Application {
                 BanDeskPages.class,
                 CodeNeedDeskPages.class,
                 FarmProductDeskPages.class,
+                PriceDeskPages.class,
                 RiskDeskPages.class,
+                FlagLimitDeskPages.class,
+                ListingWordDeskPages.class,
                 RuleDeskPages.class,
                 YieldDeskPages.class,
                 TariffDeskPages.class,

@@ -53,6 +53,8 @@ public final class Flash {
             Map.entry("da-chep", "Đã tạo bản sao. Hãy sửa tên và giá rồi gửi duyệt."),
             Map.entry("da-gui-duyet", "Đã gửi Sở Công Thương duyệt."),
             Map.entry("da-duyet", "Đã duyệt sản phẩm."),
+            Map.entry("cho-nguoi-khac", "Đã ghi đề nghị. Cảnh báo nặng được bỏ qua khi một cán bộ khác đồng ý."),
+            Map.entry("giu-canh-bao", "Cảnh báo được giữ lại."),
             Map.entry("da-tu-choi", "Đã từ chối sản phẩm."),
             Map.entry("da-an", "Đã ẩn sản phẩm khỏi chợ."),
             Map.entry("da-ghi-yeu-cau", "Đã ghi yêu cầu. Đồng hồ đang chạy."),

@@ -23,6 +23,8 @@ import vn.chophien.catalogue.ProductView;
 import vn.chophien.catalogue.sheet.ProductCopyService;
 import vn.chophien.catalogue.sheet.SheetExportService;
 import vn.chophien.lot.HarvestOutlookService;
+import vn.chophien.oversight.FlagService;
+import vn.chophien.oversight.price.PriceBoardService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.MoneyReader;
 import vn.chophien.shared.RuleViolation;
@@ -63,6 +65,12 @@ public class ProductEditPages {
 
     @Inject
     ProductReview review;
+
+    @Inject
+    FlagService flags;
+
+    @Inject
+    PriceBoardService prices;
 
     @Inject
     ProductCopyService copies;
@@ -165,6 +173,14 @@ public class ProductEditPages {
         boolean unread = review.textChange(product, workspace.actor()).isPresent();
         return new StaticTemplates()
                 .workspaceProduct(
-                        site, workspace.desk(), product, outlooks.ofProduct(product.id()), unread, form, conflict);
+                        site,
+                        workspace.desk(),
+                        product,
+                        outlooks.ofProduct(product.id()),
+                        flags.ofProduct(product.id(), workspace.actor()),
+                        prices.usual(product.id(), workspace.actor()),
+                        unread,
+                        form,
+                        conflict);
     }
 }

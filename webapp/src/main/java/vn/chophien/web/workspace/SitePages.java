@@ -76,7 +76,8 @@ public class SitePages {
                         site,
                         workspace.desk(),
                         sites.sitesOf(seller),
-                        flags.open(new FlagFilter(null, seller), FIRST_FLAGS, workspace.actor()));
+                        flags.open(
+                                new FlagFilter(null, seller, FlagFilter.Part.FARMS), FIRST_FLAGS, workspace.actor()));
     }
 
     @GET
