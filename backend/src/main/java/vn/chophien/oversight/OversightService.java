@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.calendar.DueDay;
@@ -23,6 +25,8 @@ public class OversightService {
 
     public static final int LAPSE_DAYS = 60;
     public static final int EDIT_DAYS = 7;
+
+    private static final int PHOTOS = 6;
 
     @Inject
     OversightRepository reports;
@@ -89,6 +93,18 @@ public class OversightService {
         staff.requireStaff();
         watch.look(product);
         return flags.aboutProduct(product.id());
+    }
+
+    /** Open flags of these listings, by listing; those without any are left out. */
+    public Map<Long, FlagCount> flagCounts(Collection<Long> productIds, Actor staff) {
+        staff.requireStaff();
+        return reports.openFlags(productIds);
+    }
+
+    /** The newest photos of a seller's diaries, to set beside what the seller says. */
+    public List<FarmPhoto> photos(long sellerId, Actor staff) {
+        staff.requireStaff();
+        return reports.photos(sellerId, PHOTOS);
     }
 
     private LocalDate today() {

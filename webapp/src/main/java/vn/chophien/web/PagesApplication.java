@@ -33,6 +33,7 @@ import vn.chophien.web.catalogue.WherePages;
 import vn.chophien.web.complaint.LotReportPages;
 import vn.chophien.web.complaint.ReportPages;
 import vn.chophien.web.console.BanDeskPages;
+import vn.chophien.web.console.BulkReviewPages;
 import vn.chophien.web.console.CalendarDeskPages;
 import vn.chophien.web.console.CodeNeedDeskPages;
 import vn.chophien.web.console.ComplaintDeskPages;
@@ -82,6 +83,7 @@ import vn.chophien.web.home.HomePages;
 import vn.chophien.web.inspection.DrawDeskPages;
 import vn.chophien.web.inspection.DrawPages;
 import vn.chophien.web.inspection.SampleFormPages;
+import vn.chophien.web.lot.DiaryScorePages;
 import vn.chophien.web.lot.LookupPages;
 import vn.chophien.web.lot.LotMapPages;
 import vn.chophien.web.lot.LotPages;
@@ -218,6 +220,7 @@ public class PagesApplication extends Application {
                 BanDeskPages.class,
                 CodeNeedDeskPages.class,
                 FarmProductDeskPages.class,
+                BulkReviewPages.class,
                 PriceDeskPages.class,
                 RiskDeskPages.class,
                 FlagLimitDeskPages.class,
@@ -274,6 +277,7 @@ public class PagesApplication extends Application {
                 VoiceDeskPages.class,
                 ReceiptPages.class,
                 ReminderPages.class,
+                DiaryScorePages.class,
                 LotMapPages.class,
                 PicturePages.class,
                 LotPages.class,

@@ -34,6 +34,8 @@ public final class Deeds {
             Map.entry("product.text-accept", "Xem lại: nội dung mới ổn"),
             Map.entry("product.text-back", "Lấy lại nội dung cũ"),
             Map.entry("product.submit", "Gửi duyệt"),
+            Map.entry("product.ask", "Hỏi thêm người bán"),
+            Map.entry("product.take-back", "Hoàn tác duyệt"),
             Map.entry("product.create", "Thêm sản phẩm"),
             Map.entry("product.copy", "Chép sản phẩm"),
             Map.entry("product.packs", "Thêm, ngừng hoặc bán lại quy cách"),

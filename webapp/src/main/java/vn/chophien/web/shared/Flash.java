@@ -53,6 +53,8 @@ public final class Flash {
             Map.entry("da-chep", "Đã tạo bản sao. Hãy sửa tên và giá rồi gửi duyệt."),
             Map.entry("da-gui-duyet", "Đã gửi Sở Công Thương duyệt."),
             Map.entry("da-duyet", "Đã duyệt sản phẩm."),
+            Map.entry("da-hoi-them", "Đã gửi câu hỏi. Người bán sửa rồi gửi duyệt lại."),
+            Map.entry("da-hoan-tac-duyet", "Đã hoàn tác. Các sản phẩm chưa ai sửa trở lại hàng chờ duyệt."),
             Map.entry("cho-nguoi-khac", "Đã ghi đề nghị. Cảnh báo nặng được bỏ qua khi một cán bộ khác đồng ý."),
             Map.entry("giu-canh-bao", "Cảnh báo được giữ lại."),
             Map.entry("da-tu-choi", "Đã từ chối sản phẩm."),

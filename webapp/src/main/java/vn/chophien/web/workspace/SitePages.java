@@ -138,6 +138,7 @@ public class SitePages {
                         seasons,
                         verdicts,
                         yields.excesses(seasons),
+                        sites.scores(seasons),
                         sites.number(place.id()),
                         form);
     }
