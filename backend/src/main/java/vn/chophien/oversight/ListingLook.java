@@ -21,6 +21,7 @@ import vn.chophien.cooperative.SellerStatus;
 import vn.chophien.oversight.listing.FlagLimit;
 import vn.chophien.oversight.listing.WordHit;
 import vn.chophien.oversight.listing.WordKind;
+import vn.chophien.oversight.price.PriceKind;
 import vn.chophien.oversight.price.PriceRange;
 import vn.chophien.shared.Sha256;
 import vn.chophien.shared.Times;
@@ -215,8 +216,7 @@ final class ListingLook {
             UnitPrice price = pack.compared();
             PriceRange usual = around.prices()
                     .usual(
-                            product.category().id(),
-                            price.unit(),
+                            new PriceKind(product.category().id(), product.ocopSet(), price.unit()),
                             product.id(),
                             around.limits().of(FlagLimit.PRICE_LEAST))
                     .orElse(null);

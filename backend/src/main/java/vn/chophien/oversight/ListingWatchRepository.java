@@ -14,18 +14,18 @@ import vn.chophien.shared.Sql;
 @ApplicationScoped
 class ListingWatchRepository {
 
-    /** What lots on sale were made of, down to those that were made of nothing else. */
-    private static final String BACK = """
+    /** Lots on sale of which nothing that they were made of has a diary, or came from outside with its own papers. */
+    private static final String UNTRACED = """
             WITH RECURSIVE back (lot_id, id) AS (
                 SELECT l.id, l.id FROM lot l JOIN trade_item t ON t.id = l.trade_item_id
                 WHERE t.product_id = ?2 AND %s
                 UNION
                 SELECT b.lot_id, e.parent_id FROM back b JOIN lot_edge e ON e.child_id = b.id)
-            SELECT COUNT(DISTINCT b.lot_id), COALESCE(MIN(l.lot_no), '')
-            FROM back b JOIN lot r ON r.id = b.id JOIN lot l ON l.id = b.lot_id
-            WHERE NOT EXISTS (SELECT 1 FROM lot_edge e WHERE e.child_id = r.id)
-              AND NOT EXISTS (SELECT 1 FROM lot_step s WHERE s.lot_id = r.id AND s.operation = 'RECEIVE')
-              AND (r.season_id IS NULL OR NOT EXISTS (SELECT 1 FROM diary_entry d WHERE d.season_id = r.season_id))
+            SELECT COUNT(*), COALESCE(MIN(l.lot_no), '') FROM lot l WHERE l.id IN (
+                SELECT b.lot_id FROM back b JOIN lot r ON r.id = b.id GROUP BY b.lot_id
+                HAVING MAX(CASE WHEN EXISTS (SELECT 1 FROM diary_entry d WHERE d.season_id = r.season_id)
+                    OR EXISTS (SELECT 1 FROM lot_step s WHERE s.lot_id = r.id AND s.operation = 'RECEIVE')
+                    THEN 1 ELSE 0 END) = 0)
             """.formatted(SaleableLots.CONDITION);
 
     @PersistenceContext
@@ -86,7 +86,7 @@ class ListingWatchRepository {
                 .orElseThrow();
         return Sql.first(
                         em,
-                        BACK,
+                        UNTRACED,
                         row -> new ListingSurroundings.Lots(all, onSale, row.number(0), row.text(1)),
                         today,
                         productId)

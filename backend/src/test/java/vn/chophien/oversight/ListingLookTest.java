@@ -17,6 +17,7 @@ import vn.chophien.oversight.listing.ListingWord;
 import vn.chophien.oversight.listing.WordKind;
 import vn.chophien.oversight.listing.WordSearch;
 import vn.chophien.oversight.price.PriceBoard;
+import vn.chophien.oversight.price.PriceKind;
 import vn.chophien.oversight.price.PriceSample;
 
 class ListingLookTest {
@@ -165,7 +166,7 @@ class ListingLookTest {
         PriceBoard board = new PriceBoard(
                 List.of(),
                 IntStream.range(0, prices.length)
-                        .mapToObj(i -> new PriceSample(100 + i, 1, "kg", prices[i], 1, 1))
+                        .mapToObj(i -> new PriceSample(100 + i, new PriceKind(1, 7, "kg"), prices[i], 1, 1))
                         .toList());
         return new ListingSurroundings(board, WORDS, FlagLimits.delivered(), lots, true, codeTrouble);
     }

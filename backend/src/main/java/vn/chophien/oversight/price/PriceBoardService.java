@@ -54,7 +54,7 @@ public class PriceBoardService {
         Map<Long, PriceRange> usual = new LinkedHashMap<>();
         prices.packs(shelf).values().stream()
                 .filter(pack -> pack.productId() == productId)
-                .forEach(pack -> board.usual(shelf, pack.view().compared().unit(), productId, least)
+                .forEach(pack -> board.usual(pack.kind(), productId, least)
                         .ifPresent(range -> usual.put(pack.view().id(), range)));
         return usual;
     }
@@ -64,8 +64,7 @@ public class PriceBoardService {
         PriceBoard board = board(null);
         return prices.packs(null).values().stream()
                 .filter(PriceRepository.Pack::onOffer)
-                .filter(pack -> board.usual(
-                                pack.categoryId(), pack.view().compared().unit(), pack.productId(), least)
+                .filter(pack -> board.usual(pack.kind(), pack.productId(), least)
                         .filter(range -> range.isUnusual(pack.view().compared().price(), factorPercent))
                         .isPresent())
                 .map(PriceRepository.Pack::productId)

@@ -9,10 +9,11 @@ import vn.chophien.shared.Money;
  * What is usual: the quarter points, the middle, and how far the prices go.
  *
  * @param count of prices that it was made of
+ * @param products that they are of
  * @param sold whether these are prices that buyers paid; otherwise they stand on offers
  */
 public record PriceRange(
-        Money lowest, Money lower, Money middle, Money upper, Money highest, long count, boolean sold) {
+        Money lowest, Money lower, Money middle, Money upper, Money highest, long count, long products, boolean sold) {
 
     private static final int HUNDRED = 100;
 
@@ -31,6 +32,7 @@ public record PriceRange(
                 point(sorted, count, 3),
                 Money.ofDong(sorted.get(sorted.size() - 1).dong()),
                 count,
+                sorted.stream().map(PriceSample::productId).distinct().count(),
                 sold));
     }
 

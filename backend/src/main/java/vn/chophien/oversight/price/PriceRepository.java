@@ -25,17 +25,11 @@ class PriceRepository {
     EntityManager em;
 
     /** A pack, and whether everybody can buy it now. */
-    record Pack(PackView view, long productId, long categoryId, boolean onOffer) {
+    record Pack(PackView view, long productId, PriceKind kind, boolean onOffer) {
 
         PriceSample sample(long dong, long times, long lately) {
-            PackView at = view.priced(dong);
             return new PriceSample(
-                    productId,
-                    categoryId,
-                    at.compared().unit(),
-                    at.compared().price().dong(),
-                    times,
-                    lately);
+                    productId, kind, view.priced(dong).compared().price().dong(), times, lately);
         }
     }
 
@@ -47,7 +41,7 @@ class PriceRepository {
         Sql.list(
                         em,
                         "SELECT t.id, t.name, t.price, t.unit_name, t.unit_scale, t.sale_step, t.net_grams, t.net_amount,"
-                                + " t.net_unit, t.product_id, p.category_id,"
+                                + " t.net_unit, t.product_id, p.category_id, p.ocop_set,"
                                 + " t.active = TRUE AND p.status = 'APPROVED' AND s.status = 'ACTIVE'"
                                 + " FROM trade_item t JOIN product p ON p.id = t.product_id"
                                 + " JOIN seller s ON s.id = p.seller_id WHERE (?1 IS NULL OR p.category_id = ?1)",
@@ -97,6 +91,10 @@ class PriceRepository {
                 row.numberOrNull(6),
                 NetContent.ofColumns(row.numberOrNull(7), row.textOrNull(8)),
                 true);
-        return new Pack(view, row.number(9), row.number(10), row.flag(11));
+        PriceKind kind = new PriceKind(
+                row.number(10),
+                row.isNull(11) ? null : row.small(11),
+                view.compared().unit());
+        return new Pack(view, row.number(9), kind, row.flag(12));
     }
 }

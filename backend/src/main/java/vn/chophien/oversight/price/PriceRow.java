@@ -11,15 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param listed on offer now
  */
 public record PriceRow(
-        long categoryId,
+        PriceKind kind,
         String shelf,
-        String unit,
         @Nullable PriceRange month,
         @Nullable PriceRange quarter,
         @Nullable PriceRange listed) {
 
     /** Few sales say less than many offers. */
     private static final int ENOUGH = 5;
+
+    public String unit() {
+        return kind.unit();
+    }
+
+    /** Shelf and set; the set is left out where the product names none. */
+    public String title() {
+        String set = OcopSets.name(kind.ocopSet());
+        return set.isEmpty() ? shelf : shelf + ": " + set;
+    }
 
     /** What is drawn: sales where there are enough, otherwise offers. */
     public PriceRange best() {

@@ -10,6 +10,8 @@ import vn.chophien.shared.Money;
 
 class PriceBoardTest {
 
+    private static final PriceKind KG = new PriceKind(1, null, "kg");
+
     @Test
     void theQuarterPointsAreThePricesWithSoManyAtOrBelowThem() {
         PriceRange range =
@@ -25,7 +27,7 @@ class PriceBoardTest {
     @Test
     void aPriceCountsAsOftenAsItWasPaid() {
         PriceRange range = PriceRange.of(
-                        List.of(new PriceSample(1, 1, "kg", 100, 9, 0), new PriceSample(2, 1, "kg", 900, 1, 0)), true)
+                        List.of(new PriceSample(1, KG, 100, 9, 0), new PriceSample(2, KG, 900, 1, 0)), true)
                 .orElseThrow();
 
         assertThat(range.upper()).isEqualTo(Money.ofDong(100));
@@ -47,18 +49,33 @@ class PriceBoardTest {
     void aProductIsNotMeasuredByItself() {
         PriceBoard board = new PriceBoard(List.of(), listed(100, 100, 100, 100, 9_000));
 
-        assertThat(board.usual(1, "kg", 4, 5)).isEmpty();
-        assertThat(board.usual(1, "kg", 99, 5)).isPresent();
-        assertThat(board.usual(1, "chai", 99, 1)).isEmpty();
+        assertThat(board.usual(KG, 4, 5)).isEmpty();
+        assertThat(board.usual(KG, 99, 5)).isPresent();
+        assertThat(board.usual(new PriceKind(1, null, "chai"), 99, 1)).isEmpty();
+    }
+
+    @Test
+    void salesOfFewProductsDoNotSayWhatIsUsual() {
+        List<PriceSample> sold = List.of(new PriceSample(1, KG, 80, 60, 2), new PriceSample(2, KG, 80, 60, 2));
+
+        assertThat(new PriceBoard(sold, List.of()).usual(KG, 99, 5)).isEmpty();
+    }
+
+    @Test
+    void freshAndDriedAreNotComparedThoughTheyShareAShelf() {
+        PriceBoard board = new PriceBoard(List.of(), listed(100, 100, 100, 100, 100));
+
+        assertThat(board.usual(new PriceKind(1, 7, "kg"), 99, 5)).isEmpty();
     }
 
     @Test
     void whatWasPaidComesBeforeWhatIsAsked() {
-        List<PriceSample> sold = List.of(new PriceSample(1, 1, "kg", 80, 6, 2));
+        List<PriceSample> sold = List.of(
+                new PriceSample(1, KG, 80, 6, 2), new PriceSample(2, KG, 80, 1, 0), new PriceSample(3, KG, 90, 1, 0));
         PriceBoard board = new PriceBoard(sold, listed(200, 200, 200, 200, 200));
 
-        assertThat(board.usual(1, "kg", 99, 5).orElseThrow().middle()).isEqualTo(Money.ofDong(80));
-        assertThat(board.usual(1, "kg", 1, 4).orElseThrow().sold()).isFalse();
+        assertThat(board.usual(KG, 99, 5).orElseThrow().middle()).isEqualTo(Money.ofDong(80));
+        assertThat(board.usual(KG, 1, 4).orElseThrow().sold()).isFalse();
         PriceRow row = board.rows(Map.of(1L, "Rau")).get(0);
         assertThat(row.month()).isNotNull();
         assertThat(row.best().sold()).isTrue();
@@ -74,7 +91,7 @@ class PriceBoardTest {
 
     private static List<PriceSample> listed(long... prices) {
         return IntStream.range(0, prices.length)
-                .mapToObj(i -> new PriceSample(i, 1, "kg", prices[i], 1, 1))
+                .mapToObj(i -> new PriceSample(i, KG, prices[i], 1, 1))
                 .toList();
     }
 }

@@ -69,8 +69,8 @@ public class FlagDeskPages {
             flags.keep(flag, form.text("reason"), console.staff());
             return "giu-canh-bao";
         }
-        FlagService.Answer answer =
-                flags.dismiss(flag, Choices.version(form.text("version")), form.text("reason"), console.staff());
+        String version = form.text(form.text("san-pham").isEmpty() ? "version" : "ban-ghi");
+        FlagService.Answer answer = flags.dismiss(flag, Choices.version(version), form.text("reason"), console.staff());
         return answer == FlagService.Answer.DISMISSED ? "da-luu" : "cho-nguoi-khac";
     }
 

@@ -67,7 +67,7 @@ public class PriceDeskPages {
         return range == null
                 ? List.of()
                 : List.of(
-                        row.shelf(),
+                        row.title(),
                         row.unit(),
                         source,
                         Long.toString(range.count()),
