@@ -43,6 +43,9 @@ public class CatalogueService {
     SellerService sellers;
 
     @Inject
+    ListingGate gate;
+
+    @Inject
     Clock clock;
 
     /** Packs as carts and orders need them, in id order; unknown ids are left out. */
@@ -113,6 +116,11 @@ public class CatalogueService {
         Product product = products.find(id).orElseThrow(() -> new NotFound("product", id));
         actor.requireSight(product.sellerId(), SellerRight.LOOK);
         return view(product);
+    }
+
+    /** What is wrong with the codes that a product needs or comes from; empty when nothing is. */
+    public Optional<String> codeTrouble(ProductView product) {
+        return gate.codeTrouble(product.id(), product.seller().id());
     }
 
     /** A seller's own list, newest first. */

@@ -40,15 +40,27 @@ class ListingGate {
                         "listing.taken-down",
                         "Sản phẩm này phải gỡ theo yêu cầu " + order
                                 + ". Chỉ bán lại được sau khi yêu cầu đó được dỡ bỏ.")));
-        LocalDate today = Times.dayOf(clock.instant());
-        codes.stopping(productId, today)
-                .ifPresent(code -> found.add(refusal("Các lô của sản phẩm này đều từ mã " + code.inWords()
-                        + ". Hãy chờ mã được dùng lại, hoặc lập lô từ nơi khác.")));
-        List<SellerCode> held = codes.of(sellerId, today);
-        for (CodeNeed need : codes.needs(productId, today)) {
-            lacking(need, held).ifPresent(sentence -> found.add(refusal(sentence)));
-        }
+        codeTroubles(productId, sellerId).forEach(sentence -> found.add(refusal(sentence)));
         return found;
+    }
+
+    /** What is wrong with the codes behind a product, in words for its seller; empty when nothing is. */
+    Optional<String> codeTrouble(long productId, long sellerId) {
+        return codeTroubles(productId, sellerId).stream().findFirst();
+    }
+
+    private List<String> codeTroubles(long productId, long sellerId) {
+        LocalDate today = Times.dayOf(clock.instant());
+        Optional<SellerCode> stopping = codes.stopping(productId, today);
+        if (stopping.isPresent()) {
+            return List.of("Các lô của sản phẩm này đều từ mã "
+                    + stopping.get().inWords() + ". Hãy chờ mã được dùng lại, hoặc lập lô từ nơi khác.");
+        }
+        List<CodeNeed> needs = codes.needs(productId, today);
+        List<SellerCode> held = needs.isEmpty() ? List.of() : codes.of(sellerId, today);
+        return needs.stream()
+                .flatMap(need -> lacking(need, held).stream())
+                .toList();
     }
 
     /** Why a seller's codes do not do, in one sentence; empty when one of them does. */

@@ -40,6 +40,18 @@ public record PackView(
         return unitName.equals(BOTTLE) ? null : UnitPrice.of(price, netGrams, NetContent.Unit.GRAM);
     }
 
+    /** A price to set beside other packs': of a kilogram or a litre where it has one, otherwise of the unit it is sold by. */
+    public UnitPrice compared() {
+        UnitPrice compared = unitPrice();
+        return compared == null ? new UnitPrice(price, unitName) : compared;
+    }
+
+    /** The same pack at another price. */
+    public PackView priced(long dong) {
+        return new PackView(
+                id, gtin, name, Money.ofDong(dong), unitName, unitScale, saleStep, netGrams, content, active);
+    }
+
     public @Nullable Money pricePerKilogram() {
         UnitPrice compared = unitPrice();
         return compared != null && compared.unit().equals(NetContent.Unit.GRAM.large()) ? compared.price() : null;

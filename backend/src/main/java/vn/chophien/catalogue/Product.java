@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.cooperative.SellerView;
 import vn.chophien.shared.Money;
@@ -195,6 +196,23 @@ class Product {
         this.decisionReason = reason;
         this.decidedBy = staff;
         this.decidedAt = now;
+    }
+
+    /** The packs with their prices, a line each, in the seller's order. */
+    Stream<String> packLines() {
+        return items.stream()
+                .sorted(Comparator.comparingInt(TradeItem::position).thenComparing(TradeItem::id))
+                .map(TradeItem::view)
+                .map(SeenListing::line);
+    }
+
+    /** Whoever took a product off the shelves does not put it back alone. */
+    void requireShownBy(String staff) {
+        if (status == ProductStatus.HIDDEN && staff.equals(decidedBy)) {
+            throw new RuleViolation(
+                    "product.needs-another",
+                    "Bạn là người đã ẩn sản phẩm này. Cho bán lại phải do cán bộ khác quyết định.");
+        }
     }
 
     void decide(ProductStatus verdict, @Nullable String reason, String staff, Instant now) {

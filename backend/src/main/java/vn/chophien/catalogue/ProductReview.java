@@ -42,6 +42,9 @@ public class ProductReview {
     ProductPhotoRepository photos;
 
     @Inject
+    SeenListingRepository seen;
+
+    @Inject
     ListingGate gate;
 
     @Inject
@@ -67,6 +70,26 @@ public class ProductReview {
     /** @param reason what to mend, in words for the seller */
     public void refuse(long productId, int version, String reason, Actor staff) {
         decide(productId, version, ProductStatus.REFUSED, "product.refuse", checked(reason), staff);
+    }
+
+    /**
+     * Sends a listing back with a question: its seller answers by mending it and hands it in again.
+     *
+     * @param question in words for the seller
+     */
+    public void ask(long productId, int version, String question, Actor staff) {
+        decide(productId, version, ProductStatus.DRAFT, "product.ask", checked(question), staff);
+    }
+
+    /** An approval that was a slip: the listing waits again as if nobody had decided. */
+    public void takeBack(long productId, int version, Actor staff) {
+        decide(productId, version, ProductStatus.PENDING, "product.take-back", null, staff);
+    }
+
+    /** What staff last decided on; none where nobody has decided since the market keeps it. */
+    public Optional<SeenListing> lastSeen(ProductView product, Actor staff) {
+        staff.requireStaff();
+        return seen.find(product.id());
     }
 
     /** Takes a product off the shelves; its lots' pages stay. */
@@ -122,10 +145,14 @@ public class ProductReview {
         product.requireVersion(version);
         ProductStatus before = product.status();
         if (verdict == ProductStatus.APPROVED) {
+            product.requireShownBy(staff.name());
             gate.requireOpen(productId, product.sellerId());
         }
         product.decide(verdict, reason, staff.name(), clock.instant());
         products.write();
+        if (before == ProductStatus.PENDING) {
+            seen.keep(productId, SeenListing.of(product, verdict, clock.instant(), staff.name()));
+        }
         if (verdict == ProductStatus.APPROVED) {
             changes.remove(productId); // they had the texts and photos of today before their eyes
             if (photos.showAll(productId) > 0) {

@@ -22,8 +22,8 @@ public enum ProductStatus {
         return switch (this) { // no default: a new status must not compile until it is placed here
             case DRAFT -> next == PENDING;
             case REFUSED, HIDDEN -> next == PENDING || next == APPROVED; // mended, or staff thought better of it
-            case PENDING -> next == APPROVED || next == REFUSED;
-            case APPROVED -> next == HIDDEN;
+            case PENDING -> next == APPROVED || next == REFUSED || next == DRAFT; // back to its seller with a question
+            case APPROVED -> next == HIDDEN || next == PENDING; // an approval that was taken back
         };
     }
 }

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.site.CodeStatus;
 import vn.chophien.site.DiaryEntryView;
+import vn.chophien.site.DiaryScore;
 import vn.chophien.site.PreHarvestInterval;
 import vn.chophien.site.SeasonView;
 import vn.chophien.site.SiteCodeView;
@@ -106,6 +108,17 @@ public record LotPageView(
                 .sorted(Comparator.comparing(LotNode::madeOn).thenComparing(LotNode::id))
                 .forEach(node -> first.putIfAbsent(Harvest.of(node), node));
         return List.copyOf(first.values());
+    }
+
+    /** How well the diary of a harvest is kept, by the public formula; none while it has too few lines. */
+    public Optional<DiaryScore> score(LotNode node) {
+        return season(node)
+                .flatMap(season -> DiaryScore.of(
+                        season,
+                        evidence.entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        line -> line.getValue().photos().size()))));
     }
 
     /** Every spray on the way to this lot, judged against the harvest that it could have reached. */

@@ -93,6 +93,23 @@ public class MediaService {
         return kept.isEmpty() && size == PictureSize.MIDDLE ? middle(hash) : kept;
     }
 
+    /**
+     * Gives older pictures their print, a few at a time.
+     *
+     * @return whether there were any
+     */
+    boolean printOlder(int most) {
+        List<String> unprinted = pictures.unprinted(most);
+        for (String hash : unprinted) {
+            pictures.file(hash, PictureSize.SMALL)
+                    .ifPresent(file -> pictures.addPrint(
+                            hash,
+                            drawn(() -> Optional.ofNullable(PictureTaking.print(file)))
+                                    .orElse(null)));
+        }
+        return !unprinted.isEmpty();
+    }
+
     /** Older pictures get their middle size when somebody first asks for it. */
     private Optional<byte[]> middle(String hash) {
         Optional<byte[]> large = pictures.file(hash, PictureSize.LARGE);

@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Sql;
 
 @ApplicationScoped
@@ -29,6 +31,20 @@ class PictureRepository {
                 picture.small(),
                 now);
         addMiddle(hash, picture.middle());
+        addPrint(hash, picture.print());
+    }
+
+    void addPrint(String hash, @Nullable Long print) {
+        Sql.update(em, "INSERT IGNORE INTO picture_print (hash, bits) VALUES (?1, ?2)", hash, print);
+    }
+
+    /** Pictures from before there were prints. */
+    List<String> unprinted(int most) {
+        return Sql.list(
+                em,
+                "SELECT p.hash FROM picture p LEFT JOIN picture_print i ON i.hash = p.hash WHERE i.hash IS NULL LIMIT ?1",
+                row -> row.text(0),
+                most);
     }
 
     void addMiddle(String hash, byte[] middle) {

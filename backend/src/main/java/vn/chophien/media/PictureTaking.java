@@ -25,6 +25,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
+import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.InvalidInput;
 
 /**
@@ -60,7 +61,13 @@ final class PictureTaking {
             BufferedImage large = fitted(upright, LARGE);
             BufferedImage middle = fitted(large, PictureSize.MIDDLE.edge());
             BufferedImage small = fitted(middle, PictureSize.SMALL.edge());
-            return new TakenPicture(jpeg(large), jpeg(middle), jpeg(small), large.getWidth(), large.getHeight());
+            return new TakenPicture(
+                    jpeg(large),
+                    jpeg(middle),
+                    jpeg(small),
+                    large.getWidth(),
+                    large.getHeight(),
+                    PicturePrint.of(small));
         } catch (IOException | RuntimeException broken) {
             if (broken instanceof InvalidInput said) {
                 throw said;
@@ -73,6 +80,15 @@ final class PictureTaking {
     static byte[] middle(byte[] large) {
         try {
             return jpeg(fitted(ImageIO.read(new ByteArrayInputStream(large)), PictureSize.MIDDLE.edge()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** For pictures that were taken before there were prints. */
+    static @Nullable Long print(byte[] file) {
+        try {
+            return PicturePrint.of(ImageIO.read(new ByteArrayInputStream(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,16 @@
 package vn.chophien.media;
 
-/** What is made of a file that somebody sent: three JPEG files without any metadata. */
-record TakenPicture(byte[] large, byte[] middle, byte[] small, int width, int height) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is made of a file that somebody sent: three JPEG files without any metadata.
+ *
+ * @param print what it looks like, see {@link PicturePrint}
+ */
+record TakenPicture(
+        byte[] large,
+        byte[] middle,
+        byte[] small,
+        int width,
+        int height,
+        @Nullable Long print) {}

@@ -1,6 +1,7 @@
 package vn.chophien.oversight;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,14 @@ import vn.chophien.site.YieldVerdict;
 record DiaryLook(SeasonView season, int lateDays, Finding.Where where) {
 
     /** The kinds that a look at a diary finds, and therefore also ends. */
-    static final Set<FlagKind> KINDS =
-            Set.of(FlagKind.MISSING_DAYS, FlagKind.UNLISTED, FlagKind.LATE, FlagKind.CLOCK, FlagKind.YIELD);
+    static final Set<FlagKind> KINDS = Set.of(
+            FlagKind.MISSING_DAYS, FlagKind.UNLISTED, FlagKind.LATE, FlagKind.CLOCK, FlagKind.YIELD, FlagKind.PHOTO);
 
-    /** @param excess what the season gave beyond the usual; null when it did not */
-    List<Finding> findings(@Nullable YieldVerdict excess) {
+    /**
+     * @param excess what the season gave beyond the usual; null when it did not
+     * @param like photos of it that look like another seller's, the most alike first
+     */
+    List<Finding> findings(@Nullable YieldVerdict excess, List<FlagRepository.LikePhoto> like) {
         List<Finding> found = new ArrayList<>();
         season.valid().forEach(entry -> lookAt(entry, found));
         if (excess != null) {
@@ -29,6 +33,19 @@ record DiaryLook(SeasonView season, int lateDays, Finding.Where where) {
                     excess.sentence(),
                     where));
         }
+        Set<String> told = new HashSet<>();
+        like.stream()
+                .filter(photo -> told.add(photo.photo()))
+                .forEach(photo -> found.add(new Finding(
+                        FlagKind.PHOTO,
+                        "photo:" + photo.entryId() + ":" + photo.photo().substring(0, 16),
+                        photo.other(),
+                        "Ảnh ở dòng ngày " + Times.day(photo.day()) + ", vụ " + season.crop()
+                                + ", giống ảnh trong nhật ký của "
+                                + photo.otherSeller() + ", dòng ngày " + Times.day(photo.otherDay())
+                                + (photo.bits() == 0 ? "." : " (khác nhau " + photo.bits() + "/64 điểm)."),
+                        where,
+                        new Finding.Pair(photo.photo(), photo.other()))));
         return found;
     }
 

@@ -6,15 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.lot.LotHarvested;
 import vn.chophien.lot.LotHeldForInterval;
 import vn.chophien.lot.LotsStopped;
+import vn.chophien.oversight.listing.FlagLimit;
+import vn.chophien.oversight.listing.FlagLimitKeeping;
+import vn.chophien.oversight.listing.FlagLimits;
+import vn.chophien.oversight.listing.RulesChanged;
 import vn.chophien.shared.Folding;
 import vn.chophien.shared.Retried;
 import vn.chophien.shared.Row;
@@ -53,8 +54,7 @@ class FlagWatchService {
     Clock clock;
 
     @Inject
-    @ConfigProperty(name = "chophien.flag.late-days", defaultValue = "7")
-    int lateDays;
+    FlagLimitKeeping limits;
 
     void on(@Observes DiaryWritten news) {
         look(news.seasonId());
@@ -69,6 +69,10 @@ class FlagWatchService {
         flags.crops().stream()
                 .filter(crop -> news.crops().contains(Folding.fold(crop)))
                 .forEach(flags::forgetLooks);
+    }
+
+    void on(@Observes RulesChanged news) {
+        flags.forgetAllLooks();
     }
 
     void on(@Observes PlotDrawn news) {
@@ -128,13 +132,13 @@ class FlagWatchService {
     }
 
     /**
-     * Looks over what was there before anybody looked.
+     * Looks over what nobody has looked over since.
      *
      * @return false when nothing is left to look at: seasons that come later are looked at with their first line
      */
     @Retried
-    public boolean lookAtUnseen() {
-        List<Long> unseen = flags.unseenSeasons(SEASONS_A_ROUND);
+    public boolean lookAtUnseen(Instant since) {
+        List<Long> unseen = flags.unseenSeasons(since, SEASONS_A_ROUND);
         unseen.forEach(this::look);
         return !unseen.isEmpty();
     }
@@ -142,28 +146,17 @@ class FlagWatchService {
     private void look(long seasonId) {
         Instant now = clock.instant();
         SeasonView season = sites.seasons(List.of(seasonId)).get(0);
-        Finding.Where where =
-                new Finding.Where(flags.seller(season.siteId()).orElseThrow(), season.siteId(), seasonId, null);
-        List<Finding> findings = new DiaryLook(season, lateDays, where)
-                .findings(yields.excesses(List.of(season)).get(seasonId));
+        long seller = flags.seller(season.siteId()).orElseThrow();
+        FlagLimits set = limits.now();
+        Finding.Where where = new Finding.Where(seller, season.siteId(), seasonId, null, null);
+        List<Finding> findings = new DiaryLook(season, set.of(FlagLimit.LATE_DAYS), where)
+                .findings(
+                        yields.excesses(List.of(season)).get(seasonId),
+                        flags.likePhotos(seasonId, seller, set.of(FlagLimit.PHOTO_BITS)));
         List<FlagRepository.Standing> standing = flags.ofSeason(seasonId).stream()
                 .filter(flag -> DiaryLook.KINDS.contains(flag.kind()))
                 .toList();
-        Set<String> found = new HashSet<>();
-        for (Finding finding : findings) {
-            found.add(finding.kind() + finding.subject());
-            boolean known = standing.stream()
-                    .anyMatch(flag -> flag.kind() == finding.kind()
-                            && flag.subject().equals(finding.subject())
-                            && flag.facts().equals(finding.facts())
-                            && !flag.ended());
-            if (!known) {
-                flags.raise(finding, now);
-            }
-        }
-        standing.stream()
-                .filter(flag -> !flag.ended() && !found.contains(flag.kind() + flag.subject()))
-                .forEach(flag -> flags.end(flag.id(), now));
+        flags.settle(findings, standing, now);
         lookAtStock(season);
         flags.looked(seasonId, now);
     }
@@ -202,7 +195,7 @@ class FlagWatchService {
             long siteId,
             @Nullable Long seasonId,
             @Nullable Long lotId) {
-        Finding.Where where = new Finding.Where(flags.seller(siteId).orElseThrow(), siteId, seasonId, lotId);
+        Finding.Where where = new Finding.Where(flags.seller(siteId).orElseThrow(), siteId, seasonId, lotId, null);
         flags.raise(new Finding(kind, subject, facts, cut(sentence, 700), where), clock.instant());
     }
 

@@ -5,10 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import vn.chophien.shared.Money;
+import java.util.Map;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
+import vn.chophien.shared.Times;
 
 /** Reports across the tables of many features, which is why they are SQL and read only. */
 @ApplicationScoped
@@ -152,24 +155,32 @@ class OversightRepository {
                         !row.isNull(6)));
     }
 
-    /** Prices of a kilogram of everything else on the same shelf. */
-    PricePeers pricePeers(long categoryId, long exceptProductId) {
-        return new PricePeers(Sql.list(
+    /** The newest photos of a seller's diaries. */
+    List<FarmPhoto> photos(long sellerId, int most) {
+        return Sql.list(
                 em,
-                "SELECT t.price * 1000 DIV t.net_grams FROM trade_item t JOIN product p ON p.id = t.product_id"
-                        + " WHERE p.category_id = ?1 AND p.id <> ?2 AND p.status = 'APPROVED' AND t.active"
-                        + " AND t.net_grams > 0 ORDER BY t.id DESC LIMIT 500",
-                row -> Money.ofDong(row.number(0)),
-                categoryId,
-                exceptProductId));
+                "SELECT f.hash, d.occurred_at, y.crop, y.site_id FROM production_site z JOIN season y ON y.site_id = z.id"
+                        + " JOIN diary_entry d ON d.season_id = y.id JOIN diary_photo f ON f.entry_id = d.id"
+                        + " WHERE z.seller_id = ?1 ORDER BY d.occurred_at DESC, d.id DESC, f.position LIMIT ?2",
+                row -> new FarmPhoto(row.text(0), Times.dayOf(row.instant(1)), row.text(2), row.number(3)),
+                sellerId,
+                most);
     }
 
-    long lotsOf(long productId) {
-        return Sql.first(
-                        em,
-                        "SELECT COUNT(*) FROM lot l JOIN trade_item t ON t.id = l.trade_item_id WHERE t.product_id = ?1",
-                        row -> row.number(0),
-                        productId)
-                .orElseThrow();
+    /** Open flags by product: how many, and how many of them grave. */
+    Map<Long, FlagCount> openFlags(Collection<Long> productIds) {
+        Map<Long, FlagCount> counts = new HashMap<>();
+        if (!productIds.isEmpty()) {
+            Sql.list(
+                            em,
+                            "SELECT product_id, COUNT(*), SUM(CASE WHEN grave THEN 1 ELSE 0 END) FROM flag"
+                                    + " WHERE dismissed_at IS NULL AND ended_at IS NULL AND product_id IN ("
+                                    + Sql.ids(productIds) + ") GROUP BY product_id",
+                            row -> Map.entry(
+                                    row.number(0),
+                                    new FlagCount(row.number(1), row.decimal(2).longValue())))
+                    .forEach(one -> counts.put(one.getKey(), one.getValue()));
+        }
+        return counts;
     }
 }

@@ -7,13 +7,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.calendar.DueDay;
 import vn.chophien.catalogue.ProductView;
 import vn.chophien.complaint.ComplaintService;
-import vn.chophien.cooperative.SellerService;
 import vn.chophien.lot.RecallDuties;
 import vn.chophien.shared.Times;
 
@@ -25,11 +26,16 @@ public class OversightService {
     public static final int LAPSE_DAYS = 60;
     public static final int EDIT_DAYS = 7;
 
+    private static final int PHOTOS = 6;
+
     @Inject
     OversightRepository reports;
 
     @Inject
-    SellerService sellers;
+    ListingWatchService watch;
+
+    @Inject
+    FlagRepository flags;
 
     @Inject
     ComplaintService complaints;
@@ -79,14 +85,26 @@ public class OversightService {
         return reports.openComplaints();
     }
 
-    /** What in this listing deserves a look before it is decided. */
-    public List<ListingFlag> flags(ProductView product, Actor staff) {
+    /**
+     * What in this listing deserves a look before it is decided, as it is this minute; what was dismissed and has not
+     * changed since comes last.
+     */
+    public List<FlagView> flags(ProductView product, Actor staff) {
         staff.requireStaff();
-        return ListingFlags.of(
-                product,
-                reports.pricePeers(product.category().id(), product.id()),
-                reports.lotsOf(product.id()),
-                sellers.payTo(product.seller().id()).isPresent());
+        watch.look(product);
+        return flags.aboutProduct(product.id());
+    }
+
+    /** Open flags of these listings, by listing; those without any are left out. */
+    public Map<Long, FlagCount> flagCounts(Collection<Long> productIds, Actor staff) {
+        staff.requireStaff();
+        return reports.openFlags(productIds);
+    }
+
+    /** The newest photos of a seller's diaries, to set beside what the seller says. */
+    public List<FarmPhoto> photos(long sellerId, Actor staff) {
+        staff.requireStaff();
+        return reports.photos(sellerId, PHOTOS);
     }
 
     private LocalDate today() {

@@ -103,6 +103,20 @@ class SiteRepository {
                 seasonId);
     }
 
+    /** Photos of the lines of these seasons, by line; lines without any are left out. */
+    Map<Long, Integer> photoCounts(Collection<Long> seasonIds) {
+        Map<Long, Integer> counts = new LinkedHashMap<>();
+        if (!seasonIds.isEmpty()) {
+            Sql.list(
+                            em,
+                            "SELECT f.entry_id, COUNT(*) FROM diary_photo f JOIN diary_entry d ON d.id = f.entry_id"
+                                    + " WHERE d.season_id IN (" + listed(seasonIds) + ") GROUP BY f.entry_id",
+                            row -> Map.entry(row.number(0), row.small(1)))
+                    .forEach(line -> counts.put(line.getKey(), line.getValue()));
+        }
+        return counts;
+    }
+
     List<SeasonView> seasons(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : readSeasons("id", ids);
     }

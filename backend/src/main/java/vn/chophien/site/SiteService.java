@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +114,15 @@ public class SiteService {
     @Transactional(Transactional.TxType.MANDATORY)
     public void holdStill(long seasonId) {
         sites.lockAround(seasonId);
+    }
+
+    /** How well these diaries are kept, by season; those with too few lines are left out. One statement for all. */
+    public Map<Long, DiaryScore> scores(Collection<SeasonView> seasons) {
+        Map<Long, Integer> photos =
+                sites.photoCounts(seasons.stream().map(SeasonView::id).toList());
+        Map<Long, DiaryScore> scores = new HashMap<>();
+        seasons.forEach(season -> DiaryScore.of(season, photos).ifPresent(score -> scores.put(season.id(), score)));
+        return scores;
     }
 
     /** Every season of a site, with its diary. */

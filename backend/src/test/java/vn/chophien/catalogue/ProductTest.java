@@ -21,8 +21,8 @@ class ProductTest {
     private static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
     private static final Map<ProductStatus, Set<ProductStatus>> NEXT = Map.of(
             ProductStatus.DRAFT, EnumSet.of(ProductStatus.PENDING),
-            ProductStatus.PENDING, EnumSet.of(ProductStatus.APPROVED, ProductStatus.REFUSED),
-            ProductStatus.APPROVED, EnumSet.of(ProductStatus.HIDDEN),
+            ProductStatus.PENDING, EnumSet.of(ProductStatus.APPROVED, ProductStatus.REFUSED, ProductStatus.DRAFT),
+            ProductStatus.APPROVED, EnumSet.of(ProductStatus.HIDDEN, ProductStatus.PENDING),
             ProductStatus.REFUSED, EnumSet.of(ProductStatus.PENDING, ProductStatus.APPROVED),
             ProductStatus.HIDDEN, EnumSet.of(ProductStatus.PENDING, ProductStatus.APPROVED));
 

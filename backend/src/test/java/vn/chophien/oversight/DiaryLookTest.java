@@ -61,10 +61,28 @@ class DiaryLookTest {
         assertThat(kinds(wrong, right)).isEmpty();
     }
 
+    @Test
+    void aPhotoLikeAnothersIsShownBesideTheOneMostAlike() {
+        LocalDate day = LocalDate.of(2026, 11, 1);
+        String photo = "a".repeat(64);
+        FlagRepository.LikePhoto same = new FlagRepository.LikePhoto(7, day, photo, "b".repeat(64), "HTX A", day, 0);
+        FlagRepository.LikePhoto near = new FlagRepository.LikePhoto(7, day, photo, "c".repeat(64), "HTX B", day, 5);
+
+        List<Finding> found = new DiaryLook(season(), 7, new Finding.Where(1, 1L, 1L, null, null))
+                .findings(null, List.of(same, near));
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).pair()).isEqualTo(new Finding.Pair(photo, "b".repeat(64)));
+        assertThat(found.get(0).sentence()).contains("giống ảnh trong nhật ký của HTX A, dòng ngày 01/11/2026.");
+    }
+
+    private static SeasonView season(DiaryEntryView... diary) {
+        return new SeasonView(1, 1, "Dong riềng", null, LocalDate.of(2026, 5, 1), null, List.of(diary));
+    }
+
     private static List<FlagKind> kinds(DiaryEntryView... diary) {
-        SeasonView season = new SeasonView(1, 1, "Dong riềng", null, LocalDate.of(2026, 5, 1), null, List.of(diary));
-        return new DiaryLook(season, 7, new Finding.Where(1, 1L, 1L, null))
-                .findings(null).stream().map(Finding::kind).toList();
+        return new DiaryLook(season(diary), 7, new Finding.Where(1, 1L, 1L, null, null))
+                .findings(null, List.of()).stream().map(Finding::kind).toList();
     }
 
     private static DiaryEntryView line(

@@ -28,6 +28,7 @@ final class ListingTestData {
     private String description = "Miến tráng tay, phơi nắng.";
     private @Nullable String ingredients = "Tinh bột dong riềng 100%.";
     private @Nullable String storage = "Nơi khô ráo.";
+    private @Nullable String standards = "Bản tự công bố 01/2026.";
     private int ocopSet = 7;
     private @Nullable Integer ageLimit;
     private Money price = Money.ofDong(60_000);
@@ -46,6 +47,11 @@ final class ListingTestData {
     ListingTestData withoutLabel() {
         ingredients = null;
         storage = " ";
+        return this;
+    }
+
+    ListingTestData withoutPapers() {
+        standards = null;
         return this;
     }
 
@@ -86,7 +92,14 @@ final class ListingTestData {
                 seller(),
                 new CategoryView(1, "mien-bun-banh", "Miến, bún, bánh", "mien-dong"),
                 new ProductTexts(
-                        "Miến dong", "Miến ngon", description, ingredients, "Ngâm rồi nấu.", storage, "Na Rì", null),
+                        "Miến dong",
+                        "Miến ngon",
+                        description,
+                        ingredients,
+                        "Ngâm rồi nấu.",
+                        storage,
+                        "Na Rì",
+                        standards),
                 null,
                 ocopSet,
                 "mien-dong",

@@ -56,7 +56,7 @@ final class ServerRights {
             Map.of("diary_entry", "entered_by", "lot_sample", "note, place, taken_by");
 
     /** Tables whose rows come and may go, but are never changed: a picture's name is its content. */
-    static final Set<String> UNCHANGED = Set.of("picture", "picture_middle");
+    static final Set<String> UNCHANGED = Set.of("picture", "picture_middle", "picture_print");
 
     private static final String HISTORY_OF_SCHEMA = "flyway_schema_history";
 

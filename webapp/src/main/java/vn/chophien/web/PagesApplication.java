@@ -34,6 +34,7 @@ import vn.chophien.web.catalogue.WherePages;
 import vn.chophien.web.complaint.LotReportPages;
 import vn.chophien.web.complaint.ReportPages;
 import vn.chophien.web.console.BanDeskPages;
+import vn.chophien.web.console.BulkReviewPages;
 import vn.chophien.web.console.CalendarDeskPages;
 import vn.chophien.web.console.CodeNeedDeskPages;
 import vn.chophien.web.console.ComplaintDeskPages;
@@ -44,6 +45,8 @@ import vn.chophien.web.console.EraseDeskPages;
 import vn.chophien.web.console.ExportDeskPages;
 import vn.chophien.web.console.FarmProductDeskPages;
 import vn.chophien.web.console.FlagDeskPages;
+import vn.chophien.web.console.FlagLimitDeskPages;
+import vn.chophien.web.console.ListingWordDeskPages;
 import vn.chophien.web.console.LogPages;
 import vn.chophien.web.console.LotCaseDeskPages;
 import vn.chophien.web.console.LotDeskPages;
@@ -54,6 +57,7 @@ import vn.chophien.web.console.OrderRegisterPages;
 import vn.chophien.web.console.OverviewPages;
 import vn.chophien.web.console.PartnerDeskPages;
 import vn.chophien.web.console.PaymentDeskPages;
+import vn.chophien.web.console.PriceDeskPages;
 import vn.chophien.web.console.ProductDeskPages;
 import vn.chophien.web.console.ProductPhotoDeskPages;
 import vn.chophien.web.console.RecallDeskPages;
@@ -86,6 +90,7 @@ import vn.chophien.web.home.HomePages;
 import vn.chophien.web.inspection.DrawDeskPages;
 import vn.chophien.web.inspection.DrawPages;
 import vn.chophien.web.inspection.SampleFormPages;
+import vn.chophien.web.lot.DiaryScorePages;
 import vn.chophien.web.lot.LookupPages;
 import vn.chophien.web.lot.LotMapPages;
 import vn.chophien.web.lot.LotPages;
@@ -230,7 +235,11 @@ public class PagesApplication extends Application {
                 BanDeskPages.class,
                 CodeNeedDeskPages.class,
                 FarmProductDeskPages.class,
+                BulkReviewPages.class,
+                PriceDeskPages.class,
                 RiskDeskPages.class,
+                FlagLimitDeskPages.class,
+                ListingWordDeskPages.class,
                 RuleDeskPages.class,
                 YieldDeskPages.class,
                 TaxDeskPages.class,
@@ -290,6 +299,7 @@ public class PagesApplication extends Application {
                 VoiceDeskPages.class,
                 ReceiptPages.class,
                 ReminderPages.class,
+                DiaryScorePages.class,
                 LotMapPages.class,
                 PicturePages.class,
                 LotPages.class,

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import vn.chophien.account.Role;
 import vn.chophien.oversight.FlagFilter;
 import vn.chophien.oversight.FlagKind;
@@ -47,40 +48,55 @@ public class FlagDeskPages {
     @GET
     public JteModel list(
             @QueryParam("loai") @DefaultValue("") String kind,
+            @QueryParam("phan") @DefaultValue("") String part,
             @QueryParam("nguoi-ban") @DefaultValue("") String seller,
             @QueryParam("trang") @DefaultValue("") String page) {
-        return page(kind, seller, page, Form.blank());
+        return page(address(kind, part, seller), page, Form.blank());
     }
 
     /** The list that the form was sent from comes back, filtered as it was. */
     @POST
     public Response dismiss(MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
-        String kind = form.text("loai");
-        String seller = form.text("nguoi-ban");
+        ListAddress address = address(form.text("loai"), form.text("phan"), form.text("nguoi-ban"));
         long flag = form.number("canh-bao").orElseThrow(() -> new NotFound("flag", ""));
         return Submitted.answer(
-                form,
-                () -> {
-                    flags.dismiss(flag, Choices.version(form.text("version")), form.text("reason"), console.staff());
-                    return Flash.redirect(address(kind, seller).page(1), "da-luu");
-                },
-                again -> page(kind, seller, "", again));
+                form, () -> Flash.redirect(back(form, address), done(flag, form)), again -> page(address, "", again));
     }
 
-    private JteModel page(String kind, String seller, String page, Form form) {
-        FlagFilter filter = new FlagFilter(Choices.read(FlagKind.class, kind), Choices.idOrNull(seller));
+    private String done(long flag, Form form) {
+        if (form.text("viec").equals("giu")) {
+            flags.keep(flag, form.text("reason"), console.staff());
+            return "giu-canh-bao";
+        }
+        String version = form.text(form.text("san-pham").isEmpty() ? "version" : "ban-ghi");
+        FlagService.Answer answer = flags.dismiss(flag, Choices.version(version), form.text("reason"), console.staff());
+        return answer == FlagService.Answer.DISMISSED ? "da-luu" : "cho-nguoi-khac";
+    }
+
+    private static String back(Form form, ListAddress address) {
+        return form.text("san-pham").isEmpty()
+                ? address.page(1)
+                : "/quan-ly/san-pham/" + Choices.id(form.text("san-pham"));
+    }
+
+    private JteModel page(ListAddress address, String page, Form form) {
+        Map<String, String> chosen = address.filters();
+        FlagFilter filter = new FlagFilter(
+                Choices.read(FlagKind.class, chosen.getOrDefault("loai", "")),
+                Choices.idOrNull(chosen.getOrDefault("nguoi-ban", "")),
+                Choices.read(FlagFilter.Part.class, chosen.getOrDefault("phan", "")));
         return new StaticTemplates()
                 .consoleFlags(
                         site,
                         console.desk(),
                         flags.open(filter, ListAddress.paging(page), console.staff()),
-                        address(kind, seller),
+                        address,
                         form,
                         console.now());
     }
 
-    private static ListAddress address(String kind, String seller) {
-        return ListAddress.of(PATH).with("loai", kind).with("nguoi-ban", seller);
+    private static ListAddress address(String kind, String part, String seller) {
+        return ListAddress.of(PATH).with("loai", kind).with("phan", part).with("nguoi-ban", seller);
     }
 }

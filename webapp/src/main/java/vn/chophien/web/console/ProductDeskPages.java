@@ -13,12 +13,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chophien.account.Role;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.catalogue.CatalogueService;
 import vn.chophien.catalogue.ListingFilter;
 import vn.chophien.catalogue.ProductPhotoService;
+import vn.chophien.catalogue.ListingSummary;
 import vn.chophien.catalogue.ProductReview;
 import vn.chophien.catalogue.ProductStatus;
 import vn.chophien.catalogue.ProductView;
@@ -26,6 +30,8 @@ import vn.chophien.oversight.OversightService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Paging;
 import vn.chophien.shared.RuleViolation;
+import vn.chophien.shared.Slice;
+import vn.chophien.site.SiteService;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.desk.ListAddress;
@@ -62,16 +68,22 @@ public class ProductDeskPages {
     OversightService oversight;
 
     @Inject
+    SiteService sites;
+
+    @Inject
     AuditLog audit;
 
     @GET
     @Path("duyet")
     public JteModel queue(@QueryParam("trang") @DefaultValue("") String page) {
+        Slice<ListingSummary> pending = review.pending(ListAddress.paging(page), console.staff());
         return new StaticTemplates()
                 .consoleQueue(
                         site,
                         console.desk(),
-                        review.pending(ListAddress.paging(page), console.staff()),
+                        pending,
+                        oversight.flagCounts(
+                                pending.rows().stream().map(ListingSummary::id).toList(), console.staff()),
                         review.rewritten(FIRST, console.staff()),
                         photos.waiting(console.staff()),
                         ListAddress.of("/quan-ly/duyet"),
@@ -126,7 +138,7 @@ public class ProductDeskPages {
 
     private String carriedOut(long productId, Form form) {
         int version = Choices.version(form.text("version"));
-        String reason = form.text("reason");
+        String reason = reason(form);
         switch (form.text("quyet-dinh")) {
             case "duyet" -> {
                 review.approve(productId, version, console.staff());
@@ -135,6 +147,10 @@ public class ProductDeskPages {
             case "tu-choi" -> {
                 review.refuse(productId, version, reason, console.staff());
                 return "da-tu-choi";
+            }
+            case "hoi-them" -> {
+                review.ask(productId, version, reason, console.staff());
+                return "da-hoi-them";
             }
             case "giu-ban-moi" -> {
                 review.acceptTexts(productId, version, console.staff());
@@ -150,6 +166,14 @@ public class ProductDeskPages {
             }
             default -> throw InvalidInput.of("quyet-dinh", "Hãy chọn duyệt hay từ chối.");
         }
+    }
+
+    /** Reasons that were ticked, then what was typed. */
+    private static String reason(Form form) {
+        List<String> ticked = form.values().getOrDefault("mau", List.of());
+        return Stream.concat(ticked.stream(), Stream.of(form.text("reason")))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" "));
     }
 
     /** The page may ask for two reasons; a complaint belongs to the form that was sent. */
@@ -172,6 +196,9 @@ public class ProductDeskPages {
                         oversight.flags(product, console.staff()),
                         photos.photos(product.id(), console.staff()),
                         review.textChange(product, console.staff()),
+                        review.lastSeen(product, console.staff()),
+                        sites.sitesOf(product.seller().id()),
+                        oversight.photos(product.seller().id(), console.staff()),
                         audit.entries("product", product.slug()),
                         form,
                         console.now());

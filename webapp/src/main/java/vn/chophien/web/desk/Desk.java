@@ -96,6 +96,7 @@ public record Desk(Role role, String place, String who, List<DeskLink> links, Se
                                 "/quan-ly", "Hôm nay", "overview", site.path().equals("/quan-ly")),
                         staffLink(site, "duyet", "Duyệt sản phẩm", "review"),
                         staffLink(site, "canh-bao", "Cảnh báo", "review"),
+                        staffLink(site, "gia", "Bảng giá", "money"),
                         staffLink(site, "nguoi-ban", "Người bán", "people"),
                         staffLink(site, "san-pham", "Sản phẩm", "products"),
                         staffLink(site, "vung-trong", "Vùng trồng", "sites"),

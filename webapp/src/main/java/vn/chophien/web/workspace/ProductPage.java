@@ -12,6 +12,8 @@ import vn.chophien.catalogue.ProductStatus;
 import vn.chophien.catalogue.ProductView;
 import vn.chophien.catalogue.sheet.NewProductService;
 import vn.chophien.lot.HarvestOutlookService;
+import vn.chophien.oversight.FlagService;
+import vn.chophien.oversight.price.PriceBoardService;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
 import vn.chophien.web.template.StaticTemplates;
@@ -43,6 +45,12 @@ public class ProductPage {
 
     @Inject
     HarvestOutlookService outlooks;
+
+    @Inject
+    FlagService flags;
+
+    @Inject
+    PriceBoardService prices;
 
     /**
      * The forms of the page.
@@ -82,6 +90,8 @@ public class ProductPage {
                         isOnSale ? List.of() : editing.hindrances(product.id(), workspace.actor()),
                         products.units(),
                         outlooks.ofProduct(product.id()),
+                        flags.ofProduct(product.id(), workspace.actor()),
+                        prices.usual(product.id(), workspace.actor()),
                         isUnread,
                         forms);
     }

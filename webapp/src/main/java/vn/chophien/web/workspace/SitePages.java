@@ -78,7 +78,8 @@ public class SitePages {
                         site,
                         workspace.desk(),
                         sites.sitesOf(seller),
-                        flags.open(new FlagFilter(null, seller), FIRST_FLAGS, workspace.actor()));
+                        flags.open(
+                                new FlagFilter(null, seller, FlagFilter.Part.FARMS), FIRST_FLAGS, workspace.actor()));
     }
 
     @GET
@@ -139,6 +140,7 @@ public class SitePages {
                         seasons,
                         verdicts,
                         yields.excesses(seasons),
+                        sites.scores(seasons),
                         sites.number(place.id()),
                         form);
     }

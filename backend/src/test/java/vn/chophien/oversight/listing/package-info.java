@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.oversight.listing;
+
+import org.jspecify.annotations.NullMarked;

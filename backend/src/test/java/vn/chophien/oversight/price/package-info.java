@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.oversight.price;
+
+import org.jspecify.annotations.NullMarked;
