@@ -40,9 +40,11 @@ class ArchitectureTest {
     private static final List<String> LADDER = List.of(
             "web",
             "api",
+            "disclosure",
             "epcis",
             "guide",
             "oversight",
+            "statistics",
             "enforcement",
             "inspection",
             "buyer",

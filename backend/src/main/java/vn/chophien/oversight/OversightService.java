@@ -16,6 +16,7 @@ import vn.chophien.complaint.ComplaintService;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.lot.RecallDuties;
 import vn.chophien.shared.Times;
+import vn.chophien.statistics.YearlyReportService;
 
 /** What staff of the commerce department look at. Every call reads, and only for staff. */
 @ApplicationScoped
@@ -26,7 +27,10 @@ public class OversightService {
     public static final int EDIT_DAYS = 7;
 
     @Inject
-    OversightRepository reports;
+    OversightRepository overviews;
+
+    @Inject
+    YearlyReportService reports;
 
     @Inject
     SellerService sellers;
@@ -40,7 +44,7 @@ public class OversightService {
     /** How the market is doing today. */
     public Overview overview(Actor staff) {
         staff.requireStaff();
-        return reports.overview(today().atStartOfDay(Times.ZONE).toInstant());
+        return overviews.overview(today().atStartOfDay(Times.ZONE).toInstant());
     }
 
     /**
@@ -51,10 +55,11 @@ public class OversightService {
      */
     public List<Waiting> waiting(List<RecallDuties.Owed> owed, Actor staff) {
         staff.requireStaff();
-        List<Waiting> all = new ArrayList<>(reports.waiting(today(), today().plusDays(LAPSE_DAYS)));
+        List<Waiting> all = new ArrayList<>(overviews.waiting(today(), today().plusDays(LAPSE_DAYS)));
         ComplaintService.Open open = complaints.open(staff);
         all.add(new Waiting(WaitingKind.COMPLAINT, open.count(), open.oldest(), open.due()));
         all.add(Waiting.ofDay(WaitingKind.RECALL, owed.size(), null, firstDay(owed)));
+        reports.owed(staff).ifPresent(one -> all.add(Waiting.ofDay(WaitingKind.YEARLY_REPORT, 1, null, one.due())));
         return Waiting.sorted(all, clock.instant());
     }
 
@@ -65,18 +70,18 @@ public class OversightService {
 
     public List<LapsingCertificate> lapsingCertificates(Actor staff) {
         staff.requireStaff();
-        return reports.lapsing(today(), today().plusDays(LAPSE_DAYS));
+        return overviews.lapsing(today(), today().plusDays(LAPSE_DAYS));
     }
 
     /** What sellers changed of products on sale within {@link #EDIT_DAYS} days. */
     public List<RecentEdit> recentEdits(Actor staff) {
         staff.requireStaff();
-        return reports.edits(clock.instant().minus(Duration.ofDays(EDIT_DAYS)));
+        return overviews.edits(clock.instant().minus(Duration.ofDays(EDIT_DAYS)));
     }
 
     public List<OpenComplaint> openComplaints(Actor staff) {
         staff.requireStaff();
-        return reports.openComplaints();
+        return overviews.openComplaints();
     }
 
     /** What in this listing deserves a look before it is decided. */
@@ -84,8 +89,8 @@ public class OversightService {
         staff.requireStaff();
         return ListingFlags.of(
                 product,
-                reports.pricePeers(product.category().id(), product.id()),
-                reports.lotsOf(product.id()),
+                overviews.pricePeers(product.category().id(), product.id()),
+                overviews.lotsOf(product.id()),
                 sellers.payTo(product.seller().id()).isPresent());
     }
 

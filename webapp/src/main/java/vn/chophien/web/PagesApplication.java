@@ -41,12 +41,14 @@ import vn.chophien.web.console.DossierDeskPages;
 import vn.chophien.web.console.EraseDeskPages;
 import vn.chophien.web.console.ExportDeskPages;
 import vn.chophien.web.console.FarmProductDeskPages;
+import vn.chophien.web.console.FigureDeskPages;
 import vn.chophien.web.console.FlagDeskPages;
 import vn.chophien.web.console.LogPages;
 import vn.chophien.web.console.LotCaseDeskPages;
 import vn.chophien.web.console.LotDeskPages;
 import vn.chophien.web.console.MarketNewsDeskPages;
 import vn.chophien.web.console.MoneyBookDeskPages;
+import vn.chophien.web.console.OcopDeskPages;
 import vn.chophien.web.console.OrderRegisterPages;
 import vn.chophien.web.console.OverviewPages;
 import vn.chophien.web.console.PartnerDeskPages;
@@ -69,6 +71,7 @@ import vn.chophien.web.console.TariffDeskPages;
 import vn.chophien.web.console.TraceDeskPages;
 import vn.chophien.web.console.VoiceDeskPages;
 import vn.chophien.web.console.VoucherDeskPages;
+import vn.chophien.web.console.YearlyReportDeskPages;
 import vn.chophien.web.console.YieldDeskPages;
 import vn.chophien.web.cooperative.SellerPages;
 import vn.chophien.web.enrolment.DossierPages;
@@ -182,6 +185,9 @@ public class PagesApplication extends Application {
                 MarketNewsDeskPages.class,
                 NewsLeavePages.class,
                 OverviewPages.class,
+                FigureDeskPages.class,
+                OcopDeskPages.class,
+                YearlyReportDeskPages.class,
                 ProductDeskPages.class,
                 SealDeskPages.class,
                 EraseDeskPages.class,

@@ -72,6 +72,7 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
                 List.of(
                         new DeskLink(
                                 "/quan-ly", "Hôm nay", "overview", site.path().equals("/quan-ly")),
+                        staffLink(site, "so-lieu", "Số liệu", "overview"),
                         staffLink(site, "duyet", "Duyệt sản phẩm", "review"),
                         staffLink(site, "canh-bao", "Cảnh báo", "review"),
                         staffLink(site, "nguoi-ban", "Người bán", "people"),
