@@ -124,7 +124,7 @@ public class DisclosurePackageService {
     public byte[] piece(long packageId, int seq, Actor staff) {
         staff.require(Permission.PERSONAL_DATA);
         return requests.piece(packageId, seq)
-                .map(sealed -> sealing().openBytes(sealed, owner(packageId, seq)))
+                .map(kept -> sealing().openBytes(kept, owner(packageId, seq)))
                 .orElseGet(() -> new byte[0]);
     }
 

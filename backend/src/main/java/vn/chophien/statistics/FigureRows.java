@@ -62,8 +62,8 @@ final class FigureRows {
             case DELIVERED_VALUE -> order("o.delivered_at", "o.total", "TRUE");
             case CANCELLED -> order("o.closed_at", "1", "o.status = 'CANCELLED'");
             case COMPLAINTS -> """
-                    SELECT m.id AS id, CONCAT('Phản ánh ', m.id, COALESCE(CONCAT(' về lô ', l.lot_no),
-                            CONCAT(' về đơn ', o.number), '')) AS name,
+                    SELECT m.id AS id, CONCAT('Phản ánh ', m.id, COALESCE(CONCAT(' về lô ', CONVERT(l.lot_no USING utf8mb4)),
+                            CONCAT(' về đơn ', CONVERT(o.number USING utf8mb4)), '')) AS name,
                         CONCAT('/quan-ly/khieu-nai/', m.id) AS link, %s AS day,
                         COALESCE(s.commune_code, '') AS commune, m.kind AS part, 1 AS amount
                     FROM complaint m LEFT JOIN lot l ON l.id = m.lot_id LEFT JOIN market_order o ON o.id = m.order_id
@@ -76,7 +76,7 @@ final class FigureRows {
             case CODES -> code("?1 IS NOT NULL");
             case CODES_CHECKED -> code("k.checked_on > ?1 - INTERVAL 30 DAY");
             case SCANS -> """
-                    SELECT l.id AS id, CONCAT('Lô ', l.lot_no, ', ', l.name) AS name,
+                    SELECT l.id AS id, CONCAT('Lô ', CONVERT(l.lot_no USING utf8mb4), ', ', l.name) AS name,
                         CONCAT('/quan-ly/lo-hang/', l.id) AS link, n.day AS day, s.commune_code AS commune, '' AS part,
                         n.scans AS amount
                     FROM lot_scan n JOIN lot l ON l.id = n.lot_id JOIN seller s ON s.id = l.seller_id
@@ -91,7 +91,7 @@ final class FigureRows {
                         s.commune_code AS commune, t.kind AS part, 1 AS amount
                     FROM seller_stop t JOIN seller s ON s.id = t.seller_id WHERE %s""".formatted(day("t.announced_at"), within("t.announced_at"));
             case RECALLS -> """
-                    SELECT r.id AS id, CONCAT('Lô ', l.lot_no, ', ', l.name) AS name,
+                    SELECT r.id AS id, CONCAT('Lô ', CONVERT(l.lot_no USING utf8mb4), ', ', l.name) AS name,
                         CONCAT('/quan-ly/thu-hoi/', r.id) AS link, %s AS day, s.commune_code AS commune,
                         r.danger_class AS part, 1 AS amount
                     FROM recall r JOIN lot l ON l.id = r.lot_id JOIN seller s ON s.id = l.seller_id
@@ -120,7 +120,7 @@ final class FigureRows {
     }
 
     private static String order(String moment, String amount, String which) {
-        return "SELECT o.id AS id, CONCAT('Đơn ', o.number, ', ', s.name) AS name,"
+        return "SELECT o.id AS id, CONCAT('Đơn ', CONVERT(o.number USING utf8mb4), ', ', s.name) AS name,"
                 + " CONCAT('/quan-ly/don-hang/', o.number) AS link, " + day(moment)
                 + " AS day, s.commune_code AS commune, o.payment_method AS part, " + amount
                 + " AS amount FROM market_order o JOIN seller s ON s.id = o.seller_id WHERE " + which + " AND "
@@ -128,7 +128,7 @@ final class FigureRows {
     }
 
     private static String lot(String which) {
-        return "SELECT l.id AS id, CONCAT('Lô ', l.lot_no, ', ', l.name) AS name,"
+        return "SELECT l.id AS id, CONCAT('Lô ', CONVERT(l.lot_no USING utf8mb4), ', ', l.name) AS name,"
                 + " CONCAT('/quan-ly/lo-hang/', l.id) AS link, l.made_on AS day, s.commune_code AS commune, '' AS part,"
                 + " 1 AS amount FROM lot l JOIN seller s ON s.id = l.seller_id WHERE l.status = 'NORMAL'"
                 + " AND l.remaining > 0 AND l.trade_item_id IS NOT NULL AND ?1 IS NOT NULL AND " + which;

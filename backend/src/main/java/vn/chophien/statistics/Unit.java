@@ -2,6 +2,7 @@ package vn.chophien.statistics;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Money;
 import vn.chophien.shared.Thousands;
@@ -33,6 +34,11 @@ public enum Unit {
 
     public String vietnamese() {
         return vietnamese;
+    }
+
+    /** To stand over a column of numbers. */
+    public String inHead() {
+        return vietnamese.substring(0, 1).toUpperCase(Locale.ROOT) + vietnamese.substring(1);
     }
 
     int factor() {

@@ -37,6 +37,7 @@ import vn.chophien.web.console.CalendarDeskPages;
 import vn.chophien.web.console.CodeNeedDeskPages;
 import vn.chophien.web.console.ComplaintDeskPages;
 import vn.chophien.web.console.DataRequestDeskPages;
+import vn.chophien.web.console.DisclosureDeskPages;
 import vn.chophien.web.console.DossierDeskPages;
 import vn.chophien.web.console.EraseDeskPages;
 import vn.chophien.web.console.ExportDeskPages;
@@ -91,6 +92,7 @@ import vn.chophien.web.machine.SharePages;
 import vn.chophien.web.machine.SitemapPages;
 import vn.chophien.web.media.PicturePages;
 import vn.chophien.web.openapi.ApiDocsPages;
+import vn.chophien.web.opendata.OpenDataPages;
 import vn.chophien.web.order.BuyerRefundPages;
 import vn.chophien.web.order.CartPages;
 import vn.chophien.web.order.CheckoutData;
@@ -185,6 +187,9 @@ public class PagesApplication extends Application {
                 MarketNewsDeskPages.class,
                 NewsLeavePages.class,
                 OverviewPages.class,
+                DisclosureDeskPages.class,
+                OpenDataPages.class,
+                OpenDataPages.Catalogue.class,
                 FigureDeskPages.class,
                 OcopDeskPages.class,
                 YearlyReportDeskPages.class,

@@ -84,6 +84,7 @@ public record Desk(Role role, String place, String who, List<DeskLink> links) {
                         staffLink(site, "danh-gia", "Đánh giá", "review"),
                         staffLink(site, "thu-hoi", "Thu hồi", "recall"),
                         staffLink(site, "go-bo", "Gỡ sản phẩm", "recall"),
+                        staffLink(site, "cung-cap-du-lieu", "Cung cấp dữ liệu", "log"),
                         staffLink(site, "ngung-ban", "Ngừng bán", "people"),
                         staffLink(site, "lay-mau", "Lấy mẫu", "review"),
                         staffLink(site, "quy-tac", "Quy tắc", "review"),

@@ -28,8 +28,8 @@ public record CommuneMap(List<Area> areas, List<Row> rows, List<String> legend, 
     static final int STEPS = 4;
     private static final int MARGIN = 22;
     private static final int NAMED = 6;
-    private static final int LETTER = 8;
-    private static final int LINE = 17;
+    private static final int LETTER = 10;
+    private static final int LINE = 20;
 
     /**
      * @param path its outline; empty for a dot
