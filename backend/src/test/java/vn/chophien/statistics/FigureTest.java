@@ -14,7 +14,7 @@ class FigureTest {
         assertThat(Arrays.stream(Figure.values()).map(Figure::code)).doesNotHaveDuplicates();
         assertThat(Figure.values()).allSatisfy(figure -> {
             assertThat(figure.code()).matches("[a-z0-9-]{4,40}");
-            assertThat(figure.definition()).endsWith(".").hasSizeGreaterThan(40);
+            assertThat(figure.definition()).endsWith(".").hasSizeGreaterThan(30);
         });
     }
 
