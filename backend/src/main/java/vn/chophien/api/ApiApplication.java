@@ -13,6 +13,7 @@ import vn.chophien.api.preorder.PreordersResource;
 import vn.chophien.api.product.ProductsResource;
 import vn.chophien.api.seller.DfcResource;
 import vn.chophien.api.seller.SellersResource;
+import vn.chophien.api.statistics.StatisticsResource;
 import vn.chophien.payment.CassoResource;
 import vn.chophien.payment.GatewayResource;
 import vn.chophien.payment.SepayResource;
@@ -40,6 +41,7 @@ public class ApiApplication extends Application {
                 PreordersResource.class,
                 ProductsResource.class,
                 SellersResource.class,
+                StatisticsResource.class,
                 SepayResource.class,
                 CassoResource.class,
                 // around every answer

@@ -229,6 +229,18 @@ class DossierRepository {
         return found;
     }
 
+    /** Of the dossier by which a seller came in. */
+    Optional<SellerIdentity> identityOf(long sellerId) {
+        return Sql.first(
+                em,
+                "SELECT number, birth_date_sealed, citizen_no_sealed FROM seller_dossier WHERE seller_id = ?1",
+                row -> new SellerIdentity(
+                        row.text(0),
+                        row.isNull(1) ? null : LocalDate.parse(secrets.open(row.bytes(1), row.text(0), BIRTH)),
+                        row.isNull(2) ? null : secrets.open(row.bytes(2), row.text(0), CITIZEN)),
+                sellerId);
+    }
+
     private Dossier dossier(Row row) {
         String number = row.text(1);
         return new Dossier(

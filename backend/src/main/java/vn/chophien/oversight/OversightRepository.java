@@ -68,7 +68,10 @@ class OversightRepository {
                             (SELECT COUNT(*) FROM ocop_certificate c WHERE %s),
                             (SELECT MIN(c.valid_to) FROM ocop_certificate c WHERE %s),
                             (SELECT COUNT(*) FROM seller_dossier WHERE status = 'RECEIVED'),
-                            (SELECT MIN(waiting_since) FROM seller_dossier WHERE status = 'RECEIVED')
+                            (SELECT MIN(waiting_since) FROM seller_dossier WHERE status = 'RECEIVED'),
+                            (SELECT COUNT(*) FROM disclosure WHERE delivered_at IS NULL AND refused_at IS NULL),
+                            (SELECT MIN(received_at) FROM disclosure WHERE delivered_at IS NULL AND refused_at IS NULL),
+                            (SELECT MIN(due_at) FROM disclosure WHERE delivered_at IS NULL AND refused_at IS NULL)
                         """.formatted(LAPSING, LAPSING),
                         row -> List.of(
                                 new Waiting(
@@ -89,7 +92,12 @@ class OversightRepository {
                                 new Waiting(WaitingKind.LISTING, row.number(15), row.instantOrNull(16), null),
                                 new Waiting(WaitingKind.REWRITTEN, row.number(17), row.instantOrNull(18), null),
                                 Waiting.ofDay(WaitingKind.CERTIFICATE, row.number(19), null, row.dayOrNull(20)),
-                                new Waiting(WaitingKind.DOSSIER, row.number(21), row.instantOrNull(22), null)),
+                                new Waiting(WaitingKind.DOSSIER, row.number(21), row.instantOrNull(22), null),
+                                new Waiting(
+                                        WaitingKind.DISCLOSURE,
+                                        row.number(23),
+                                        row.instantOrNull(24),
+                                        row.instantOrNull(25))),
                         today,
                         lapseBy)
                 .orElseThrow();

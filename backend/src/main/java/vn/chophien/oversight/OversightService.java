@@ -17,6 +17,7 @@ import vn.chophien.catalogue.ProductView;
 import vn.chophien.complaint.ComplaintService;
 import vn.chophien.lot.RecallDuties;
 import vn.chophien.shared.Times;
+import vn.chophien.statistics.YearlyReportService;
 
 /** What staff of the commerce department look at. Every call reads, and only for staff. */
 @ApplicationScoped
@@ -29,7 +30,10 @@ public class OversightService {
     private static final int PHOTOS = 6;
 
     @Inject
-    OversightRepository reports;
+    OversightRepository overviews;
+
+    @Inject
+    YearlyReportService reports;
 
     @Inject
     ListingWatchService watch;
@@ -46,7 +50,7 @@ public class OversightService {
     /** How the market is doing today. */
     public Overview overview(Actor staff) {
         staff.requireStaff();
-        return reports.overview(today().atStartOfDay(Times.ZONE).toInstant());
+        return overviews.overview(today().atStartOfDay(Times.ZONE).toInstant());
     }
 
     /**
@@ -57,10 +61,11 @@ public class OversightService {
      */
     public List<Waiting> waiting(List<RecallDuties.Owed> owed, Actor staff) {
         staff.requireStaff();
-        List<Waiting> all = new ArrayList<>(reports.waiting(today(), today().plusDays(LAPSE_DAYS)));
+        List<Waiting> all = new ArrayList<>(overviews.waiting(today(), today().plusDays(LAPSE_DAYS)));
         ComplaintService.Open open = complaints.open(staff);
         all.add(new Waiting(WaitingKind.COMPLAINT, open.count(), open.oldest(), open.due()));
         all.add(Waiting.ofDay(WaitingKind.RECALL, owed.size(), null, firstDay(owed)));
+        reports.owed(staff).ifPresent(one -> all.add(Waiting.ofDay(WaitingKind.YEARLY_REPORT, 1, null, one.due())));
         return Waiting.sorted(all, clock.instant());
     }
 
@@ -71,18 +76,18 @@ public class OversightService {
 
     public List<LapsingCertificate> lapsingCertificates(Actor staff) {
         staff.requireStaff();
-        return reports.lapsing(today(), today().plusDays(LAPSE_DAYS));
+        return overviews.lapsing(today(), today().plusDays(LAPSE_DAYS));
     }
 
     /** What sellers changed of products on sale within {@link #EDIT_DAYS} days. */
     public List<RecentEdit> recentEdits(Actor staff) {
         staff.requireStaff();
-        return reports.edits(clock.instant().minus(Duration.ofDays(EDIT_DAYS)));
+        return overviews.edits(clock.instant().minus(Duration.ofDays(EDIT_DAYS)));
     }
 
     public List<OpenComplaint> openComplaints(Actor staff) {
         staff.requireStaff();
-        return reports.openComplaints();
+        return overviews.openComplaints();
     }
 
     /**
@@ -98,13 +103,13 @@ public class OversightService {
     /** Open flags of these listings, by listing; those without any are left out. */
     public Map<Long, FlagCount> flagCounts(Collection<Long> productIds, Actor staff) {
         staff.requireStaff();
-        return reports.openFlags(productIds);
+        return overviews.openFlags(productIds);
     }
 
     /** The newest photos of a seller's diaries, to set beside what the seller says. */
     public List<FarmPhoto> photos(long sellerId, Actor staff) {
         staff.requireStaff();
-        return reports.photos(sellerId, PHOTOS);
+        return overviews.photos(sellerId, PHOTOS);
     }
 
     private LocalDate today() {

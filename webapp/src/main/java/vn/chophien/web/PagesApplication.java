@@ -39,11 +39,13 @@ import vn.chophien.web.console.CalendarDeskPages;
 import vn.chophien.web.console.CodeNeedDeskPages;
 import vn.chophien.web.console.ComplaintDeskPages;
 import vn.chophien.web.console.DataRequestDeskPages;
+import vn.chophien.web.console.DisclosureDeskPages;
 import vn.chophien.web.console.DossierDeskPages;
 import vn.chophien.web.console.DossierSheetPages;
 import vn.chophien.web.console.EraseDeskPages;
 import vn.chophien.web.console.ExportDeskPages;
 import vn.chophien.web.console.FarmProductDeskPages;
+import vn.chophien.web.console.FigureDeskPages;
 import vn.chophien.web.console.FlagDeskPages;
 import vn.chophien.web.console.FlagLimitDeskPages;
 import vn.chophien.web.console.ListingWordDeskPages;
@@ -53,6 +55,7 @@ import vn.chophien.web.console.LotDeskPages;
 import vn.chophien.web.console.MandateDeskPages;
 import vn.chophien.web.console.MarketNewsDeskPages;
 import vn.chophien.web.console.MoneyBookDeskPages;
+import vn.chophien.web.console.OcopDeskPages;
 import vn.chophien.web.console.OrderRegisterPages;
 import vn.chophien.web.console.OverviewPages;
 import vn.chophien.web.console.PartnerDeskPages;
@@ -79,6 +82,7 @@ import vn.chophien.web.console.TaxRuleDeskPages;
 import vn.chophien.web.console.TraceDeskPages;
 import vn.chophien.web.console.VoiceDeskPages;
 import vn.chophien.web.console.VoucherDeskPages;
+import vn.chophien.web.console.YearlyReportDeskPages;
 import vn.chophien.web.console.YieldDeskPages;
 import vn.chophien.web.cooperative.SellerPages;
 import vn.chophien.web.enrolment.DossierPages;
@@ -100,6 +104,7 @@ import vn.chophien.web.machine.SharePages;
 import vn.chophien.web.machine.SitemapPages;
 import vn.chophien.web.media.PicturePages;
 import vn.chophien.web.openapi.ApiDocsPages;
+import vn.chophien.web.opendata.OpenDataPages;
 import vn.chophien.web.order.BuyerRefundPages;
 import vn.chophien.web.order.CartPages;
 import vn.chophien.web.order.CheckoutData;
@@ -202,6 +207,12 @@ public class PagesApplication extends Application {
                 MarketNewsDeskPages.class,
                 NewsLeavePages.class,
                 OverviewPages.class,
+                DisclosureDeskPages.class,
+                OpenDataPages.class,
+                OpenDataPages.Catalogue.class,
+                FigureDeskPages.class,
+                OcopDeskPages.class,
+                YearlyReportDeskPages.class,
                 ProductDeskPages.class,
                 SealDeskPages.class,
                 EraseDeskPages.class,

@@ -195,6 +195,7 @@ public final class RunningMarket implements AutoCloseable {
                         Map.entry("CHOPHIEN_STAFF_NETWORKS", "10.0.0.0/8, 127.0.0.0/8, ::1"), // of Browser and Chromium
                         Map.entry("CHOPHIEN_PASSKEY_ORIGIN", named().toString()),
                         Map.entry("CHOPHIEN_BOUNDARIES", boundaries().toString()),
+                        Map.entry("CHOPHIEN_STATISTICS_PAUSE", "PT5S"),
                         Map.entry("CHOPHIEN_NETWORK_PLACES", networks().toString()),
                         Map.entry("CHOPHIEN_LOG_WITNESSES", witness.setting()),
                         Map.entry("CHOPHIEN_LOG_WITNESS_MAILS", "so@example.vn, bao@example.vn"),

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.SellerRight;
 import vn.chophien.oversight.listing.FlagLimit;
 import vn.chophien.oversight.listing.FlagLimitKeeping;
 import vn.chophien.shared.NotFound;
@@ -47,7 +48,7 @@ public class PriceBoardService {
     /** What others ask for the like of a product's packs; packs of which too little is known are left out. */
     public Map<Long, PriceRange> usual(long productId, Actor actor) {
         Row product = prices.product(productId).orElseThrow(() -> new NotFound("product", productId));
-        actor.requireSight(product.number(0));
+        actor.requireSight(product.number(0), SellerRight.LOOK);
         long shelf = product.number(1);
         PriceBoard board = board(shelf);
         int least = limits.now().of(FlagLimit.PRICE_LEAST);

@@ -24,6 +24,7 @@ public final class DemoWorld {
             new AccountLoader(world).load();
             new VoucherLoader(world).load();
             new ProductLoader(world).load();
+            new OcopLoader(world).load();
             new SiteLoader(world).load();
             new DiaryLoader(world).load();
             new LotLoader(world).load();

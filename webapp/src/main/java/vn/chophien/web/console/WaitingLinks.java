@@ -10,6 +10,8 @@ public final class WaitingLinks {
     public static String of(WaitingKind kind) {
         return switch (kind) {
             case TAKEDOWN, APPEAL -> "/quan-ly/go-bo";
+            case DISCLOSURE -> "/quan-ly/cung-cap-du-lieu";
+            case YEARLY_REPORT -> "/quan-ly/so-lieu/bao-cao-nam";
             case STOP -> "/quan-ly/ngung-ban";
             case RECALL -> "#han-thu-hoi";
             case COMPLAINT -> "/quan-ly/khieu-nai";

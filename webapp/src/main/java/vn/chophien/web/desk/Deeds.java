@@ -12,6 +12,16 @@ import vn.chophien.audit.AuditEntry;
 public final class Deeds {
 
     private static final Map<String, String> ACTIONS = Map.ofEntries(
+            Map.entry("ocop-elsewhere.add", "Ghi chứng nhận OCOP chưa lên chợ"),
+            Map.entry("ocop-elsewhere.settle", "Ghi sản phẩm OCOP đã lên chợ"),
+            Map.entry("yearly-report.forms", "Đổi tên mẫu báo cáo năm"),
+            Map.entry("yearly-report.sent", "Ghi báo cáo năm đã gửi"),
+            Map.entry("disclosure.record", "Ghi yêu cầu cung cấp dữ liệu"),
+            Map.entry("disclosure.compile", "Lập gói dữ liệu"),
+            Map.entry("disclosure.release", "Duyệt gói dữ liệu"),
+            Map.entry("disclosure.read", "Tải gói dữ liệu"),
+            Map.entry("disclosure.deliver", "Giao gói dữ liệu"),
+            Map.entry("disclosure.refuse", "Không cung cấp dữ liệu"),
             Map.entry("dossier.send", "Gửi hồ sơ đăng ký bán hàng"),
             Map.entry("dossier.approved", "Duyệt hồ sơ đăng ký bán hàng"),
             Map.entry("dossier.asked", "Yêu cầu bổ sung hồ sơ đăng ký bán hàng"),

@@ -94,6 +94,7 @@ public record Desk(Role role, String place, String who, List<DeskLink> links, Se
                 List.of(
                         new DeskLink(
                                 "/quan-ly", "Hôm nay", "overview", site.path().equals("/quan-ly")),
+                        staffLink(site, "so-lieu", "Số liệu", "overview"),
                         staffLink(site, "duyet", "Duyệt sản phẩm", "review"),
                         staffLink(site, "canh-bao", "Cảnh báo", "review"),
                         staffLink(site, "gia", "Bảng giá", "money"),
@@ -106,6 +107,7 @@ public record Desk(Role role, String place, String who, List<DeskLink> links, Se
                         staffLink(site, "danh-gia", "Đánh giá", "review"),
                         staffLink(site, "thu-hoi", "Thu hồi", "recall"),
                         staffLink(site, "go-bo", "Gỡ sản phẩm", "recall"),
+                        staffLink(site, "cung-cap-du-lieu", "Cung cấp dữ liệu", "log"),
                         staffLink(site, "ngung-ban", "Ngừng bán", "people"),
                         staffLink(site, "lay-mau", "Lấy mẫu", "review"),
                         staffLink(site, "quy-tac", "Quy tắc", "review"),

@@ -3,6 +3,7 @@ package vn.chophien.web.desk;
 import vn.chophien.catalogue.CertificateStanding;
 import vn.chophien.catalogue.ProductStatus;
 import vn.chophien.cooperative.SellerStatus;
+import vn.chophien.disclosure.DisclosureState;
 import vn.chophien.enforcement.StopState;
 import vn.chophien.enforcement.TakedownState;
 import vn.chophien.lot.LotStatus;
@@ -34,6 +35,15 @@ public final class Tones {
             case WAITING -> "badge--warn";
             case DONE -> "badge--bad";
             case LIFTED -> "badge--good";
+        };
+    }
+
+    public static String of(DisclosureState state) {
+        return switch (state) {
+            case WAITING, COMPILED -> "badge--warn";
+            case RELEASED -> "badge--info";
+            case DELIVERED -> "badge--good";
+            case REFUSED -> "badge--bad";
         };
     }
 

@@ -23,7 +23,7 @@ public final class Text {
 
     /** A file for each part of the shop. A text that several parts share stands in the first that needs it. */
     private static final List<String> FILES =
-            List.of("shared", "catalogue", "lot", "order", "account", "selling", "twostep", "member");
+            List.of("shared", "catalogue", "lot", "order", "account", "selling", "twostep", "member", "opendata");
 
     private static final int LAST_ASCII = 127;
 
@@ -45,6 +45,11 @@ public final class Text {
     /** A finished word or sentence that comes from the code, such as a state's name or what is wrong with a field. */
     public static @Nullable String say(@Nullable String vietnamese) {
         return vietnamese == null || isVietnamese() ? vietnamese : ENGLISH.finished(vietnamese);
+    }
+
+    /** The English of a text whatever the language of the page, for files that say it in both. */
+    public static String english(String vietnamese) {
+        return ENGLISH.finished(vietnamese);
     }
 
     /** What a person wrote, or a name: it stays, and a screen reader on an English page reads it in Vietnamese. */

@@ -37,7 +37,8 @@ public class SitemapPages {
             "/hop-tac-xa",
             "/tra-cuu",
             "/minh-bach",
-            "/minh-bach/lay-mau");
+            "/minh-bach/lay-mau",
+            "/du-lieu-mo/bo-du-lieu");
 
     /** Whatever belongs to one person, and what would be read without end. */
     private static final List<String> PRIVATE = List.of(

@@ -74,6 +74,7 @@ public final class Assets {
                             "component/door",
                             "component/table",
                             "component/board",
+                            "component/figures",
                             "component/help",
                             "component/today",
                             "component/listing",

@@ -152,6 +152,9 @@ public final class Flash {
             Map.entry("da-xoa-tai-khoan", "Tài khoản đã xóa. Đơn hàng vẫn xem được bằng mã đơn và số điện thoại."),
             Map.entry("da-gui-tin", "Đã gửi. Chỉ người đã đồng ý nhận được thư này."),
             Map.entry("da-tra-loi-yeu-cau", "Đã ghi lời trả lời."),
+            Map.entry("da-lap-goi", "Đã lập gói. Cần một cán bộ khác xem và duyệt."),
+            Map.entry("da-duyet-goi", "Đã duyệt gói. Giao được rồi."),
+            Map.entry("da-giao-goi", "Đã ghi việc giao."),
             Map.entry("da-xu-ly", "Đã ghi nhận cách xử lý."));
 
     private Flash() {}

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import vn.chophien.account.Role;
 import vn.chophien.account.SellerRight;
+import vn.chophien.disclosure.DisclosureService;
 import vn.chophien.enforcement.SellerStopService;
 import vn.chophien.enforcement.TakedownFile;
 import vn.chophien.enforcement.TakedownService;
@@ -50,6 +51,9 @@ public class RequestPages {
     @Inject
     SellerStopService stops;
 
+    @Inject
+    DisclosureService disclosures;
+
     @GET
     public JteModel list(
             @QueryParam("loai") @DefaultValue("") String which, @QueryParam("trang") @DefaultValue("") String page) {
@@ -61,6 +65,7 @@ public class RequestPages {
                         workspace.desk(),
                         takedowns.list(seller, lifted, ListAddress.paging(page), workspace.actor()),
                         stops.of(seller, workspace.actor()),
+                        disclosures.known(seller, workspace.actor()),
                         ListAddress.of(HOME).with("loai", lifted ? "xong" : ""),
                         lifted);
     }

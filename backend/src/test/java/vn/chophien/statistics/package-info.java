@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.statistics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Figures as pictures, tables and files. */
+@NullMarked
+package vn.chophien.web.statistics;
+
+import org.jspecify.annotations.NullMarked;
