@@ -53,14 +53,12 @@ class ListingGate {
         LocalDate today = Times.dayOf(clock.instant());
         Optional<SellerCode> stopping = codes.stopping(productId, today);
         if (stopping.isPresent()) {
-            return List.of("Các lô của sản phẩm này đều từ mã "
-                    + stopping.get().inWords() + ". Hãy chờ mã được dùng lại, hoặc lập lô từ nơi khác.");
+            return List.of("Các lô của sản phẩm này đều từ mã " + stopping.get().inWords()
+                    + ". Hãy chờ mã được dùng lại, hoặc lập lô từ nơi khác.");
         }
         List<CodeNeed> needs = codes.needs(productId, today);
         List<SellerCode> held = needs.isEmpty() ? List.of() : codes.of(sellerId, today);
-        return needs.stream()
-                .flatMap(need -> lacking(need, held).stream())
-                .toList();
+        return needs.stream().flatMap(need -> lacking(need, held).stream()).toList();
     }
 
     /** Why a seller's codes do not do, in one sentence; empty when one of them does. */
