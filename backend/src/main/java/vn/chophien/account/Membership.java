@@ -33,8 +33,10 @@ public record Membership(
         return rights.contains(right);
     }
 
-    /** As in "Bạn là …". */
-    String inWords() {
-        return role == null ? "người giúp" : role.vietnamese();
+    /** Begins the sentence that tells somebody that something is not theirs to do. */
+    String whyNot() {
+        return role == null
+                ? "Gia đình chưa nhờ bạn việc này"
+                : "Vai trò của bạn ở đây là “" + role.vietnamese() + "”, không có quyền này";
     }
 }

@@ -28,9 +28,7 @@ public class NotPermitted extends RuleViolation {
                 .map(MemberRole::vietnamese)
                 .collect(Collectors.joining(" hoặc "));
         return new NotPermitted(
-                "seller.not-permitted",
-                "Bạn là " + membership.inWords() + " nên không có quyền này: " + right.label() + ". Hãy nhờ " + whoCan
-                        + ".");
+                "seller.not-permitted", membership.whyNot() + ": " + right.label() + ". Hãy nhờ " + whoCan + ".");
     }
 
     static NotPermitted toChange() {

@@ -49,7 +49,7 @@ public record Failure(
             return told(ProblemKind.KEY_REUSED, ProblemKind.KEY_REUSED.code(), reused.sentence());
         }
         if (thrown instanceof NotPermitted refused) {
-            return new Failure(ProblemKind.REFUSED, 403, refused.code(), refused.sentence(), Map.of(), Map.of(), null);
+            return told(ProblemKind.FORBIDDEN, refused.code(), refused.sentence());
         }
         if (thrown instanceof RuleViolation violation) {
             return told(ProblemKind.RULE, violation.code(), violation.sentence());

@@ -12,6 +12,12 @@ public enum ProblemKind {
             "request.not-allowed",
             "Không được phép",
             "Bạn chưa đăng nhập, hoặc chữ ký, khóa không đúng."),
+    FORBIDDEN(
+            "ngoai-quyen",
+            403,
+            "request.forbidden",
+            "Ngoài quyền của bạn",
+            "Bạn đã đăng nhập, nhưng vai trò của bạn không được làm việc này."),
     NOT_FOUND("khong-tim-thay", 404, "not-found", "Không tìm thấy", "Không có gì ở địa chỉ này."),
     METHOD("sai-cach-goi", 405, "method.not-allowed", "Sai cách gọi", "Địa chỉ này không nhận phương thức vừa dùng."),
     NOT_ACCEPTABLE("sai-kieu-tra-ve", 406, "answer.not-acceptable", "Không có kiểu trả về này", "API chỉ trả về JSON."),

@@ -139,17 +139,23 @@ class DossierSheetRepository {
     }
 
     /** Who has this number at the market already, as seller, as dossier, or as a line that waits. */
-    Optional<String> twin(String phone, String tax) {
-        return Sql.first(
-                em,
-                "SELECT CONCAT('gian hàng ', name) FROM seller WHERE phone = ?1 OR (?2 <> '' AND tax_code = ?2)"
-                        + " UNION ALL SELECT CONCAT('hồ sơ ', number) FROM seller_dossier"
-                        + " WHERE status <> 'REFUSED' AND (phone = ?1 OR (?2 <> '' AND tax_code = ?2))"
-                        + " UNION ALL SELECT CONCAT('bảng số ', sheet_id, ', dòng ', line) FROM seller_dossier_line"
-                        + " WHERE token_hash IS NOT NULL AND (phone = ?1 OR (?2 <> '' AND tax_code = ?2)) LIMIT 1",
-                row -> row.text(0),
-                phone,
-                tax);
+    Optional<String> twin(String phone, String tax, Instant now) {
+        String same = " (phone = ?1 OR (?2 <> '' AND tax_code = ?2)) ORDER BY id LIMIT 1";
+        return Sql.first(em, "SELECT name FROM seller WHERE" + same, row -> "gian hàng " + row.text(0), phone, tax)
+                .or(() -> Sql.first(
+                        em,
+                        "SELECT number FROM seller_dossier WHERE status NOT IN ('REFUSED', 'DRAFT') AND" + same,
+                        row -> "hồ sơ " + row.text(0),
+                        phone,
+                        tax))
+                .or(() -> Sql.first(
+                        em,
+                        "SELECT sheet_id, line FROM seller_dossier_line"
+                                + " WHERE (claimed_at IS NOT NULL OR expires_at > ?3) AND" + same,
+                        row -> "bảng số " + row.number(0) + ", dòng " + row.number(1),
+                        phone,
+                        tax,
+                        now));
     }
 
     private static PreparedLine line(Row row) {

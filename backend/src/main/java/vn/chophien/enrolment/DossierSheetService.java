@@ -103,7 +103,7 @@ public class DossierSheetService {
 
     private boolean open(PreparedLine line, Instant now) {
         String phone = Objects.requireNonNull(line.phone());
-        Optional<String> twin = sheets.twin(phone, line.tax());
+        Optional<String> twin = sheets.twin(phone, line.tax(), now);
         if (twin.isPresent()) {
             sheets.refuse(line.id(), "Đã có ở chợ: " + twin.get() + ".");
             return false;

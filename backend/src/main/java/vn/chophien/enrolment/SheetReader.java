@@ -2,6 +2,7 @@ package vn.chophien.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -36,6 +37,9 @@ class SheetReader {
 
     @Inject
     DossierSheetRepository sheets;
+
+    @Inject
+    Clock clock;
 
     record Sheet(@Nullable String notice, List<PreparedLine> lines) {}
 
@@ -119,7 +123,7 @@ class SheetReader {
         need(mail.isEmpty() || email.isPresent(), wrong, "Thư điện tử chưa đúng.");
         String kept = phone.map(Phone::e164).orElse(null);
         if (kept != null) {
-            sheets.twin(kept, tax.map(TaxCode::number).orElse(""))
+            sheets.twin(kept, tax.map(TaxCode::number).orElse(""), clock.instant())
                     .ifPresent(twin -> wrong.add("Đã có ở chợ: " + twin + "."));
         }
         return new PreparedLine(

@@ -16,6 +16,11 @@ record Contact(Channel channel, String value) {
                 : Phone.parse(typed).map(phone -> new Contact(Channel.SMS, phone.e164()));
     }
 
+    /** As people read it. */
+    String toRead() {
+        return channel == Channel.SMS ? new Phone(value).toString() : value;
+    }
+
     /** What somebody typed to name an account: a number, an address, or else a sign-in name. */
     static String known(String typed) {
         return parse(typed).map(Contact::value).orElse(typed);

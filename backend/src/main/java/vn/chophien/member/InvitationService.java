@@ -110,7 +110,7 @@ public class InvitationService {
                     MemberService.OBJECT,
                     invite.sellerId(),
                     null,
-                    to.value() + ": " + role.vietnamese(),
+                    to.toRead() + ": " + role.vietnamese(),
                     null);
         }
         Invitation kept = invitations
@@ -137,8 +137,9 @@ public class InvitationService {
         manager.requireMemberOf(sellerId);
         invitations
                 .withdraw(sellerId, invitationId, clock.instant())
+                .flatMap(Contact::parse)
                 .ifPresent(contact -> audit.record(
-                        manager, "member.invite-back", MemberService.OBJECT, sellerId, contact, null, null));
+                        manager, "member.invite-back", MemberService.OBJECT, sellerId, contact.toRead(), null, null));
     }
 
     /** For whoever holds the link. */

@@ -139,8 +139,9 @@ public class MandateService {
                     MemberService.OBJECT,
                     grant.sellerId(),
                     null,
-                    helper.name() + ": " + scopes + ", đến hết " + Times.day(endsOn),
-                    "Bản " + MandateText.VERSION);
+                    helper.name() + ": " + scopes + ", đến hết " + Times.day(endsOn) + " (bản đồng ý "
+                            + MandateText.VERSION + ")",
+                    null);
         }
         return id;
     }

@@ -63,8 +63,9 @@ class MemberRoleTest {
         assertThatCode(() -> packer.requireMemberOf(SELLER, SellerRight.ORDERS)).doesNotThrowAnyException();
         assertThatThrownBy(() -> packer.requireMemberOf(SELLER, SellerRight.MONEY))
                 .isInstanceOf(NotPermitted.class)
-                .hasMessage("Bạn là Đóng gói nên không có quyền này: Tiền hàng, hóa đơn, hoàn tiền, đối soát."
-                        + " Hãy nhờ Quản lý hoặc Kế toán.");
+                .hasMessage(
+                        "Vai trò của bạn ở đây là “Đóng gói”, không có quyền này: Tiền hàng, hóa đơn, hoàn tiền, đối soát."
+                                + " Hãy nhờ Quản lý hoặc Kế toán.");
         assertThatThrownBy(() -> packer.requireMemberOf(8, SellerRight.LOOK)).isInstanceOf(NotFound.class);
     }
 

@@ -3,6 +3,7 @@ package vn.chophien.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ class RolesIT {
             if (!role.may(right)) {
                 assertThat(answer.body())
                         .as(role + " at " + page)
-                        .contains(role.vietnamese() + " nên không có quyền này", right.label());
+                        .contains("“" + role.vietnamese() + "”, không có quyền này", right.label());
             }
         }));
     }
@@ -92,7 +93,8 @@ class RolesIT {
             String id = UUID.randomUUID().toString();
             int status = browser.put(
                             "/api/v1/seasons/" + farm.season() + "/diary/" + id,
-                            "{\"kind\":\"CARE\",\"day\":\"" + farm.today()
+                            "{\"deviceId\":\"may-cua-to-1\",\"sentAt\":\"" + Instant.now() + "\",\"capturedAt\":\""
+                                    + Instant.now() + "\",\"kind\":\"CARE\",\"day\":\"" + farm.today()
                                     + "\",\"performer\":\"Lan\",\"note\":\"Làm cỏ " + role + "\"}",
                             Map.of())
                     .statusCode();

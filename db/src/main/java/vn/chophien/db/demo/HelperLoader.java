@@ -40,7 +40,7 @@ final class HelperLoader {
                         + " 'demo-mandate-0001', m.account_id, ?, TRUE FROM account h JOIN seller_member m"
                         + " ON m.seller_id = ? WHERE h.sign_in_name = ?",
                 farm,
-                world.days.at(200, LocalTime.NOON).toLocalDate(),
+                world.days.day(200),
                 since,
                 farm,
                 HELPER);

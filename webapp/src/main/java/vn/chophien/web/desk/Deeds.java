@@ -239,6 +239,16 @@ public final class Deeds {
         };
     }
 
+    /** The same thing's page at its seller's desk. */
+    public static Optional<String> ownPage(AuditEntry entry) {
+        return switch (entry.objectType()) {
+            case "order" -> Optional.of("/nha-ban/don-hang/" + entry.objectKey());
+            case "lot" -> Optional.of("/nha-ban/lo-hang/" + entry.objectKey());
+            case "site" -> Optional.of("/nha-ban/vung-trong/" + entry.objectKey());
+            default -> Optional.empty();
+        };
+    }
+
     /** Long texts fold away; short ones stand in the row. */
     public static boolean isLong(@Nullable String text) {
         return text != null && text.length() > 120;

@@ -18,11 +18,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.MemberRole;
+import vn.chophien.account.Membership;
 import vn.chophien.account.Role;
 import vn.chophien.account.SellerRight;
 import vn.chophien.member.InvitationService;
 import vn.chophien.member.Invite;
 import vn.chophien.member.MemberService;
+import vn.chophien.shared.NotFound;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.desk.Submitted;
@@ -147,14 +149,19 @@ public class MemberPages {
         return workspace.seller().id();
     }
 
-    private @Nullable MemberRole role() {
-        return Objects.requireNonNull(workspace.actor().memberships().get(seller()))
-                .role();
+    /** Who only helps is no member, and has no business here. */
+    private MemberRole role() {
+        Membership membership =
+                Objects.requireNonNull(workspace.actor().memberships().get(seller()));
+        MemberRole role = membership.role();
+        if (role == null) {
+            throw new NotFound("membership at", seller());
+        }
+        return role;
     }
 
     private JteModel page(Form form, InvitationService.@Nullable Sent sent) {
         if (!workspace.may(SellerRight.SHOP)) {
-            workspace.actor().requireMemberOf(seller(), SellerRight.LOOK);
             return new StaticTemplates().workspaceMember(site, workspace.desk(), role(), form);
         }
         long seller = seller();
