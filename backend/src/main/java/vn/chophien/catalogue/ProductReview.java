@@ -145,8 +145,8 @@ public class ProductReview {
         product.requireVersion(version);
         ProductStatus before = product.status();
         if (verdict == ProductStatus.APPROVED) {
-            product.requireShownBy(staff.name());
             gate.requireOpen(productId, product.sellerId());
+            product.requireShownBy(staff.name());
         }
         product.decide(verdict, reason, staff.name(), clock.instant());
         products.write();

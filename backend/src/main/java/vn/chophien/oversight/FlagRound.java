@@ -48,10 +48,18 @@ class FlagRound implements Round {
         more = true;
     }
 
+    /** What goes wrong in one half does not keep the other. */
     @Override
     public void run() {
         Instant last = lastNight();
-        listings.lookAtSome(last);
+        try {
+            lookAtDiaries(last);
+        } finally {
+            listings.lookAtSome(last);
+        }
+    }
+
+    private void lookAtDiaries(Instant last) {
         if (!more && last.equals(night)) {
             return;
         }

@@ -50,6 +50,11 @@ class ListingFlagIT {
                 "UPDATE product SET status = 'DRAFT', ocop_set = 7, ingredients = 'Củ dong 100%', storage_text = 'Khô ráo',"
                         + " usage_text = 'Nấu', standards = 'Bản tự công bố thử' WHERE id = ?",
                 product);
+        goods.update(
+                "INSERT INTO lot_step (lot_id, operation, occurred_at, recorded_at, place, declared_by)"
+                        + " SELECT l.id, 'RECEIVE', UTC_TIMESTAMP(3), UTC_TIMESTAMP(3), 'Kho thử', 'Thử' FROM lot l"
+                        + " JOIN trade_item t ON t.id = l.trade_item_id WHERE t.product_id = ?",
+                product);
         goods.update("UPDATE seller SET verified_on = CURRENT_DATE, verified_by = 'Thử' WHERE id = ?", owner.id());
     }
 

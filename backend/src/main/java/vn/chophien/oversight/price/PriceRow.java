@@ -24,10 +24,14 @@ public record PriceRow(
         return kind.unit();
     }
 
+    /** The official set, in words; empty where the product names none. */
+    public String set() {
+        return OcopSets.name(kind.ocopSet());
+    }
+
     /** Shelf and set; the set is left out where the product names none. */
     public String title() {
-        String set = OcopSets.name(kind.ocopSet());
-        return set.isEmpty() ? shelf : shelf + ": " + set;
+        return set().isEmpty() ? shelf : shelf + ": " + set();
     }
 
     /** What is drawn: sales where there are enough, otherwise offers. */
