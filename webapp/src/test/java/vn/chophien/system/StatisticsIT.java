@@ -67,6 +67,9 @@ class StatisticsIT {
         String buyer = goods.text("SELECT buyer_name FROM market_order ORDER BY id LIMIT 1");
 
         assertThat(rows("orders", "tu=2026-01-01&den=2030-12-31")).doesNotContain(String.valueOf(buyer));
+        assertThat(goods.number("SELECT COUNT(*) FROM audit_entry WHERE action = 'statistics.export'"
+                        + " AND object_key = 'orders'"))
+                .isPositive();
     }
 
     @Test
