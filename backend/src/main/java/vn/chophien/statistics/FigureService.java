@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.Paging;
 import vn.chophien.shared.Slice;
 import vn.chophien.shared.Times;
@@ -35,6 +36,9 @@ public class FigureService {
 
     @Inject
     FigureRepository figures;
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     Clock clock;
@@ -230,17 +234,18 @@ public class FigureService {
         return figures.rows(figure.part(), from(figure, period), to(figure, period), part, commune, paging);
     }
 
-    /** All of them, piece by piece, so that many do not fill the memory. */
+    /** All of them, piece by piece, so that many do not fill the memory. That they were taken along is noted. */
     public void each(Figure figure, Period period, Actor staff, Consumer<FigureRow> reader) {
         staff.requireStaff();
-        for (int offset = 0; ; offset += PIECE) {
-            List<FigureRow> piece =
-                    figures.piece(figure.part(), from(figure, period), to(figure, period), PIECE, offset);
+        long read = 0;
+        List<FigureRow> piece;
+        do {
+            piece = figures.piece(
+                    figure.part(), from(figure, period), to(figure, period), PIECE, Math.toIntExact(read));
             piece.forEach(reader);
-            if (piece.size() < PIECE) {
-                return;
-            }
-        }
+            read += piece.size();
+        } while (piece.size() == PIECE);
+        audit.recordReading(staff, "statistics.export", "statistics", figure.code(), read + " dòng");
     }
 
     private LocalDate from(Figure figure, Period period) {

@@ -39,6 +39,11 @@ public record FigureValue(
         return figure.unit().text(value());
     }
 
+    /** For a tile. */
+    public String shortText() {
+        return figure.unit().shortText(value());
+    }
+
     /** What a share was made of: {@code 12 trên 15}; empty for plain figures. */
     public String parts() {
         return of == null || amount == null

@@ -25,6 +25,7 @@ public enum Unit {
     PER_THOUSAND("trên 1.000 đơn");
 
     private static final String NONE = "–";
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
     private final String vietnamese;
 
@@ -60,6 +61,15 @@ public enum Unit {
             case PER_THOUSAND -> decimal(value);
             default -> Thousands.dotted(value.longValue());
         };
+    }
+
+    /** The same where there is little room: billions of đồng as {@code 4,78 tỷ ₫}. */
+    public String shortText(@Nullable BigDecimal value) {
+        if (this != DONG || value == null || value.abs().compareTo(BILLION) < 0) {
+            return text(value);
+        }
+        String billions = value.divide(BILLION, 2, RoundingMode.HALF_UP).toPlainString();
+        return billions.replace('.', ',') + "\u00A0tỷ\u00A0₫";
     }
 
     private static String decimal(BigDecimal value) {

@@ -43,6 +43,15 @@ class FigureTest {
     }
 
     @Test
+    void billionsFitIntoATile() {
+        assertThat(FigureValue.plain(Figure.ORDER_VALUE, 4_782_874_000L).shortText())
+                .isEqualTo("4,78\u00A0tỷ\u00A0₫");
+        assertThat(FigureValue.plain(Figure.ORDER_VALUE, 900_000_000L).shortText())
+                .isEqualTo("900.000.000\u00A0₫");
+        assertThat(FigureValue.plain(Figure.SCANS, 4_782_874_000L).shortText()).isEqualTo("4.782.874.000");
+    }
+
+    @Test
     void aTileTellsHowItMoved() {
         assertThat(tile(Figure.ORDERS, 15L, 10L).change()).isEqualTo("+50,0\u00A0%");
         assertThat(tile(Figure.ORDERS, 5L, 10L).change()).isEqualTo("−50,0\u00A0%");

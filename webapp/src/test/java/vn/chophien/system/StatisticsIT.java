@@ -67,6 +67,9 @@ class StatisticsIT {
         String buyer = goods.text("SELECT buyer_name FROM market_order ORDER BY id LIMIT 1");
 
         assertThat(rows("orders", "tu=2026-01-01&den=2030-12-31")).doesNotContain(String.valueOf(buyer));
+        assertThat(goods.number("SELECT COUNT(*) FROM audit_entry WHERE action = 'statistics.export'"
+                        + " AND object_key = 'orders'"))
+                .isPositive();
     }
 
     @Test
@@ -130,8 +133,8 @@ class StatisticsIT {
         HttpResponse<String> report = staff.get(page);
 
         assertThat(report.body())
-                .contains(
-                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Mẫu tham khảo", "14/02/2026", "Người bán trên nền tảng");
+                .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Mẫu tham khảo", "Người bán trên nền tảng");
+        assertThat(staff.get(HOME + "/bao-cao-nam/2026").body()).contains("hạn 14/02/2027", "Nghị định 248/2026");
         assertThat(staff.file(page + "/bao-cao.docx").body()).startsWith('P', 'K');
         assertThat(staff.file(page + "/bao-cao.pdf").body()).startsWith('%', 'P', 'D', 'F');
         assertThat(staff.file(page + "/bao-cao.xlsx").body()).startsWith('P', 'K');

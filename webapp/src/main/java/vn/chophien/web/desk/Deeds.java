@@ -14,6 +14,7 @@ public final class Deeds {
     private static final Map<String, String> ACTIONS = Map.ofEntries(
             Map.entry("ocop-elsewhere.add", "Ghi chứng nhận OCOP chưa lên chợ"),
             Map.entry("ocop-elsewhere.settle", "Ghi sản phẩm OCOP đã lên chợ"),
+            Map.entry("statistics.export", "Tải các dòng của một chỉ số"),
             Map.entry("yearly-report.forms", "Đổi tên mẫu báo cáo năm"),
             Map.entry("yearly-report.sent", "Ghi báo cáo năm đã gửi"),
             Map.entry("disclosure.record", "Ghi yêu cầu cung cấp dữ liệu"),
@@ -22,6 +23,7 @@ public final class Deeds {
             Map.entry("disclosure.read", "Tải gói dữ liệu"),
             Map.entry("disclosure.deliver", "Giao gói dữ liệu"),
             Map.entry("disclosure.refuse", "Không cung cấp dữ liệu"),
+            Map.entry("dossier.identity", "Mở số định danh của người bán"),
             Map.entry("dossier.send", "Gửi hồ sơ đăng ký bán hàng"),
             Map.entry("dossier.approved", "Duyệt hồ sơ đăng ký bán hàng"),
             Map.entry("dossier.asked", "Yêu cầu bổ sung hồ sơ đăng ký bán hàng"),
@@ -197,6 +199,10 @@ public final class Deeds {
             Map.entry("account", "Tài khoản"),
             Map.entry("data-request", "Yêu cầu dữ liệu"),
             Map.entry("audit", "Nhật ký"),
+            Map.entry("disclosure", "Dữ liệu cho cơ quan"),
+            Map.entry("statistics", "Chỉ số"),
+            Map.entry("yearly-report", "Báo cáo năm"),
+            Map.entry("ocop-elsewhere", "OCOP chưa lên chợ"),
             Map.entry("seller", "Người bán"));
 
     private Deeds() {}
@@ -226,6 +232,7 @@ public final class Deeds {
             case "complaint" -> Optional.of("/quan-ly/khieu-nai/" + entry.objectKey());
             case "takedown" -> Optional.of("/quan-ly/go-bo/" + entry.objectKey());
             case "seller-stop" -> Optional.of("/quan-ly/ngung-ban/" + entry.objectKey());
+            case "disclosure" -> Optional.of("/quan-ly/cung-cap-du-lieu/" + entry.objectKey());
             case "data-request" -> Optional.of("/quan-ly/yeu-cau-du-lieu/" + entry.objectKey());
             case "seller-member" -> Optional.of("/quan-ly/nguoi-ban/" + entry.objectKey() + "/nguoi-giup");
             case "seller" -> Optional.of("/quan-ly/nguoi-ban/" + entry.objectKey());

@@ -3,7 +3,6 @@ package vn.chophien.web.statistics;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -112,7 +111,7 @@ public record CommuneMap(List<Area> areas, List<Row> rows, List<String> legend, 
             long most,
             Function<Long, String> words,
             CommuneOutlines outlines) {
-        Frame frame = Frame.around(communes);
+        Frame frame = Frame.around(communes, outlines);
         List<Area> areas = new ArrayList<>();
         List<int[]> named = new ArrayList<>();
         communes.stream()
@@ -150,13 +149,19 @@ public record CommuneMap(List<Area> areas, List<Row> rows, List<String> legend, 
         return isFree;
     }
 
+    /** In whole pixels; corners that fall on the one before are left out. */
     private static String path(List<List<double[]>> rings, Frame frame) {
         StringBuilder path = new StringBuilder();
         for (List<double[]> ring : rings) {
-            String command = "M";
+            String before = "";
+            char command = 'M';
             for (double[] corner : ring) {
-                path.append(String.format(Locale.ROOT, "%s%d %d", command, frame.x(corner[0]), frame.y(corner[1])));
-                command = "L";
+                String here = frame.x(corner[0]) + " " + frame.y(corner[1]);
+                if (!here.equals(before)) {
+                    path.append(command).append(here);
+                    command = 'L';
+                    before = here;
+                }
             }
             path.append('Z');
         }
@@ -166,15 +171,17 @@ public record CommuneMap(List<Area> areas, List<Row> rows, List<String> legend, 
     /** A degree of longitude is shorter than one of latitude. */
     private record Frame(double west, double north, double scale, double squeeze, double left, double top) {
 
-        static Frame around(List<CommuneView> communes) {
-            double south =
-                    communes.stream().mapToDouble(CommuneView::latitude).min().orElse(0);
-            double north =
-                    communes.stream().mapToDouble(CommuneView::latitude).max().orElse(1);
-            double west =
-                    communes.stream().mapToDouble(CommuneView::longitude).min().orElse(0);
-            double east =
-                    communes.stream().mapToDouble(CommuneView::longitude).max().orElse(1);
+        /** Around their outlines where these are known, else around their middles. */
+        static Frame around(List<CommuneView> communes, CommuneOutlines outlines) {
+            List<double[]> points = new ArrayList<>();
+            for (CommuneView commune : communes) {
+                points.add(new double[] {commune.longitude(), commune.latitude()});
+                outlines.of(commune.code()).forEach(points::addAll);
+            }
+            double south = points.stream().mapToDouble(point -> point[1]).min().orElse(0);
+            double north = points.stream().mapToDouble(point -> point[1]).max().orElse(1);
+            double west = points.stream().mapToDouble(point -> point[0]).min().orElse(0);
+            double east = points.stream().mapToDouble(point -> point[0]).max().orElse(1);
             double squeeze = Math.cos(Math.toRadians((south + north) / 2));
             double wide = Math.max(0.05, (east - west) * squeeze);
             double high = Math.max(0.05, north - south);

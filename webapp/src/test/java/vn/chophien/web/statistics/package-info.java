@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.web.statistics;
+
+import org.jspecify.annotations.NullMarked;
