@@ -13,6 +13,7 @@ const parts = [
   ["[data-read-aloud]", "read-aloud"],
   [".desk-nav, .counts--tabs", "desk-nav"],
   ["[data-pack-line]", "pack-sum"],
+  ["[data-scan]", "scan-pack"],
   ["[data-checkout]", "checkout"],
   ["[data-checkout], .pay", "keep-form"], // it also forgets what was typed, once that is ordered
   ["input[data-place]", "place-search"],

@@ -52,6 +52,7 @@ class ArchitectureTest {
             "payment",
             "review",
             "preorder",
+            "talk",
             "order",
             "voucher",
             "delivery",

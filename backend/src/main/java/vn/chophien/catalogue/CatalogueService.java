@@ -47,7 +47,7 @@ public class CatalogueService {
     /** Packs as carts and orders need them, in id order; unknown ids are left out. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<TradeItemView> tradeItems(Collection<Long> ids) {
-        return listings.tradeItems(ids);
+        return listings.tradeItems(ids, today());
     }
 
     /** The shelves, in the order of the shop. */
@@ -72,7 +72,8 @@ public class CatalogueService {
         List<LotForSale> lots = offers.lots(product.id(), today());
         boolean paused = lots.isEmpty() && offers.isPaused(product.id(), today());
         Voices said = voices.of(product.id(), clock.instant());
-        return new ProductOffer(product, lots, said.reviews(), said.questions(), said.ahead(), paused);
+        String away = OrderPause.sentence(product.seller().pause(), product.onlyInSeason(), product.season(), today());
+        return new ProductOffer(product, lots, said.reviews(), said.questions(), said.ahead(), paused, away);
     }
 
     /**

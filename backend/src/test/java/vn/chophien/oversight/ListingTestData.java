@@ -91,6 +91,7 @@ final class ListingTestData {
                 ocopSet,
                 "mien-dong",
                 Season.ALL_YEAR,
+                false,
                 ageLimit,
                 List.of(pack),
                 Map.of(),
@@ -123,7 +124,8 @@ final class ListingTestData {
                 sellerStatus,
                 DAY,
                 "Cán bộ",
-                true);
+                true,
+                null);
     }
 
     private static CommuneView commune() {
