@@ -279,8 +279,8 @@ class PackScanIT {
     private static void show(Page page, String code) throws IOException, WriterException {
         page.evaluate(
                 "source => window.hold(source)",
-                code == null
-                        ? null
+                code.isEmpty()
+                        ? ""
                         : "data:image/png;base64," + Base64.getEncoder().encodeToString(qr(code)));
     }
 
