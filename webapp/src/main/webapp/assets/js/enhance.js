@@ -14,6 +14,7 @@ const parts = [
   [".desk-nav, .counts--tabs", "desk-nav"],
   ["[data-pack-line]", "pack-sum"],
   ["[data-till]", "till"],
+  ["[data-scan]", "scan-pack"],
   ["[data-checkout]", "checkout"],
   ["[data-checkout], .pay", "keep-form"], // it also forgets what was typed, once that is ordered
   ["input[data-place]", "place-search"],

@@ -25,7 +25,8 @@ function poll(document, page, pause) {
 }
 
 async function refresh(document, page, answer) {
-  if (page.querySelector("details[open], form :focus")) {
+  const isWriting = [...page.querySelectorAll("textarea")].some((field) => field.value !== field.defaultValue);
+  if (isWriting || page.querySelector("details[open], form :focus")) {
     page.dataset.state = answer.state;
     const said = page.querySelector("[data-spoken]");
     said.className = "notice";

@@ -57,6 +57,7 @@ class ArchitectureTest {
             "payment",
             "review",
             "preorder",
+            "talk",
             "order",
             "voucher",
             "delivery",

@@ -51,7 +51,7 @@ public class CatalogueService {
     /** Packs as carts and orders need them, in id order; unknown ids are left out. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<TradeItemView> tradeItems(Collection<Long> ids) {
-        return listings.tradeItems(ids);
+        return listings.tradeItems(ids, today());
     }
 
     /** The shelves, in the order of the shop. */
@@ -85,7 +85,8 @@ public class CatalogueService {
         boolean paused = lots.isEmpty() && offers.isPaused(product.id(), today());
         Voices said = voices.of(product.id(), clock.instant());
         List<String> seen = ProductPicture.isPhoto(product.picture()) ? offers.photos(product.id()) : List.of();
-        return new ProductOffer(product, seen, lots, said.reviews(), said.questions(), said.ahead(), paused);
+        String away = OrderPause.sentence(product.seller().pause(), product.onlyInSeason(), product.season(), today());
+        return new ProductOffer(product, seen, lots, said.reviews(), said.questions(), said.ahead(), paused, away);
     }
 
     /**

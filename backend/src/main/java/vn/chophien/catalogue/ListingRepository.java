@@ -3,10 +3,12 @@ package vn.chophien.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.cooperative.SellerPause;
 import vn.chophien.cooperative.SellerStatus;
 import vn.chophien.shared.Money;
 import vn.chophien.shared.Paging;
@@ -33,7 +35,7 @@ class ListingRepository {
     @PersistenceContext
     EntityManager em;
 
-    List<TradeItemView> tradeItems(Collection<Long> ids) {
+    List<TradeItemView> tradeItems(Collection<Long> ids, LocalDate today) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -42,10 +44,10 @@ class ListingRepository {
                 em,
                 "SELECT i.id, p.id, p.slug, p.name, p.picture, s.id, s.name, i.name, i.price, i.unit_name,"
                         + " i.unit_scale, i.sale_step, i.gtin, p.age_limit,"
-                        + " i.active = TRUE AND p.status = ?1 AND s.status = ?2"
-                        + " FROM trade_item i JOIN product p ON p.id = i.product_id JOIN seller s ON s.id = p.seller_id"
+                        + " i.active = TRUE AND p.status = ?1 AND s.status = ?2, p.only_in_season, p.season_months,"
+                        + " s.pause_from, s.pause_to FROM trade_item i JOIN product p ON p.id = i.product_id JOIN seller s ON s.id = p.seller_id"
                         + " WHERE i.id IN (" + list + ") ORDER BY i.id",
-                ListingRepository::tradeItem,
+                row -> tradeItem(row, today),
                 ProductStatus.APPROVED.name(),
                 SellerStatus.ACTIVE.name());
     }
@@ -98,7 +100,8 @@ class ListingRepository {
                 paging.offset());
     }
 
-    private static TradeItemView tradeItem(Row row) {
+    private static TradeItemView tradeItem(Row row, LocalDate today) {
+        SellerPause pause = row.isNull(17) ? null : new SellerPause(row.day(17), row.day(18), null);
         return new TradeItemView(
                 row.number(0),
                 row.number(1),
@@ -114,7 +117,8 @@ class ListingRepository {
                 row.number(11),
                 row.textOrNull(12),
                 row.isNull(13) ? null : row.small(13),
-                row.flag(14));
+                row.flag(14),
+                OrderPause.sentence(pause, row.flag(15), Season.of(row.textOrNull(16)), today));
     }
 
     private static ListingSummary listing(Row row) {

@@ -71,6 +71,9 @@ class Product {
     @Column(name = "season_months")
     private @Nullable String seasonMonths;
 
+    @Column(name = "only_in_season", updatable = false)
+    private boolean onlyInSeason;
+
     @Column(name = "age_limit")
     private @Nullable Integer ageLimit;
 
@@ -255,6 +258,7 @@ class Product {
                 ocopSet,
                 picture,
                 Season.of(seasonMonths),
+                onlyInSeason,
                 ageLimit,
                 items.stream()
                         .sorted(Comparator.comparingInt(TradeItem::position).thenComparing(TradeItem::id))

@@ -1,6 +1,7 @@
 package vn.chophien.catalogue;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A product with what there is of it now: what its page shows.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param photos that may be seen, the one that stands for the product first; none where a drawing does
  * @param lots for sale, first to expire first
  * @param paused none is for sale, though there are lots that are held or whose code is suspended
+ * @param away why it cannot be ordered today, whatever is left: its seller pauses, or its season is over
  * @param reviews all of them, newest first: the law forbids to hide the bad ones (19/2023/QH15, article 39.3.d)
  * @param ahead harvests to come that may be ordered ahead
  */
@@ -18,7 +20,8 @@ public record ProductOffer(
         List<ReviewView> reviews,
         List<QuestionView> questions,
         List<AheadOffer> ahead,
-        boolean paused) {
+        boolean paused,
+        @Nullable String away) {
 
     public StockLevel stock(PackView pack) {
         long remaining = lots.stream()

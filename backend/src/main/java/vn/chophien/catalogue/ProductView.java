@@ -29,6 +29,7 @@ public record ProductView(
         @Nullable Integer ocopSet,
         String picture,
         Season season,
+        boolean onlyInSeason,
         @Nullable Integer ageLimit,
         List<PackView> packs,
         Map<Long, PriceTrail> trails,

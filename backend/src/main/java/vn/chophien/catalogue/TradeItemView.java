@@ -10,6 +10,7 @@ import vn.chophien.shared.Quantity;
  * @param price of one whole unit
  * @param saleStep the smallest amount sold, in steps of the unit
  * @param forSale the pack is active, its product approved and its seller active; whether any is left is for lots to say
+ * @param away why it cannot be ordered today, in one sentence: its seller pauses, or its season is over; null when it can
  */
 public record TradeItemView(
         long id,
@@ -26,7 +27,8 @@ public record TradeItemView(
         long saleStep,
         @Nullable String gtin,
         @Nullable Integer ageLimit,
-        boolean forSale) {
+        boolean forSale,
+        @Nullable String away) {
 
     /** The same at a price that was promised earlier. */
     public TradeItemView at(Money promised) {
@@ -45,7 +47,8 @@ public record TradeItemView(
                 saleStep,
                 gtin,
                 ageLimit,
-                forSale);
+                forSale,
+                away);
     }
 
     public Quantity quantity(long steps) {

@@ -25,7 +25,7 @@ class SellerRepository {
 
     private static final String VIEW = "SELECT id, slug, kind, name, summary, story, representative, registration_no,"
             + " tax_code, phone, email, commune_code, address_line, old_place, banner, pickup_hours, status,"
-            + " verified_on, verified_by, sample_data FROM seller";
+            + " verified_on, verified_by, sample_data, pause_from, pause_to, pause_words FROM seller";
 
     private static final String SUMMARY = "SELECT id, slug, name, kind, summary, commune_code, banner, status,"
             + " verified_on, sample_data FROM seller";
@@ -163,7 +163,8 @@ class SellerRepository {
                 SellerStatus.valueOf(row.text(16)),
                 row.dayOrNull(17),
                 row.textOrNull(18),
-                row.flag(19));
+                row.flag(19),
+                row.isNull(20) ? null : new SellerPause(row.day(20), row.day(21), row.textOrNull(22)));
     }
 
     private SellerSummary summary(Row row) {

@@ -11,6 +11,7 @@ import vn.chophien.place.CommuneView;
  * @param phone as stored, {@code +84…}
  * @param oldPlace what the place was called before July 2025
  * @param banner name of its picture
+ * @param pause days on which it takes no orders, on, past or to come
  */
 public record SellerView(
         long id,
@@ -32,7 +33,8 @@ public record SellerView(
         SellerStatus status,
         @Nullable LocalDate verifiedOn,
         @Nullable String verifiedBy,
-        boolean sampleData) {
+        boolean sampleData,
+        @Nullable SellerPause pause) {
 
     private static final String PERSONAL_NUMBER = "\\d{12}";
 

@@ -22,6 +22,7 @@ import vn.chophien.order.OrderView;
 import vn.chophien.order.PackOrder;
 import vn.chophien.order.PayOnDeliveryService;
 import vn.chophien.order.Phone;
+import vn.chophien.order.UnscannedReason;
 import vn.chophien.order.WantedItem;
 import vn.chophien.order.WishesForm;
 import vn.chophien.shared.InvalidInput;
@@ -167,7 +168,8 @@ public class CounterService {
                                         .map(lot -> new LotShare(
                                                 lot.lotId(), lot.quantity().steps()))
                                         .toList()))
-                        .toList());
+                        .toList(),
+                UnscannedReason.FACE_TO_FACE);
     }
 
     /** The buyer has no bank app after all, or the network is away. */

@@ -105,6 +105,28 @@ public class LotStock {
                 .forEach(this::apply);
     }
 
+    /**
+     * One lot takes over what others were reserved for. Unlike {@link #exchange} it asks nothing of the lots that stay or
+     * give up: one of them may have been stopped, which is often why.
+     */
+    public void swap(LotExchange exchange, long takingOver) {
+        exchange.changes()
+                .sorted(Comparator.comparingLong(LotExchange.Change::lotId))
+                .filter(change -> change.steps() < 0 || change.lotId() == takingOver)
+                .forEach(this::applySwap);
+    }
+
+    private void applySwap(LotExchange.Change change) {
+        if (change.steps() < 0) {
+            lots.putBack(change.lotId(), -change.steps());
+        } else if (!lots.take(change.lotId(), change.tradeItemId(), change.steps(), today())) {
+            throw new RuleViolation(
+                    "lot.taken-meanwhile",
+                    "Lô " + lots.number(change.lotId())
+                            + " vừa được giữ cho đơn khác, hoặc vừa bị dừng. Hãy quét lại để xem lô nào còn.");
+        }
+    }
+
     /** Whoever holds or recalls one of these lots meanwhile waits until the caller is done, or is seen here. */
     public void requireNoneStopped(Collection<LotShare> shares) {
         List<String> stopped =

@@ -30,6 +30,9 @@ public record CartLine(TradeItemView item, long steps, ItemStock stock) {
         if (!item.forSale()) {
             return "Mặt hàng này đang ngừng bán. Hãy bỏ khỏi giỏ.";
         }
+        if (item.away() != null) {
+            return item.away() + " Hãy bỏ khỏi giỏ, hoặc đặt sau.";
+        }
         long available = stock.available();
         boolean stopped = stock.stopped() > 0;
         if (available < item.saleStep()) {

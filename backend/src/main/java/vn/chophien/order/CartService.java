@@ -73,6 +73,9 @@ public class CartService {
         if (!item.forSale()) {
             throw new RuleViolation("cart.not-for-sale", "Mặt hàng này đang ngừng bán.");
         }
+        if (item.away() != null) {
+            throw new RuleViolation("cart.seller-is-away", item.away());
+        }
         long cart = carts.lockOrCreate(key, clock.instant());
         long before = carts.steps(cart, tradeItemId);
         if (before == 0 && carts.lineCount(cart) >= MOST_LINES) {

@@ -32,6 +32,9 @@ public class OrderCancellation {
     LotStock stock;
 
     @Inject
+    OrderParcelRepository parcels;
+
+    @Inject
     OrderVouchers vouchers;
 
     @Inject
@@ -89,6 +92,10 @@ public class OrderCancellation {
     }
 
     private void cancel(Order order, String reason, String actor) {
+        if (order.status() == OrderStatus.PACKED && parcels.any(order.id())) {
+            throw new RuleViolation(
+                    "order.partly-sent", "Một phần của đơn đã gửi đi. Hãy hủy phần chưa gửi ở trang gửi nhiều kiện.");
+        }
         order.close(OrderStatus.CANCELLED, reason, clock.instant());
         orders.record(order, actor, reason, clock.instant());
         cancelled.fire(new OrderCancelled(order.number(), order.sellerId(), reason));

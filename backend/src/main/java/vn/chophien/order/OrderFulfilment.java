@@ -23,6 +23,12 @@ public class OrderFulfilment {
     OrderRepository orders;
 
     @Inject
+    OrderParcelService parcels;
+
+    @Inject
+    OrderParcelRepository parcelRows;
+
+    @Inject
     LotStock stock;
 
     @Inject
@@ -39,14 +45,10 @@ public class OrderFulfilment {
 
     /** Handed to somebody who brings it; not with a lot that was stopped since it was packed. */
     public void ship(String number, int version, String carrier, @Nullable String trackingNumber, Actor actor) {
-        InvalidInput.Collector wrong = new InvalidInput.Collector();
-        wrong.require(!carrier.isBlank(), "carrier", "Hãy nhập tên bên vận chuyển hoặc người giao.");
-        wrong.require(carrier.length() <= 80, "carrier", "Tên bên vận chuyển dài nhất 80 chữ.");
-        wrong.require(
-                trackingNumber == null || trackingNumber.length() <= 60, "tracking", "Mã vận đơn dài nhất 60 chữ.");
-        wrong.throwIfAny();
+        requireCarrier(carrier, trackingNumber);
         Order order = forMember(number, version, actor);
         stock.requireNoneStopped(orders.shares(order));
+        parcels.sendRest(order, carrier, trackingNumber, actor);
         order.ship(carrier, trackingNumber, clock.instant());
         orders.record(order, actor.name(), carrier, clock.instant());
         audit.recordHelp(
@@ -60,6 +62,7 @@ public class OrderFulfilment {
             stock.requireNoneStopped(orders.shares(order));
         }
         order.deliver(clock.instant());
+        parcelRows.allArrived(order.id(), clock.instant());
         orders.record(order, actor.name(), null, clock.instant());
         audit.recordHelp(
                 actor, "order.step", "order", order.number(), order.status().label());
@@ -74,6 +77,15 @@ public class OrderFulfilment {
     /** The seller has sent the money back, outside this market. */
     public void refunded(String number, int version, String reason, Actor actor) {
         close(number, version, OrderStatus.REFUNDED, reason, actor);
+    }
+
+    static void requireCarrier(String carrier, @Nullable String trackingNumber) {
+        InvalidInput.Collector wrong = new InvalidInput.Collector();
+        wrong.require(!carrier.isBlank(), "carrier", "Hãy nhập tên bên vận chuyển hoặc người giao.");
+        wrong.require(carrier.length() <= 80, "carrier", "Tên bên vận chuyển dài nhất 80 chữ.");
+        wrong.require(
+                trackingNumber == null || trackingNumber.length() <= 60, "tracking", "Mã vận đơn dài nhất 60 chữ.");
+        wrong.throwIfAny();
     }
 
     private void close(String number, int version, OrderStatus closed, String reason, Actor actor) {

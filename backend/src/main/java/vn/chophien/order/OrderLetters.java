@@ -53,7 +53,8 @@ final class OrderLetters {
             case CONFIRMED -> about + " đã đặt. Xem đơn: " + orderPage(step);
             case SHIPPED -> about + " đang giao. Xem đơn: " + orderPage(step);
             case CANCELLED -> about + " đã hủy. Xem vì sao: " + orderPage(step);
-            case PAID, PACKED, DELIVERED, RETURNED, REFUNDED -> null;
+            case PACKED -> step.isPartSent() ? about + " đã gửi một kiện. Xem đơn: " + orderPage(step) : null;
+            case PAID, DELIVERED, RETURNED, REFUNDED -> null;
         };
     }
 
@@ -68,7 +69,7 @@ final class OrderLetters {
             case AWAITING_PAYMENT -> "chờ bạn chuyển khoản";
             case CONFIRMED -> "đã đặt";
             case PAID -> "đã thanh toán";
-            case PACKED -> "đã đóng gói";
+            case PACKED -> step.isPartSent() ? "đã gửi một kiện" : "đã đóng gói";
             case SHIPPED -> "đang giao";
             case DELIVERED -> "đã giao xong";
             case CANCELLED -> "đã hủy";
@@ -90,13 +91,21 @@ final class OrderLetters {
                 List.of(seller + " đã nhận được " + order.total() + ". Bạn sẽ có thư nữa khi hàng được gửi đi.");
             case PACKED ->
                 List.of(
-                        order.delivery() == DeliveryMethod.PICKUP
-                                ? "Hàng đã đóng gói. Bạn tới lấy ở chỗ người bán."
-                                : "Hàng đã đóng gói, sắp được gửi đi.",
+                        step.isPartSent()
+                                ? step.note() + ". Phần còn lại gửi sau."
+                                : order.delivery() == DeliveryMethod.PICKUP
+                                        ? "Hàng đã đóng gói. Bạn tới lấy ở chỗ người bán."
+                                        : "Hàng đã đóng gói, sắp được gửi đi.",
                         "Bạn xem được từng lô từ đâu ra ở trang đơn hàng.");
             case SHIPPED ->
-                List.of(seller + " đã giao hàng cho " + Objects.requireNonNullElse(order.carrier(), "người giao")
-                        + (order.trackingNumber() == null ? "." : ", mã vận đơn " + order.trackingNumber() + "."));
+                List.of(
+                        seller + " đã giao hàng cho " + Objects.requireNonNullElse(order.carrier(), "người giao")
+                                + (order.trackingNumber() == null
+                                        ? "."
+                                        : ", mã vận đơn " + order.trackingNumber() + "."),
+                        step.isShort()
+                                ? step.note() + ". Người bán phải trả lại tiền phần này."
+                                : "Bạn xem được từng lô từ đâu ra ở trang đơn hàng.");
             case DELIVERED ->
                 List.of(
                         step.note() == null

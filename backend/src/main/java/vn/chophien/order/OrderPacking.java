@@ -18,6 +18,7 @@ import vn.chophien.lot.LotStock;
 import vn.chophien.lot.SellableLot;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Retried;
+import vn.chophien.shared.RuleViolation;
 
 /** Packing decides which lots a buyer really gets; from then on a recall of a lot finds the order. */
 @ApplicationScoped
@@ -44,6 +45,9 @@ public class OrderPacking {
     SellerService sellers;
 
     @Inject
+    OrderParcelRepository parcels;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -63,16 +67,26 @@ public class OrderPacking {
                 .toList();
     }
 
-    /** Packs what was chosen: the stock moves from the reserved lots to the packed ones in the same step. */
+    /** Packs by hand what was chosen, for who cannot scan; it is noted why. */
     public void pack(PackOrder command, Actor actor) {
         Order order = orders.lock(command.number());
         actor.requireMemberOf(order.sellerId(), SellerRight.ORDERS);
         order.requireVersion(command.version());
+        UnscannedReason why = command.unscanned();
+        if (why == null) {
+            throw InvalidInput.of("unscanned", "Hãy chọn vì sao không quét mã.");
+        }
+        packFrom(order, command.lines(), "ghi tay: " + why.vietnamese(), actor);
+    }
+
+    /** The stock moves from the reserved lots to the packed ones in the same step. */
+    void packFrom(Order order, List<PackOrder.Line> chosen, String how, Actor actor) {
         order.requireCanBecome(OrderStatus.PACKED);
+        requireNothingSent(order);
         List<LotExchange> exchanges = new ArrayList<>();
         List<PackOrder.Line> packedLines = new ArrayList<>();
         for (OrderLineView line : reads.lines(List.of(order.id())).getOrDefault(order.id(), List.of())) {
-            PackOrder.Line packed = packed(command, line);
+            PackOrder.Line packed = packed(chosen, line);
             List<LotShare> reserved = line.lots().stream().map(PackedLot::share).toList();
             exchanges.add(new LotExchange(line.tradeItemId(), reserved, packed.lots()));
             packedLines.add(packed);
@@ -83,8 +97,21 @@ public class OrderPacking {
         order.pack(clock.instant());
         receipts.add(order.id(), clock.instant(), receipt(order));
         orders.record(order, actor.name(), null, clock.instant());
-        audit.recordHelp(
-                actor, "order.step", "order", order.number(), order.status().label());
+        audit.record(actor, "order.pack", "order", order.number(), null, words(packedLines), how);
+    }
+
+    /** What has left cannot be packed from other lots any more. */
+    void requireNothingSent(Order order) {
+        if (order.status() == OrderStatus.PACKED && parcels.any(order.id())) {
+            throw new RuleViolation("order.partly-sent", "Một phần của đơn đã gửi đi, không đóng gói lại được.");
+        }
+    }
+
+    private static String words(List<PackOrder.Line> packed) {
+        return packed.stream()
+                .flatMap(line -> line.lots().stream())
+                .map(share -> "lô #" + share.lotId() + ": " + share.steps())
+                .collect(Collectors.joining(", "));
     }
 
     private String receipt(Order order) {
@@ -93,8 +120,8 @@ public class OrderPacking {
         return ReceiptText.of(order.facts(), seller, packed, clock.instant());
     }
 
-    private static PackOrder.Line packed(PackOrder command, OrderLineView line) {
-        List<PackOrder.Line> chosen = command.lines().stream()
+    private static PackOrder.Line packed(List<PackOrder.Line> all, OrderLineView line) {
+        List<PackOrder.Line> chosen = all.stream()
                 .filter(candidate -> candidate.lineId() == line.id())
                 .toList();
         boolean exact =

@@ -25,6 +25,10 @@ class OrderReadRepository {
                     + " JOIN lot t ON t.id = a.lot_id WHERE l.order_id = o.id"
                     + " AND (t.status <> 'NORMAL' OR t.stop_code_id IS NOT NULL))";
 
+    private static final String TROUBLED = "o.status IN ('CONFIRMED', 'PAID', 'PACKED') AND (" + STOPPED_LOT
+            + " OR EXISTS (SELECT 1 FROM order_cancel_ask c WHERE c.order_id = o.id AND c.answered_at IS NULL"
+            + " AND o.status = 'PAID'))";
+
     private static final String SUMMARY =
             "SELECT o.number, o.seller_id, s.name, o.status, o.payment_method, o.delivery_method, o.buyer_name,"
                     + " o.total, (SELECT COUNT(*) FROM order_line l WHERE l.order_id = o.id), o.placed_at, "
@@ -177,6 +181,9 @@ class OrderReadRepository {
                             .collect(Collectors.joining(","))
                     + ")";
         }
+        if (filter.troubled()) {
+            where += " AND " + TROUBLED;
+        }
         return where;
     }
 
@@ -204,5 +211,15 @@ class OrderReadRepository {
                         since)
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** How many of a seller's orders cannot simply be packed and sent. */
+    long troubled(long sellerId) {
+        return Sql.first(
+                        em,
+                        "SELECT COUNT(*) FROM market_order o WHERE o.seller_id = ?1 AND " + TROUBLED,
+                        row -> row.number(0),
+                        sellerId)
+                .orElse(0L);
     }
 }

@@ -28,6 +28,9 @@ public class OrderReceiving {
     CancelAskRepository waiting;
 
     @Inject
+    OrderParcelRepository parcels;
+
+    @Inject
     Event<OrderDelivered> delivered;
 
     @Inject
@@ -73,6 +76,7 @@ public class OrderReceiving {
 
     private void deliver(Order order, String actor, String note) {
         order.deliver(clock.instant());
+        parcels.allArrived(order.id(), clock.instant());
         orders.record(order, actor, note, clock.instant());
         delivered.fire(new OrderDelivered(order.number(), order.sellerId(), order.paymentMethod()));
     }

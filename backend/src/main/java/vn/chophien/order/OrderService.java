@@ -44,6 +44,9 @@ public class OrderService {
     @Inject
     WishesRepository wishes;
 
+    @Inject
+    OrderParcelRepository parcels;
+
     /** Everything that one checkout placed, for whoever holds its token. */
     public List<OrderView> ofCheckout(String accessToken) {
         List<Order> found = orders.ofCheckout(accessToken);
@@ -117,6 +120,12 @@ public class OrderService {
         return reads.counts(sellerId, since);
     }
 
+    /** How many of them cannot simply be packed and sent. */
+    public long troubled(long sellerId, Actor actor) {
+        actor.requireSight(sellerId, SellerRight.SEE_ORDERS);
+        return reads.troubled(sellerId);
+    }
+
     /** As many statements for ten orders as for one. */
     private List<OrderView> views(List<Order> found) {
         List<Long> ids = found.stream().map(Order::id).toList();
@@ -126,6 +135,8 @@ public class OrderService {
         Map<Long, List<OrderEventView>> events = reads.events(ids);
         Map<Long, String> tokens = orders.accessTokens(ids);
         Map<Long, OrderWishes> wished = wishes.of(ids);
+        Map<Long, List<ParcelView>> parts = parcels.of(ids);
+        Map<Long, List<PartShipment.Unsent>> shorts = parts.isEmpty() ? Map.of() : parcels.shorts(ids);
         return found.stream()
                 .map(order -> new OrderView(
                         order.facts(),
@@ -134,7 +145,11 @@ public class OrderService {
                         lines.getOrDefault(order.id(), List.of()),
                         events.getOrDefault(order.id(), List.of()),
                         Objects.requireNonNull(tokens.get(order.id())),
-                        wished.getOrDefault(order.id(), OrderWishes.NONE)))
+                        wished.getOrDefault(order.id(), OrderWishes.NONE),
+                        PartShipment.of(
+                                lines.getOrDefault(order.id(), List.of()),
+                                parts.getOrDefault(order.id(), List.of()),
+                                shorts.getOrDefault(order.id(), List.of()))))
                 .toList();
     }
 

@@ -46,6 +46,16 @@ record OrderStep(
         return status == OrderStatus.PACKED || status == OrderStatus.SHIPPED || status == OrderStatus.DELIVERED;
     }
 
+    /** The order stays packed, while one of its parcels has left; only such a step says something. */
+    boolean isPartSent() {
+        return status == OrderStatus.PACKED && note != null;
+    }
+
+    /** It left without a part of it, which is said instead of who carries it. */
+    boolean isShort() {
+        return status == OrderStatus.SHIPPED && note != null && !note.equals(order.carrier());
+    }
+
     /** From now on the seller has to pack it. */
     boolean isForPacking() {
         return status == OrderStatus.CONFIRMED || status == OrderStatus.PAID;

@@ -10,6 +10,7 @@ import vn.chophien.cooperative.SellerView;
  * @param address where it goes, in full; null when the buyer fetches it
  * @param accessToken opens this and the sister orders without signing in; for the buyer's own pages only
  * @param wishes what the buyer said beside the order's own fields
+ * @param parts the parcels of an order that does not go out whole
  */
 public record OrderView(
         OrderFacts facts,
@@ -18,7 +19,8 @@ public record OrderView(
         List<OrderLineView> lines,
         List<OrderEventView> events,
         String accessToken,
-        OrderWishes wishes) {
+        OrderWishes wishes,
+        PartShipment parts) {
 
     public String number() {
         return facts.number();

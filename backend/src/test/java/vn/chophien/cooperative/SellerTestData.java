@@ -52,6 +52,7 @@ public final class SellerTestData {
                 SellerStatus.ACTIVE,
                 null,
                 null,
-                true);
+                true,
+                null);
     }
 }

@@ -104,6 +104,7 @@ final class ListingTestData {
                 ocopSet,
                 "mien-dong",
                 Season.ALL_YEAR,
+                false,
                 ageLimit,
                 List.of(pack),
                 Map.of(),
@@ -136,7 +137,8 @@ final class ListingTestData {
                 sellerStatus,
                 DAY,
                 "Cán bộ",
-                true);
+                true,
+                null);
     }
 
     private static CommuneView commune() {

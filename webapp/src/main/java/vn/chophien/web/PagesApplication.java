@@ -76,6 +76,7 @@ import vn.chophien.web.console.StaffDeskPages;
 import vn.chophien.web.console.StatementDeskPages;
 import vn.chophien.web.console.StopDeskPages;
 import vn.chophien.web.console.TakedownDeskPages;
+import vn.chophien.web.console.TalkDeskPages;
 import vn.chophien.web.console.TariffDeskPages;
 import vn.chophien.web.console.TaxDeskPages;
 import vn.chophien.web.console.TaxRuleDeskPages;
@@ -158,7 +159,11 @@ import vn.chophien.web.workspace.OwnReturnPages;
 import vn.chophien.web.workspace.OwnTracePages;
 import vn.chophien.web.workspace.OwnVoicePages;
 import vn.chophien.web.workspace.OwnVoucherPages;
+import vn.chophien.web.workspace.PackScanPages;
 import vn.chophien.web.workspace.PackingPages;
+import vn.chophien.web.workspace.ParcelPages;
+import vn.chophien.web.workspace.PausePages;
+import vn.chophien.web.workspace.PickListPages;
 import vn.chophien.web.workspace.PickupDeskPages;
 import vn.chophien.web.workspace.PlotPages;
 import vn.chophien.web.workspace.PreorderDeskPages;
@@ -232,6 +237,10 @@ public class PagesApplication extends Application {
                 BoardPages.class,
                 OrderDeskPages.class,
                 PackingPages.class,
+                PackScanPages.class,
+                PickListPages.class,
+                ParcelPages.class,
+                PausePages.class,
                 ProductEditPages.class,
                 ProductSheetPages.class,
                 OwnVoucherPages.class,
@@ -308,6 +317,7 @@ public class PagesApplication extends Application {
                 OwnVoicePages.class,
                 OwnReturnPages.class,
                 VoiceDeskPages.class,
+                TalkDeskPages.class,
                 ReceiptPages.class,
                 ReminderPages.class,
                 DiaryScorePages.class,

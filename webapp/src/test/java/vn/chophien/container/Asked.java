@@ -27,6 +27,7 @@ import vn.chophien.order.OrderFulfilment;
 import vn.chophien.order.OrderPacking;
 import vn.chophien.order.OrderService;
 import vn.chophien.order.PackOrder;
+import vn.chophien.order.UnscannedReason;
 import vn.chophien.oversight.OversightService;
 import vn.chophien.payment.HandlePayment;
 import vn.chophien.payment.PaymentQueue;
@@ -156,7 +157,9 @@ class Asked {
     /** What only the seller does: staff do not pack for them, nor write their texts. */
     Map<String, Runnable> ofMembers(Goods goods, Actor actor) {
         Map<String, Runnable> asked = new TreeMap<>();
-        asked.put("OrderPacking.pack", () -> packing.pack(new PackOrder(goods.order(), 0, List.of()), actor));
+        asked.put(
+                "OrderPacking.pack",
+                () -> packing.pack(new PackOrder(goods.order(), 0, List.of(), UnscannedReason.NO_CODE), actor));
         asked.put("OrderFulfilment.ship", () -> fulfilment.ship(goods.order(), 0, "Bưu điện", null, actor));
         asked.put("OrderFulfilment.delivered", () -> fulfilment.delivered(goods.order(), 0, actor));
         asked.put("OrderFulfilment.returned", () -> fulfilment.returned(goods.order(), 0, REASON, actor));

@@ -100,7 +100,8 @@ class OrderNewsIT {
                 "SELECT l.id FROM order_line l JOIN market_order o ON o.id = l.order_id WHERE o.number = ?", number);
         String version = Browser.hidden(seller.get(page).body(), "version");
         String lot = "lot-" + line + "-" + item.lots().get(0);
-        assertThat(seller.post(page, Map.of("version", version, lot, "2")).statusCode())
+        assertThat(seller.post(page, Map.of("version", version, lot, "2", "unscanned", "no-code"))
+                        .statusCode())
                 .isEqualTo(303);
     }
 

@@ -3,6 +3,7 @@ package vn.chophien.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,9 @@ class PackingIT {
                 "version",
                 Browser.hidden(html, "version"),
                 order.field(reserved),
-                "3");
+                "3",
+                "unscanned",
+                "no-code");
         seller.postAsIs(packing(), form);
 
         HttpResponse<String> again = seller.postAsIs(packing(), form);
@@ -175,7 +178,9 @@ class PackingIT {
     }
 
     private HttpResponse<String> pack(Map<String, String> amounts) {
-        return People.submit(seller, packing(), packing(), amounts);
+        Map<String, String> form = new HashMap<>(amounts);
+        form.put("unscanned", "no-code");
+        return People.submit(seller, packing(), packing(), form);
     }
 
     private String packing() {

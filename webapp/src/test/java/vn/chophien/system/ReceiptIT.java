@@ -53,7 +53,11 @@ class ReceiptIT {
                 new Goods.Item(goods.number("SELECT trade_item_id FROM lot WHERE id = ?", lot), "", List.of(lot));
         PlacedOrder order = PlacedOrder.paid(goods, seller, item, 3, lot);
         String packing = order.page() + "/dong-goi";
-        People.submit(new People(market).memberOf(seller), packing, packing, Map.of(order.field(lot), "3"));
+        People.submit(
+                new People(market).memberOf(seller),
+                packing,
+                packing,
+                Map.of(order.field(lot), "3", "unscanned", "no-code"));
         String link = "?ma="
                 + goods.text(
                         "SELECT c.access_token FROM checkout c JOIN market_order o ON o.checkout_id = c.id"

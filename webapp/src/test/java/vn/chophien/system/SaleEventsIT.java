@@ -36,8 +36,12 @@ class SaleEventsIT {
         PlacedOrder order = PlacedOrder.paid(goods, at, item, 3, reserved);
         Browser seller = new People(market).memberOf(at);
         String packing = order.page() + "/dong-goi";
-        People.submit(seller, packing, packing, Map.of(order.field(reserved), "3"));
-        People.submit(seller, packing, packing, Map.of(order.field(reserved), "1", order.field(packed), "2"));
+        People.submit(seller, packing, packing, Map.of(order.field(reserved), "3", "unscanned", "no-code"));
+        People.submit(
+                seller,
+                packing,
+                packing,
+                Map.of(order.field(reserved), "1", order.field(packed), "2", "unscanned", "no-code"));
 
         assertThat(steps(history(packed))).isEmpty();
         People.submit(seller, order.page(), order.page(), Map.of("viec", "da-nhan"));

@@ -8,12 +8,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import vn.chophien.catalogue.search.FoundProducts;
 import vn.chophien.catalogue.search.ProductFilter;
 import vn.chophien.catalogue.search.ProductSearch;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.cooperative.SellerView;
 import vn.chophien.shared.Paging;
+import vn.chophien.shared.Times;
 import vn.chophien.voucher.VoucherService;
 import vn.chophien.web.shared.PageCache;
 import vn.chophien.web.shared.Site;
@@ -39,6 +41,9 @@ public class SellerPages {
     @Inject
     VoucherService vouchers;
 
+    @Inject
+    Clock clock;
+
     @GET
     public Response list() {
         return cache.page(
@@ -53,7 +58,12 @@ public class SellerPages {
             SellerView seller = sellers.seller(slug);
             FoundProducts found = search.find(ProductFilter.ofSeller(seller.id()), new Paging(1, Paging.LARGEST_SIZE));
             return new StaticTemplates()
-                    .cooperativeShow(site, seller, found.products(), vouchers.listedAt(seller.id()));
+                    .cooperativeShow(
+                            site,
+                            seller,
+                            found.products(),
+                            vouchers.listedAt(seller.id()),
+                            Times.dayOf(clock.instant()));
         });
     }
 }

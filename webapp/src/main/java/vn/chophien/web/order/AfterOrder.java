@@ -13,6 +13,7 @@ import vn.chophien.order.CancelAsk;
 import vn.chophien.order.OrderEventView;
 import vn.chophien.order.OrderStatus;
 import vn.chophien.review.ReviewableLine;
+import vn.chophien.talk.TalkMessage;
 import vn.chophien.web.language.Text;
 
 /**
@@ -20,6 +21,7 @@ import vn.chophien.web.language.Text;
  *
  * @param cancelPatience how long the seller has to say no
  * @param receivedAfter how long after shipping the order counts as received
+ * @param talk what buyer and seller wrote to each other
  * @param terms for which reasons goods may still go back
  */
 public record AfterOrder(
@@ -30,6 +32,7 @@ public record AfterOrder(
         List<ReviewableLine> lines,
         List<ReturnTerm> terms,
         List<ReturnView> returns,
+        List<TalkMessage> talk,
         Instant now) {
 
     /** One thing that happened, to the order or to a return of it. */
@@ -72,7 +75,7 @@ public record AfterOrder(
     /** Changes whenever something that the page shows changes. */
     public String state() {
         return paid.order().status() + "/" + paid.payment().received().dong() + "/" + paid.tries() + "/"
-                + timeline().size();
+                + timeline().size() + "/" + talk.size();
     }
 
     /** What the page says aloud when it changes, in its reader's language. */

@@ -7,6 +7,7 @@ import vn.chophien.aftersale.ReturnService;
 import vn.chophien.order.OrderCancelAsking;
 import vn.chophien.order.OrderReceiving;
 import vn.chophien.review.ReviewService;
+import vn.chophien.talk.OrderTalkService;
 
 /** Puts an order and what comes after it together for a page. */
 @RequestScoped
@@ -28,6 +29,9 @@ class AfterOrders {
     ReturnService returns;
 
     @Inject
+    OrderTalkService talks;
+
+    @Inject
     Clock clock;
 
     AfterOrder find(String number, String token) {
@@ -39,6 +43,7 @@ class AfterOrders {
                 reviews.lines(number, token),
                 returns.terms(number, token),
                 returns.ofBuyer(number, token),
+                talks.ofBuyer(number, token),
                 clock.instant());
     }
 }

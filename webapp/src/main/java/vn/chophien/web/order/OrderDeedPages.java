@@ -26,6 +26,8 @@ import vn.chophien.order.OrderService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.RuleViolation;
+import vn.chophien.talk.OrderTalkService;
+import vn.chophien.web.desk.Choices;
 import vn.chophien.web.desk.Submitted;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
@@ -33,7 +35,7 @@ import vn.chophien.web.shared.Site;
 import vn.chophien.web.template.StaticTemplates;
 
 /** What a buyer does on the order's page with one press, and the question whether the page is still true. */
-@Path("don-hang/{number}/{deed: xin-huy|da-nhan|mua-lai|trang-thai}")
+@Path("don-hang/{number}/{deed: xin-huy|da-nhan|mua-lai|trang-thai|nhan-tin|bao-tin}")
 @RequestScoped
 public class OrderDeedPages {
 
@@ -54,6 +56,9 @@ public class OrderDeedPages {
 
     @Inject
     OrderReceiving receiving;
+
+    @Inject
+    OrderTalkService talks;
 
     @Inject
     CartService carts;
@@ -95,6 +100,14 @@ public class OrderDeedPages {
                     case "da-nhan" -> {
                         receiving.byBuyer(number, token);
                         yield Flash.redirect(OrderAddress.of(number, token), "da-nhan-hang");
+                    }
+                    case "nhan-tin" -> {
+                        talks.byBuyer(number, token, form.text(OrderTalkService.FIELD), form.text("key"));
+                        yield Flash.redirect(OrderAddress.of(number, token), "da-nhan-tin");
+                    }
+                    case "bao-tin" -> {
+                        talks.reportByBuyer(number, token, Choices.id(form.text("tin")), form.text("report"));
+                        yield Flash.redirect(OrderAddress.of(number, token), "da-bao-noi-dung");
                     }
                     case "mua-lai" -> buyAgain(number, token);
                     default -> throw new NotFound("deed", deed);

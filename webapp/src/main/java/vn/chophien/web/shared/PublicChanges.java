@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import vn.chophien.catalogue.CatalogueChanged;
+import vn.chophien.cooperative.SellerPaused;
 import vn.chophien.ledger.NameErased;
 import vn.chophien.lot.LotChanged;
 import vn.chophien.preorder.PreorderChanged;
@@ -35,6 +36,10 @@ public class PublicChanges {
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) PreorderChanged change) {
+        cache.clear();
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) SellerPaused change) {
         cache.clear();
     }
 

@@ -30,7 +30,11 @@ public class SecurityHeaders implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        forEach(headers::putSingle);
+        forEach((name, value) -> {
+            if (!name.equals("Permissions-Policy") || !headers.containsKey(name)) { // a page may ask for its camera
+                headers.putSingle(name, value);
+            }
+        });
         if (!headers.containsKey("Cache-Control")) {
             headers.putSingle("Cache-Control", "no-store");
         }

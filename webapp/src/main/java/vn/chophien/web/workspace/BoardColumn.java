@@ -1,6 +1,5 @@
 package vn.chophien.web.workspace;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.chophien.order.OrderStatus;
@@ -9,6 +8,7 @@ import vn.chophien.order.OrderStatus;
 public enum BoardColumn {
     TO_PACK("dong-goi", "Cần đóng gói"),
     TO_SHIP("giao", "Cần giao"),
+    TROUBLED("van-de", "Có vấn đề"),
     ON_THE_WAY("dang-giao", "Đang giao"),
     UNPAID("cho-tien", "Chờ chuyển khoản"),
     DONE("xong", "Đã nhận hàng"),
@@ -31,22 +31,6 @@ public enum BoardColumn {
         return Optional.empty();
     }
 
-    /** Where a seller begins: with the first work that there is. */
-    static BoardColumn firstWith(Map<OrderStatus, Long> counts) {
-        for (BoardColumn column : new BoardColumn[] {TO_PACK, TO_SHIP, ON_THE_WAY}) {
-            if (column.count(counts) > 0) {
-                return column;
-            }
-        }
-        return TO_PACK;
-    }
-
-    public long count(Map<OrderStatus, Long> counts) {
-        return statuses().stream()
-                .mapToLong(status -> counts.getOrDefault(status, 0L))
-                .sum();
-    }
-
     public String slug() {
         return slug;
     }
@@ -59,6 +43,7 @@ public enum BoardColumn {
         return switch (this) {
             case TO_PACK -> Set.of(OrderStatus.CONFIRMED, OrderStatus.PAID);
             case TO_SHIP -> Set.of(OrderStatus.PACKED);
+            case TROUBLED -> Set.of(OrderStatus.CONFIRMED, OrderStatus.PAID, OrderStatus.PACKED);
             case ON_THE_WAY -> Set.of(OrderStatus.SHIPPED);
             case UNPAID -> Set.of(OrderStatus.AWAITING_PAYMENT);
             case DONE -> Set.of(OrderStatus.DELIVERED);
@@ -68,6 +53,6 @@ public enum BoardColumn {
 
     /** Whether orders in it wait for the seller, rather than for somebody else. */
     public boolean waitsForSeller() {
-        return this == TO_PACK || this == TO_SHIP;
+        return this == TO_PACK || this == TO_SHIP || this == TROUBLED;
     }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Set;
 import vn.chophien.account.Role;
 import vn.chophien.account.SellerRight;
@@ -22,7 +21,6 @@ import vn.chophien.complaint.ComplaintService;
 import vn.chophien.guide.GuideService;
 import vn.chophien.order.OrderFilter;
 import vn.chophien.order.OrderService;
-import vn.chophien.order.OrderStatus;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.account.SignedIn;
@@ -70,10 +68,11 @@ public class BoardPages {
         if (!workspace.may(SellerRight.SEE_ORDERS)) {
             return start();
         }
-        Map<OrderStatus, Long> counts = orders.counts(seller, Instant.EPOCH, workspace.actor());
-        BoardColumn column = step.isEmpty() ? BoardColumn.firstWith(counts) : named(step);
+        BoardCounts counts = new BoardCounts(
+                orders.counts(seller, Instant.EPOCH, workspace.actor()), orders.troubled(seller, workspace.actor()));
+        BoardColumn column = step.isEmpty() ? counts.first() : named(step);
         OrderFilter filter = text.isBlank()
-                ? new OrderFilter(seller, column.statuses(), "")
+                ? new OrderFilter(seller, column.statuses(), "", column == BoardColumn.TROUBLED)
                 : new OrderFilter(seller, Set.of(), text.strip());
         ListAddress address = ListAddress.of("/nha-ban")
                 .with("buoc", text.isBlank() ? step : "")

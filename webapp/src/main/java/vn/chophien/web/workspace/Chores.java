@@ -3,9 +3,12 @@ package vn.chophien.web.workspace;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.account.SellerRight;
 import vn.chophien.aftersale.ReturnService;
+import vn.chophien.cooperative.SellerPause;
+import vn.chophien.cooperative.SellerPauseService;
 import vn.chophien.enforcement.SellerStop;
 import vn.chophien.enforcement.SellerStopService;
 import vn.chophien.enforcement.TakedownService;
@@ -13,6 +16,7 @@ import vn.chophien.order.OrderCancelAsking;
 import vn.chophien.oversight.CertificateClockService;
 import vn.chophien.oversight.EndingCertificate;
 import vn.chophien.review.QuestionService;
+import vn.chophien.talk.OrderTalkService;
 
 /** What waits for a seller beside their orders. */
 @RequestScoped
@@ -39,6 +43,12 @@ public class Chores {
     @Inject
     SellerStopService stops;
 
+    @Inject
+    SellerPauseService pauses;
+
+    @Inject
+    OrderTalkService talks;
+
     Waiting of(long seller) {
         Actor actor = workspace.actor();
         boolean answers = actor.may(seller, SellerRight.VOICES);
@@ -50,13 +60,17 @@ public class Chores {
                 takedowns.inForce(seller, actor),
                 stops.of(seller, actor).stream()
                         .filter(stop -> stop.liftedAt() == null)
-                        .toList());
+                        .toList(),
+                pauses.of(seller, actor).orElse(null),
+                talks.unread(seller, actor));
     }
 
     /**
      * @param cancelAsks numbers of orders whose buyers want to call them off
      * @param certificates that end soon or have just ended
      * @param takedowns orders of authorities that keep goods off the shelves
+     * @param pause that is on or to come
+     * @param unread numbers of orders whose buyers wrote
      * @param stops of the seller, announced or in force
      */
     public record Waiting(
@@ -65,5 +79,7 @@ public class Chores {
             long questions,
             List<EndingCertificate> certificates,
             long takedowns,
-            List<SellerStop> stops) {}
+            List<SellerStop> stops,
+            @Nullable SellerPause pause,
+            List<String> unread) {}
 }

@@ -71,7 +71,10 @@ public record HowTo(String slug, String title, String when, String icon, String 
                     List.of(
                             new Step("orders", "Mở “Đơn hàng”. Chọn đơn, bấm “Đóng gói đơn này”."),
                             new Step("lots", "Lấy đúng lô mà chợ gợi ý: lô hết hạn trước thì bán trước."),
-                            new Step("done", "Ghi lô thật sự đã bỏ vào hộp. Bấm “Đã đóng gói xong”."),
+                            new Step(
+                                    "camera",
+                                    "Bấm “Quét bằng máy ảnh”, đưa từng gói vào khung. Thấy dấu ✓ thì bỏ vào hộp."),
+                            new Step("done", "Đủ hàng thì bấm “Đã đóng gói”. Không quét được thì mở “Ghi tay”."),
                             new Step("print", "In phiếu, dán lên hộp."),
                             new Step("shop", "Gửi xong, bấm “Đã gửi hàng đi” và ghi mã vận đơn nếu có."))),
             new HowTo(

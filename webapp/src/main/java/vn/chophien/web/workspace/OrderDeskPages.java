@@ -24,6 +24,7 @@ import vn.chophien.order.OrderView;
 import vn.chophien.payment.GatewayRefundService;
 import vn.chophien.payment.PaymentService;
 import vn.chophien.shared.InvalidInput;
+import vn.chophien.talk.OrderTalkService;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.desk.Submitted;
@@ -60,6 +61,9 @@ public class OrderDeskPages {
 
     @Inject
     OrderInvoiceService invoices;
+
+    @Inject
+    OrderTalkService talks;
 
     @Inject
     PaymentService payments;
@@ -99,7 +103,7 @@ public class OrderDeskPages {
 
     private String carriedOut(String number, Form form) {
         Actor actor = workspace.actor();
-        int version = Choices.version(form.text("version"));
+        int version = form.text("viec").endsWith("-tin") ? 0 : Choices.version(form.text("version"));
         switch (form.text("viec")) {
             case "giao" -> {
                 String tracking = form.text("tracking");
@@ -125,6 +129,14 @@ public class OrderDeskPages {
             case "tra-lai" -> {
                 fulfilment.returned(number, version, form.text("reason"), actor);
                 return "da-tra-lai";
+            }
+            case "nhan-tin" -> {
+                talks.bySeller(number, form.text(OrderTalkService.FIELD), form.text("key"), actor);
+                return "da-nhan-tin";
+            }
+            case "bao-tin" -> {
+                talks.reportBySeller(number, Choices.id(form.text("tin")), form.text("report"), actor);
+                return "da-bao-noi-dung";
             }
             case "hoa-don" -> {
                 invoices.answer(number, form.text("invoiceNumber"), form.text("invoiceNote"), actor);
@@ -154,6 +166,7 @@ public class OrderDeskPages {
                                 ? refunds.offer(number, workspace.actor()).orElse(null)
                                 : null,
                         asking.ofOrder(number, workspace.actor()).orElse(null),
+                        talks.ofSeller(number, workspace.actor()),
                         form,
                         workspace.now());
     }

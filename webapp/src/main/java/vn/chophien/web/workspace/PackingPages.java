@@ -1,6 +1,5 @@
 package vn.chophien.web.workspace;
 
-import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -14,13 +13,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Role;
 import vn.chophien.account.SellerRight;
 import vn.chophien.lot.LotShare;
 import vn.chophien.order.OrderPacking;
-import vn.chophien.order.OrderService;
 import vn.chophien.order.PackOrder;
 import vn.chophien.order.PackingLine;
+import vn.chophien.order.UnscannedReason;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Quantity;
 import vn.chophien.shared.RuleViolation;
@@ -28,10 +28,8 @@ import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
-import vn.chophien.web.shared.Site;
-import vn.chophien.web.template.StaticTemplates;
 
-/** Packing: for each line, of which lots how much. The form comes filled, so that most orders take one press. */
+/** Packing by hand: for each line, of which lots how much. The form comes filled with what is reserved. */
 @Path("nha-ban/don-hang/{number}/dong-goi")
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
@@ -40,40 +38,40 @@ import vn.chophien.web.template.StaticTemplates;
 public class PackingPages {
 
     @Inject
-    Site site;
-
-    @Inject
     Workspace workspace;
 
     @Inject
-    OrderService orders;
+    PackingDesk desk;
 
     @Inject
     OrderPacking packing;
 
     @GET
-    public JteModel show(@PathParam("number") String number) {
-        return page(number, Form.blank(), packing.choices(number, workspace.actor()));
+    public Response show(@PathParam("number") String number) {
+        return desk.page(number);
     }
 
     @POST
     public Response pack(@PathParam("number") String number, MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
-        List<PackingLine> lines = packing.choices(number, workspace.actor());
         try {
             packing.pack(
-                    new PackOrder(number, Choices.version(form.text("version")), chosen(lines, form)),
+                    new PackOrder(
+                            number,
+                            Choices.version(form.text("version")),
+                            chosen(desk.lines(number), form),
+                            unscanned(form)),
                     workspace.actor());
             return Flash.redirect("/nha-ban/don-hang/" + number, "da-dong-goi");
         } catch (InvalidInput invalid) {
-            return Response.status(400)
-                    .entity(page(number, form.with(invalid.sentences()), lines))
-                    .build();
+            return desk.again(400, number, form.with(invalid.sentences()));
         } catch (RuleViolation violation) {
-            return Response.status(409)
-                    .entity(page(number, form.withRefusal(violation.sentence()), lines))
-                    .build();
+            return desk.again(409, number, form.withRefusal(violation.sentence()));
         }
+    }
+
+    private static @Nullable UnscannedReason unscanned(Form form) {
+        return Choices.read(UnscannedReason.class, form.text("unscanned"));
     }
 
     private static List<PackOrder.Line> chosen(List<PackingLine> lines, Form form) {
@@ -120,10 +118,5 @@ public class PackingPages {
 
     static String errorField(PackingLine line) {
         return "line-" + line.line().id();
-    }
-
-    private JteModel page(String number, Form form, List<PackingLine> lines) {
-        return new StaticTemplates()
-                .workspacePack(site, workspace.desk(), orders.details(number, workspace.actor()), lines, form);
     }
 }

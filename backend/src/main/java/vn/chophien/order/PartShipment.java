@@ -1,0 +1,74 @@
+package vn.chophien.order;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.chophien.shared.Money;
+import vn.chophien.shared.Quantity;
+
+/**
+ * How far an order that goes out in parts has come.
+ *
+ * @param left what is packed and has not left, lot by lot; empty when all is on its way
+ * @param shorts what will not be sent
+ */
+public record PartShipment(List<ParcelView> parcels, List<Left> left, List<Unsent> shorts) {
+
+    static PartShipment of(List<OrderLineView> lines, List<ParcelView> parcels, List<Unsent> shorts) {
+        Map<List<Long>, Long> sent = new HashMap<>();
+        parcels.stream()
+                .flatMap(parcel -> parcel.contents().stream())
+                .forEach(content -> sent.merge(
+                        List.of(content.lineId(), content.lotId()),
+                        content.quantity().steps(),
+                        Long::sum));
+        List<Left> left = new ArrayList<>();
+        for (OrderLineView line : lines) {
+            for (PackedLot lot : line.lots()) {
+                long steps = lot.quantity().steps() - sent.getOrDefault(List.of(line.id(), lot.lotId()), 0L);
+                if (steps > 0) {
+                    left.add(new Left(
+                            line.id(),
+                            lot.lotId(),
+                            line.name(),
+                            lot.lotNumber(),
+                            new Quantity(
+                                    steps,
+                                    lot.quantity().scale(),
+                                    lot.quantity().unit())));
+                }
+            }
+        }
+        return new PartShipment(parcels, left, shorts);
+    }
+
+    public boolean isBegun() {
+        return !parcels.isEmpty();
+    }
+
+    boolean isAllDelivered() {
+        return parcels.stream().allMatch(parcel -> parcel.deliveredAt() != null);
+    }
+
+    /** What the buyer has paid for and will not get, in all. */
+    public Money owed() {
+        return shorts.stream().map(Unsent::worth).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** So much of a line's lot that has not left. */
+    public record Left(long lineId, long lotId, String lineName, String lotNumber, Quantity quantity) {}
+
+    /**
+     * Of a line that cannot be sent.
+     *
+     * @param worth its share of what the line came to
+     */
+    public record Unsent(long lineId, String lineName, Quantity quantity, Money worth, String reason) {
+
+        /** @param net what the buyer paid for the whole line; half a đồng goes to the buyer */
+        static Money worth(Money net, long steps, long ofSteps) {
+            return Money.ofDong((Math.multiplyExact(net.dong(), steps) + ofSteps / 2) / ofSteps);
+        }
+    }
+}

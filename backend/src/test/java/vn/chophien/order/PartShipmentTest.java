@@ -1,0 +1,59 @@
+package vn.chophien.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.chophien.lot.LotStatus;
+import vn.chophien.shared.Money;
+import vn.chophien.shared.Quantity;
+
+/** What is left of an order that goes out in parts. */
+class PartShipmentTest {
+
+    private static final Quantity TWO = new Quantity(2, 0, "gói");
+    private static final Quantity ONE = new Quantity(1, 0, "gói");
+
+    @Test
+    void whatHasLeftIsTakenOffLotByLot() {
+        PartShipment parts = PartShipment.of(List.of(line()), List.of(parcel(11, ONE), parcel(12, ONE)), List.of());
+
+        assertThat(parts.left()).containsExactly(new PartShipment.Left(1, 11, "Miến – Gói", "L11", ONE));
+        assertThat(parts.isAllDelivered()).isFalse();
+    }
+
+    @Test
+    void theWorthOfAPartIsItsShareOfWhatTheBuyerPaid() {
+        assertThat(PartShipment.Unsent.worth(Money.ofDong(1000), 2, 3)).isEqualTo(Money.ofDong(667));
+        assertThat(PartShipment.Unsent.worth(Money.ofDong(1000), 3, 3)).isEqualTo(Money.ofDong(1000));
+        assertThat(PartShipment.Unsent.worth(Money.ofDong(5), 1, 2)).isEqualTo(Money.ofDong(3));
+    }
+
+    private static OrderLineView line() {
+        Money money = Money.ofDong(1000);
+        return new OrderLineView(
+                1,
+                7,
+                "Miến",
+                "Gói",
+                new Quantity(3, 0, "gói"),
+                money,
+                money,
+                money,
+                List.of(
+                        new PackedLot(11, "L11", "TOKEN", TWO, LotStatus.NORMAL, false),
+                        new PackedLot(12, "L12", "TOKEN", ONE, LotStatus.NORMAL, false)));
+    }
+
+    private static ParcelView parcel(long lot, Quantity quantity) {
+        return new ParcelView(
+                lot,
+                1,
+                "Bưu điện",
+                null,
+                Instant.EPOCH,
+                null,
+                List.of(new ParcelView.Content(1, lot, "Miến – Gói", "L" + lot, "TOKEN", quantity)));
+    }
+}
