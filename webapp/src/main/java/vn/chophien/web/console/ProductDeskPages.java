@@ -185,7 +185,7 @@ public class ProductDeskPages {
                         product,
                         oversight.flags(product, console.staff()),
                         review.textChange(product, console.staff()),
-                        review.lastSeen(product, console.staff()),
+                        review.lastSeen(product.id(), console.staff()),
                         sites.sitesOf(product.seller().id()),
                         oversight.photos(product.seller().id(), console.staff()),
                         audit.entries("product", product.slug()),
