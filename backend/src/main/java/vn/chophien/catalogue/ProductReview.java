@@ -87,9 +87,9 @@ public class ProductReview {
     }
 
     /** What staff last decided on; none where nobody has decided since the market keeps it. */
-    public Optional<SeenListing> lastSeen(ProductView product, Actor staff) {
+    public Optional<SeenListing> lastSeen(long productId, Actor staff) {
         staff.requireStaff();
-        return seen.find(product.id());
+        return seen.find(productId);
     }
 
     /** Takes a product off the shelves; its lots' pages stay. */

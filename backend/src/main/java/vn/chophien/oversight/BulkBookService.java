@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
+import vn.chophien.account.Permission;
 import vn.chophien.shared.Retried;
 
 /** Writes down approvals that were given together; each call is a transaction, as each approval is one of its own. */
@@ -23,6 +24,7 @@ class BulkBookService {
     Clock clock;
 
     long begin(Actor staff) {
+        staff.require(Permission.LISTINGS);
         return bulks.begin(staff, clock.instant());
     }
 

@@ -196,7 +196,7 @@ public class ProductDeskPages {
                         oversight.flags(product, console.staff()),
                         photos.photos(product.id(), console.staff()),
                         review.textChange(product, console.staff()),
-                        review.lastSeen(product, console.staff()),
+                        review.lastSeen(product.id(), console.staff()),
                         sites.sitesOf(product.seller().id()),
                         oversight.photos(product.seller().id(), console.staff()),
                         audit.entries("product", product.slug()),
