@@ -56,6 +56,13 @@ public class FlagService {
         return new Slice<>(flags.page(filter, paging), flags.count(filter), paging);
     }
 
+    /** Just this one, where it is still open. */
+    public Slice<FlagView> one(long flagId, Actor staff) {
+        staff.requireStaff();
+        List<FlagView> found = flags.find(flagId).stream().toList();
+        return new Slice<>(found, found.size(), new Paging(1, 1));
+    }
+
     /** What stands against a listing, for its seller. */
     public List<FlagView> ofProduct(long productId, Actor actor) {
         catalogue.listing(productId, actor); // refuses whoever may not see it

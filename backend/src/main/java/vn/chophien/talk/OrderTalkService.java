@@ -67,9 +67,14 @@ public class OrderTalkService {
         return read(orders.ofBuyer(number, accessToken), false);
     }
 
-    /** As a member of the seller reads it; from then on it counts as read. */
+    /** As a member of the seller reads it; from then on it counts as read, where they may answer too. */
     public List<TalkMessage> ofSeller(String number, Actor actor) {
-        return read(ofMember(number, actor), true);
+        OrderView order = orders.details(number, actor);
+        long seller = order.seller().id();
+        actor.requireMemberOf(seller, SellerRight.SEE_ORDERS);
+        return actor.may(seller, SellerRight.ORDERS)
+                ? read(order, true)
+                : talks.of(order.facts().id());
     }
 
     private List<TalkMessage> read(OrderView order, boolean seller) {

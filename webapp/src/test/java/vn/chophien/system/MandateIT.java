@@ -87,7 +87,7 @@ class MandateIT {
         HttpResponse<String> packed = helper.browser()
                 .post(
                         order.page() + "/dong-goi",
-                        Map.of("version", "0", order.field(item.lots().get(0)), "1"));
+                        Map.of("version", "0", order.field(item.lots().get(0)), "1", "unscanned", "no-code"));
 
         assertThat(packed.statusCode()).as(packed.body()).isEqualTo(303);
         assertThat(manager.get(HOME).body()).contains("Làm đơn hàng", "/nha-ban/don-hang/");

@@ -54,7 +54,7 @@ class DemoOrdersIT {
                 .isZero();
         assertThat(rows.texts("SELECT buyer_phone FROM preorder_request"))
                 .allMatch(phone -> phone.matches("\\+849000001\\d\\d"));
-        assertThat(rows.number("SELECT COUNT(*) FROM buyer_preorder_request")).isEqualTo(2);
+        assertThat(rows.number("SELECT COUNT(*) FROM buyer_preorder_request")).isEqualTo(3);
     }
 
     @Test

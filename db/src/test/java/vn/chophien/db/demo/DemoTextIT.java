@@ -23,6 +23,7 @@ class DemoTextIT {
                 SELECT CONCAT(table_name, '.', column_name) FROM information_schema.columns
                 WHERE table_schema = DATABASE() AND data_type IN ('varchar', 'text', 'mediumtext')
                 AND table_name NOT LIKE 'flyway%' AND column_name <> 'raw' -- what a bank sent
+                AND table_name <> 'listing_word' -- the very words that are asked about
                 AND (table_name <> 'former_commune' OR column_name <> 'name') -- empty for a district without communes
                 """)) {
             String[] names = column.split("\\.", 2);

@@ -17,7 +17,9 @@ import vn.chophien.account.Role;
 import vn.chophien.oversight.FlagFilter;
 import vn.chophien.oversight.FlagKind;
 import vn.chophien.oversight.FlagService;
+import vn.chophien.oversight.FlagView;
 import vn.chophien.shared.NotFound;
+import vn.chophien.shared.Slice;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.desk.ListAddress;
@@ -54,14 +56,16 @@ public class FlagDeskPages {
         return page(address(kind, part, seller), page, Form.blank());
     }
 
-    /** The list that the form was sent from comes back, filtered as it was. */
+    /** On success the list comes back, filtered as it was; on a refusal the one flag, which may have been on any page of it. */
     @POST
     public Response dismiss(MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
         ListAddress address = address(form.text("loai"), form.text("phan"), form.text("nguoi-ban"));
         long flag = form.number("canh-bao").orElseThrow(() -> new NotFound("flag", ""));
         return Submitted.answer(
-                form, () -> Flash.redirect(back(form, address), done(flag, form)), again -> page(address, "", again));
+                form,
+                () -> Flash.redirect(back(form, address), done(flag, form)),
+                again -> page(address, flags.one(flag, console.staff()), again));
     }
 
     private String done(long flag, Form form) {
@@ -80,20 +84,17 @@ public class FlagDeskPages {
                 : "/quan-ly/san-pham/" + Choices.id(form.text("san-pham"));
     }
 
+    private JteModel page(ListAddress address, Slice<FlagView> shown, Form form) {
+        return new StaticTemplates().consoleFlags(site, console.desk(), shown, address, form, console.now());
+    }
+
     private JteModel page(ListAddress address, String page, Form form) {
         Map<String, String> chosen = address.filters();
         FlagFilter filter = new FlagFilter(
                 Choices.read(FlagKind.class, chosen.getOrDefault("loai", "")),
                 Choices.idOrNull(chosen.getOrDefault("nguoi-ban", "")),
                 Choices.read(FlagFilter.Part.class, chosen.getOrDefault("phan", "")));
-        return new StaticTemplates()
-                .consoleFlags(
-                        site,
-                        console.desk(),
-                        flags.open(filter, ListAddress.paging(page), console.staff()),
-                        address,
-                        form,
-                        console.now());
+        return page(address, flags.open(filter, ListAddress.paging(page), console.staff()), form);
     }
 
     private static ListAddress address(String kind, String part, String seller) {

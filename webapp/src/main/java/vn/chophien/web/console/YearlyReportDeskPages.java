@@ -89,7 +89,7 @@ public class YearlyReportDeskPages {
     }
 
     @POST
-    @Path("{year: \\d{4}}/mau")
+    @Path("{year: \\d\\d?\\d?\\d?}/mau")
     public Response write(@PathParam("year") int year, MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
         return Submitted.answer(
