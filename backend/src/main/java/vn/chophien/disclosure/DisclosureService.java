@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Permission;
+import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.calendar.CalendarService;
 import vn.chophien.calendar.TimeLimit;
@@ -109,7 +110,7 @@ public class DisclosureService {
 
     /** What a seller may know of: all but what is secret for now. */
     public List<DisclosureView> known(long sellerId, Actor actor) {
-        actor.requireMemberOf(sellerId);
+        actor.requireMemberOf(sellerId, SellerRight.LOOK);
         return requests.known(sellerId, today());
     }
 

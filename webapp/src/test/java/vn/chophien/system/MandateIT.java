@@ -90,7 +90,7 @@ class MandateIT {
                         Map.of("version", "0", order.field(item.lots().get(0)), "1", "unscanned", "no-code"));
 
         assertThat(packed.statusCode()).as(packed.body()).isEqualTo(303);
-        assertThat(manager.get(HOME).body()).contains("Làm đơn hàng", "/nha-ban/don-hang/");
+        assertThat(manager.get(HOME).body()).contains("Đóng gói đơn", "/nha-ban/don-hang/");
         assertThat(manager.get(order.page()).body()).contains("(làm giúp)");
         assertThat(helper.browser().get(farm.page()).statusCode()).isEqualTo(200);
         assertThat(wrote().statusCode()).isEqualTo(403);

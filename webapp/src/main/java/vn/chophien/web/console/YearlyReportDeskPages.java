@@ -76,7 +76,7 @@ public class YearlyReportDeskPages {
     }
 
     @POST
-    @Path("{year: \\d{4}}")
+    @Path("{year: \\d\\d?\\d?\\d?}")
     public Response sent(@PathParam("year") int year, MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
         return Submitted.answer(
