@@ -47,9 +47,6 @@ class OrderNewsRepository {
                     orderIds.put(row.number(0), row.number(1));
                     return step(row);
                 });
-        if (bare.isEmpty()) { // all of them were sold face to face
-            return List.of();
-        }
         Map<Long, List<OrderLineView>> lines = orders.lines(orderIds.values());
         Map<Long, OrderWishes> wished = wishes.of(orderIds.values());
         return bare.stream()

@@ -39,6 +39,9 @@ class OrderReadRepository {
 
     /** The lines of these orders, by order. */
     Map<Long, List<OrderLineView>> lines(Collection<Long> orderIds) {
+        if (orderIds.isEmpty()) {
+            return Map.of();
+        }
         Map<Long, List<PackedLot>> lots = lots(orderIds);
         return grouped(Sql.list(
                 em,

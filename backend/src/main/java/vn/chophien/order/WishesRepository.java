@@ -75,6 +75,9 @@ class WishesRepository {
 
     /** Wishes by order; none where nothing was said. */
     Map<Long, OrderWishes> of(Collection<Long> orderIds) {
+        if (orderIds.isEmpty()) {
+            return Map.of();
+        }
         return Sql.list(
                         em,
                         "SELECT o.id, f.name, g.recipient, g.phone, g.message, a.age_limit, i.kind, i.name, i.tax_code,"

@@ -56,7 +56,7 @@ public class FlagService {
         return new Slice<>(flags.page(filter, paging), flags.count(filter), paging);
     }
 
-    /** Just this one, where it is still open. */
+    /** Just this one, whatever became of it. */
     public Slice<FlagView> one(long flagId, Actor staff) {
         staff.requireStaff();
         List<FlagView> found = flags.find(flagId).stream().toList();

@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.chophien.account.Role;
@@ -28,6 +30,9 @@ import vn.chophien.web.account.ForRole;
 /** Who works for the department: how they get in, what they may do, and what is written down of it. */
 @ExtendWith(RunningMarket.Extension.class)
 class StaffIT {
+
+    /** {@code {id}} or {@code {year: \\d{4}}}, whose pattern may have braces of its own. */
+    private static final Pattern TEMPLATE = Pattern.compile("\\{\\w+(?::((?:[^{}]|\\{[^}]*\\})*))?\\}");
 
     private static final String STAFF = "/quan-ly/nhan-su";
     private static final String STEP = "/dang-nhap/buoc-hai";
@@ -306,6 +311,15 @@ class StaffIT {
     }
 
     /** Every form of the console, also those of tomorrow. */
+    /** Something that the template takes: a number, a year or a hash. */
+    private static String filled(MatchResult template) {
+        String pattern = template.group(1) == null ? ".*" : template.group(1).strip();
+        return Stream.of("1", "2026", "1".repeat(64))
+                .filter(value -> value.matches(pattern))
+                .findFirst()
+                .orElse("1");
+    }
+
     private static List<String> formsOfStaff() {
         List<String> paths = new ArrayList<>();
         for (Class<?> pages : new PagesApplication().getClasses()) {
@@ -316,7 +330,7 @@ class StaffIT {
                     if (method.isAnnotationPresent(POST.class)) {
                         Path own = method.getAnnotation(Path.class);
                         String path = "/" + base.value() + (own == null ? "" : "/" + own.value());
-                        paths.add(path.replace("//", "/").replaceAll("\\{[^}]*\\}", "1"));
+                        paths.add(TEMPLATE.matcher(path.replace("//", "/")).replaceAll(StaffIT::filled));
                     }
                 }
             }

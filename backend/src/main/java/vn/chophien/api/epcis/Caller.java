@@ -4,16 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.RateLimit;
 import vn.chophien.account.RemoteAddress;
+import vn.chophien.api.SentKey;
 import vn.chophien.epcis.EpcisFailure;
 import vn.chophien.epcis.EpcisProblem;
 import vn.chophien.epcis.Partner;
 import vn.chophien.epcis.PartnerKeyService;
 
-/** Whose system sends this request. A key is sent as {@code Authorization: Bearer …} or as {@code X-API-Key}. */
+/** Whose system sends this request. */
 @RequestScoped
 class Caller {
 
@@ -36,7 +37,7 @@ class Caller {
     Partner partner() {
         Partner known = partner;
         if (known == null) {
-            known = key().flatMap(keys::partner).orElseThrow(this::refused);
+            known = SentKey.of(request).flatMap(keys::partner).orElseThrow(this::refused);
             limit.take("epcis:" + known.keyId(), REQUESTS_A_MINUTE, MINUTE);
             partner = known;
         }
@@ -46,18 +47,6 @@ class Caller {
     private EpcisFailure refused() {
         limit.take("epcis-refused:" + RemoteAddress.of(request), REFUSALS_A_MINUTE, MINUTE);
         return new EpcisFailure(
-                EpcisProblem.SECURITY,
-                "Hãy gửi khóa API còn hiệu lực: Authorization: Bearer <khóa>.",
-                java.util.List.of());
-    }
-
-    private Optional<String> key() {
-        String authorization = request.getHeader("Authorization");
-        if (authorization != null) {
-            return authorization.regionMatches(true, 0, "Bearer ", 0, 7)
-                    ? Optional.of(authorization.substring(7).strip())
-                    : Optional.empty();
-        }
-        return Optional.ofNullable(request.getHeader("X-API-Key")).map(String::strip);
+                EpcisProblem.SECURITY, "Hãy gửi khóa API còn hiệu lực: Authorization: Bearer <khóa>.", List.of());
     }
 }

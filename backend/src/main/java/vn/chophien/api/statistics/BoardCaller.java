@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import java.util.Optional;
 import vn.chophien.account.RateLimit;
 import vn.chophien.account.RemoteAddress;
+import vn.chophien.api.SentKey;
 import vn.chophien.epcis.Partner;
 import vn.chophien.epcis.PartnerKeyService;
 
@@ -30,7 +30,8 @@ class BoardCaller {
     RateLimit limit;
 
     void require() {
-        Partner partner = key().flatMap(keys::partner)
+        Partner partner = SentKey.of(request)
+                .flatMap(keys::partner)
                 .filter(one -> one.sellerId() == null)
                 .orElseThrow(this::refused);
         limit.take("statistics:" + partner.keyId(), REQUESTS_A_MINUTE, MINUTE);
@@ -39,15 +40,5 @@ class BoardCaller {
     private WebApplicationException refused() {
         limit.take("statistics-refused:" + RemoteAddress.of(request), REFUSALS_A_MINUTE, MINUTE);
         return new WebApplicationException(Response.Status.UNAUTHORIZED);
-    }
-
-    private Optional<String> key() {
-        String authorization = request.getHeader("Authorization");
-        if (authorization != null) {
-            return authorization.regionMatches(true, 0, "Bearer ", 0, 7)
-                    ? Optional.of(authorization.substring(7).strip())
-                    : Optional.empty();
-        }
-        return Optional.ofNullable(request.getHeader("X-API-Key")).map(String::strip);
     }
 }

@@ -19,7 +19,7 @@ import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 
 /** Staff look at a product's new photos, one by one. */
-@Path("quan-ly/san-pham/{id}/anh/{hash: [0-9a-f]+}")
+@Path("quan-ly/san-pham/{id}/anh/{hash: [0-9a-f]{64}}")
 @Produces(MediaType.TEXT_HTML)
 @RequestScoped
 @ForRole(Role.STAFF)

@@ -68,7 +68,7 @@ public class TaxDeskPages {
         }
         List<String> head =
                 List.of("Người bán", "Mã số thuế", "Số đơn", "Tiền bán", "Không tính thuế", "Thuế GTGT", "Thuế TNCN");
-        return new DataTable("Thuế " + month, head, rows).as(kind, "thue-" + month);
+        return DataTable.of("Thuế " + month, head, rows).as(kind, "thue-" + month);
     }
 
     private YearMonth month(String typed) {

@@ -76,7 +76,7 @@ public class YearlyReportDeskPages {
     }
 
     @POST
-    @Path("{year: \\d\\d?\\d?\\d?}")
+    @Path("{year: \\d{4}}")
     public Response sent(@PathParam("year") int year, MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
         return Submitted.answer(
@@ -89,7 +89,7 @@ public class YearlyReportDeskPages {
     }
 
     @POST
-    @Path("{year: \\d\\d?\\d?\\d?}/mau")
+    @Path("{year: \\d{4}}/mau")
     public Response write(@PathParam("year") int year, MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
         return Submitted.answer(

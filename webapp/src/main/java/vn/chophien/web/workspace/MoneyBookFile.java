@@ -1,24 +1,18 @@
 package vn.chophien.web.workspace;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import vn.chophien.payment.money.MoneyAccount;
 import vn.chophien.payment.money.MoneyStatement;
+import vn.chophien.shared.Money;
 import vn.chophien.shared.Times;
-import vn.chophien.web.shared.Csv;
+import vn.chophien.web.shared.DataTable;
 
 /** The money book as a table: one column an account, the sums before and after. Amounts are numbers, to count with. */
 final class MoneyBookFile {
-
-    private static final int WORDS = 4;
 
     private final MoneyStatement statement;
     private final LocalDate from;
@@ -61,48 +55,16 @@ final class MoneyBookFile {
         return new Row(List.of("", words, "", ""), dong);
     }
 
-    void csv(OutputStream out) throws IOException {
-        Csv csv = new Csv(out);
-        csv.add(head());
+    DataTable table() {
+        List<List<Object>> cells = new ArrayList<>();
         for (Row row : rows()) {
-            List<String> cells = new ArrayList<>(row.words());
+            List<Object> line = new ArrayList<>(row.words());
             for (MoneyAccount account : MoneyAccount.values()) {
                 Long dong = row.dong().get(account);
-                cells.add(dong == null ? "" : Long.toString(dong));
+                line.add(dong == null ? "" : Money.ofDong(dong));
             }
-            csv.add(cells);
+            cells.add(line);
         }
-        csv.flush();
-    }
-
-    void xlsx(OutputStream out) throws IOException {
-        try (Workbook book = new Workbook(out, "Cho Phien", "1.0")) {
-            Worksheet sheet = book.newWorksheet("Sổ tiền");
-            List<String> head = head();
-            for (int c = 0; c < head.size(); c++) {
-                sheet.value(0, c, head.get(c));
-                sheet.style(0, c).bold().set();
-            }
-            int r = 1;
-            for (Row row : rows()) {
-                write(sheet, r++, row);
-            }
-            sheet.finish();
-        }
-    }
-
-    private static void write(Worksheet sheet, int r, Row row) {
-        for (int word = 0; word < WORDS; word++) {
-            sheet.value(r, word, row.words().get(word));
-        }
-        int c = WORDS;
-        for (MoneyAccount account : MoneyAccount.values()) {
-            Long dong = row.dong().get(account);
-            if (dong != null) {
-                sheet.value(r, c, BigDecimal.valueOf(dong));
-                sheet.style(r, c).format("#,##0").set();
-            }
-            c++;
-        }
+        return DataTable.of("Sổ tiền", head(), cells);
     }
 }

@@ -11,9 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Role;
@@ -22,11 +19,10 @@ import vn.chophien.payment.RefundService;
 import vn.chophien.payment.money.MoneyStatement;
 import vn.chophien.payment.money.MoneyStatementService;
 import vn.chophien.shared.InvalidInput;
-import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Times;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
-import vn.chophien.web.shared.Downloads;
+import vn.chophien.web.shared.DataTable;
 import vn.chophien.web.shared.Site;
 import vn.chophien.web.template.StaticTemplates;
 
@@ -37,8 +33,6 @@ import vn.chophien.web.template.StaticTemplates;
 @ForRole(Role.SELLER)
 @DeskRight(see = SellerRight.MONEY, act = SellerRight.MONEY)
 public class MoneyBookPages {
-
-    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     Site site;
@@ -69,26 +63,14 @@ public class MoneyBookPages {
 
     @GET
     @Path("tep.{kind: csv|xlsx}")
-    @Produces({"text/csv", SHEET})
+    @Produces({DataTable.CSV_TYPE, DataTable.WORKBOOK_TYPE})
     public Response file(
             @PathParam("kind") String kind,
             @QueryParam("tu") @DefaultValue("") String first,
             @QueryParam("den") @DefaultValue("") String last) {
         LocalDate from = day(first, "tu", today().withDayOfMonth(1));
         LocalDate to = day(last, "den", today());
-        MoneyBookFile file = new MoneyBookFile(statement(from, to), from, to);
-        String name = "so-tien-" + from + "-" + to + "." + kind;
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            switch (kind) {
-                case "csv" -> file.csv(out);
-                case "xlsx" -> file.xlsx(out);
-                default -> throw new NotFound("file", kind);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Downloads.of(out.toByteArray(), kind.equals("csv") ? "text/csv;charset=UTF-8" : SHEET, name);
+        return new MoneyBookFile(statement(from, to), from, to).table().as(kind, "so-tien-" + from + "-" + to);
     }
 
     private MoneyStatement statement(LocalDate from, LocalDate to) {

@@ -114,7 +114,7 @@ public class TaxPages {
                     row.reason().label()));
         }
         List<String> head = List.of("Lúc", "Đơn hàng", "Món", "Tiền bán", "Thuế GTGT", "Thuế TNCN", "Vì sao");
-        return new DataTable("Thuế " + month, head, rows).as(kind, "thue-" + month);
+        return DataTable.of("Thuế " + month, head, rows).as(kind, "thue-" + month);
     }
 
     private static Tax sum(List<TaxRow> rows) {
