@@ -20,6 +20,9 @@ final class Launch implements AutoCloseable {
     private static final String READY = "Ctrl-C";
     private static final long LIMIT_MINUTES = 6; // for a machine that has much else to do
 
+    /** Such a market lives for a minute: the optimising compiler would take half of it. */
+    private static final String QUICK_TO_COMPILE = "-XX:TieredStopAtLevel=1";
+
     private final Process process;
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Void> readyOrEnded = new CompletableFuture<>();
@@ -28,6 +31,7 @@ final class Launch implements AutoCloseable {
     private Launch(List<String> command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("CHOPHIEN_"));
+        builder.environment().put("CHOPHIEN_SERVER_JVM_OPTIONS", "-Xmx512m -XX:+UseSerialGC " + QUICK_TO_COMPILE);
         process = builder.start();
         process.getOutputStream().close();
         listener.start();
@@ -35,7 +39,8 @@ final class Launch implements AutoCloseable {
 
     static Launch of(String... options) throws IOException {
         List<String> command = new ArrayList<>(List.of("setsid", System.getProperty("java.home") + "/bin/java"));
-        command.addAll(List.of("-jar", DIST.resolve("chophien.jar").toString()));
+        command.addAll(
+                List.of(QUICK_TO_COMPILE, "-jar", DIST.resolve("chophien.jar").toString()));
         command.addAll(List.of(options));
         return new Launch(command);
     }

@@ -15,12 +15,17 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.chophien.db.Database;
 import vn.chophien.db.EmbeddedMariaDb;
 import vn.chophien.db.FolderLock;
 import vn.chophien.db.Migrate;
 
 /** Every reason not to start: its sentence, its exit code, and nothing left running. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the folder of refused starts") // so one follows the other
 class RefusedStartIT {
 
     private static final Path DATA = Path.of("target", "refused");

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * The database goes away while people buy and the bank reports. Everybody is told so in a plain sentence, sends the very
  * same again, and in the end has bought exactly once.
  */
+@Alone
 @ExtendWith(RunningMarket.Extension.class)
 class DatabaseAwayIT {
 

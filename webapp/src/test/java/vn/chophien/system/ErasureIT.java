@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.chophien.trace.verify.Verify;
 
 /** A person's name behind the sealed log is taken away, and the log stays proven; whoever meddles with it is named. */
+@Alone
 @ExtendWith(RunningMarket.Extension.class)
 class ErasureIT {
 

@@ -18,6 +18,7 @@ import vn.chophien.db.demo.DemoFacts;
 import vn.chophien.trace.json.Json;
 
 /** Lots as files for portals and inspectors. domain.md 15, rule 6: one click, all nine items of article 23.5. */
+@BesideOthers
 @ExtendWith(RunningMarket.Extension.class)
 class ExportIT {
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two who want the same order, or the same lot, in the same moment: one wins, the other is told, nothing is half done. */
+@BesideOthers
 @ExtendWith(RunningMarket.Extension.class)
 class OrderRacesIT {
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Workload W4: more buyers than goods, all pressing the button in the same moment. */
+@BesideOthers
 @ExtendWith(RunningMarket.Extension.class)
 class OversellIT {
 

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A harvest to come: promised up to a cap, shared out when it is there, bought as ordinary orders. */
+@BesideOthers
 @ExtendWith(RunningMarket.Extension.class)
 class PreorderIT {
 

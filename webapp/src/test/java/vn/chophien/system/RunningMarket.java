@@ -307,6 +307,7 @@ public final class RunningMarket implements AutoCloseable {
 
         private static RunningMarket start() {
             Awaitility.setDefaultTimeout(Duration.ofMinutes(1)); // slow machines are no failures
+            Awaitility.setDefaultPollDelay(Duration.ZERO); // what is so already is not waited for
             try {
                 return new RunningMarket();
             } catch (IOException e) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An operator with the database in hand changes what was sealed; the audit of the log finds it and names it. */
+@Alone
 @ExtendWith(RunningMarket.Extension.class)
 class SealAuditIT {
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * request is made again, on goods that nobody has seen yet, until no more than it itself costs was counted. A request
  * that costs too much is counted too high each time.
  */
+@Alone
 @ExtendWith(RunningMarket.Extension.class)
 class StatementBudgetIT {
 

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.chophien.statistics.Figure;
 
 /** The market in figures, as staff open them, as a board of the province reads them, and against their rows. */
+@Alone
 @ExtendWith(RunningMarket.Extension.class)
 class StatisticsIT {
 
@@ -43,11 +45,14 @@ class StatisticsIT {
         goods.update("DELETE FROM figure_kept");
         awaitKept();
         for (String period : List.of("ky=nam", "ky=thang", "tu=2026-01-01&den=2030-12-31")) {
+            Map<String, String> table = told(period);
             for (Figure figure : Figure.plain()) {
-                Awaitility.await()
-                        .untilAsserted(() -> assertThat(sumOfRows(figure, period))
-                                .as(figure.code() + " " + period)
-                                .isEqualTo(told(figure, period)));
+                if (!sumOfRows(figure, period).equals(table.get(figure.code()))) {
+                    Awaitility.await()
+                            .untilAsserted(() -> assertThat(sumOfRows(figure, period))
+                                    .as(figure.code() + " " + period)
+                                    .isEqualTo(told(period).get(figure.code())));
+                }
             }
         }
     }
@@ -188,19 +193,17 @@ class StatisticsIT {
                         .isEqualTo(Figure.plain().size()));
     }
 
-    /** As the whole table of figures has it. */
-    private long told(Figure figure, String period) {
+    /** The whole table of figures: what it says of each. */
+    private Map<String, String> told(String period) {
         return csv(staff.file(HOME + "/tat-ca.csv?" + period).body())
                 .lines()
-                .filter(line -> line.startsWith("\"" + figure.code() + "\""))
-                .map(line -> line.split("\",\"", -1)[2])
-                .mapToLong(Long::parseLong)
-                .findFirst()
-                .orElseThrow();
+                .skip(1)
+                .map(line -> line.split("\",\"", -1))
+                .collect(Collectors.toMap(cells -> cells[0].replace("\"", ""), cells -> cells[2]));
     }
 
-    private long sumOfRows(Figure figure, String period) {
-        return rows(figure.code(), period)
+    private String sumOfRows(Figure figure, String period) {
+        long sum = rows(figure.code(), period)
                 .lines()
                 .skip(1)
                 .mapToLong(line -> {
@@ -208,6 +211,7 @@ class StatisticsIT {
                     return Long.parseLong(cells[cells.length - 2]);
                 })
                 .sum();
+        return Long.toString(sum);
     }
 
     private String rows(String figure, String period) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Traces of nets that the plain walk of {@link LotGraph} knows by heart; none of these tests looks at the clock. */
+@BesideOthers
 @ExtendWith(RunningMarket.Extension.class)
 class TraceIT {
 

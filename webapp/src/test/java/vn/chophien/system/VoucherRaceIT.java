@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Workload W4 with vouchers: limits hold however many press the button in the same moment. */
+@BesideOthers
 @ExtendWith(RunningMarket.Extension.class)
 class VoucherRaceIT {
 
