@@ -1,0 +1,81 @@
+package vn.chophien.system;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.regex.Pattern;
+
+/** Somebody at a page, who counts: taps on what leads on, and fields that were filled or chosen. */
+final class Hands {
+
+    private final Page page;
+    private int taps;
+    private int fields;
+
+    Hands(Page page) {
+        this.page = page;
+    }
+
+    Hands press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+        taps++;
+        return this;
+    }
+
+    Hands press(Pattern button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+        taps++;
+        return this;
+    }
+
+    Hands follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+        taps++;
+        return this;
+    }
+
+    Hands tap(String selector) {
+        page.locator(selector).first().click();
+        taps++;
+        return this;
+    }
+
+    Hands fill(String selector, String value) {
+        page.fill(selector, value);
+        fields++;
+        return this;
+    }
+
+    Hands choose(String selector, String value) {
+        page.selectOption(selector, value);
+        fields++;
+        return this;
+    }
+
+    /** A box or a round one. */
+    Hands tick(String selector) {
+        page.check(selector);
+        fields++;
+        return this;
+    }
+
+    Hands photo(String selector, FilePayload photo) {
+        page.setInputFiles(selector, photo);
+        fields++;
+        return this;
+    }
+
+    int taps() {
+        return taps;
+    }
+
+    int fields() {
+        return fields;
+    }
+}
