@@ -66,9 +66,7 @@ class HttpInvoiceProvider implements InvoiceProvider {
                 .add("orderNumber", order.orderNumber())
                 .add("total", order.total().dong())
                 .add("currency", "VND")
-                .add(
-                        "draft",
-                        Base64.getEncoder().encodeToString(order.draft().getBytes(StandardCharsets.UTF_8)));
+                .add("draft", Base64.getEncoder().encodeToString(order.draft().getBytes(StandardCharsets.UTF_8)));
         if (order.sellerTaxCode() != null) {
             body.add("sellerTaxCode", order.sellerTaxCode());
         }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param files of an issued one
  * @param reason of a refusal, in the provider's words
  */
-record InvoiceAnswer(
-        Kind kind, @Nullable InvoiceMark mark, List<byte[]> files, String reason) {
+record InvoiceAnswer(Kind kind, @Nullable InvoiceMark mark, List<byte[]> files, String reason) {
 
     enum Kind {
         ISSUED,

@@ -130,7 +130,8 @@ class InvoiceRepository {
     void waits(long id, InvoiceState state, @Nullable String reason) {
         Sql.update(
                 em,
-                "UPDATE order_invoice SET state = ?2, reason = ?3, busy_until = NULL WHERE id = ?1 AND state IN " + OPEN,
+                "UPDATE order_invoice SET state = ?2, reason = ?3, busy_until = NULL WHERE id = ?1 AND state IN "
+                        + OPEN,
                 id,
                 state.name(),
                 reason);

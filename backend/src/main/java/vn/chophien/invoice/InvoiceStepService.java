@@ -114,11 +114,13 @@ class InvoiceStepService {
         }
         if (live != null && live.isIssued()) {
             throw new RuleViolation(
-                    "invoice.exists", "Đơn này đã có hóa đơn. Hủy hay thay thế nó ở nhà cung cấp rồi ghi nhận ở đây trước.");
+                    "invoice.exists",
+                    "Đơn này đã có hóa đơn. Hủy hay thay thế nó ở nhà cung cấp rồi ghi nhận ở đây trước.");
         }
         if (live != null) {
             throw new RuleViolation(
-                    "invoice.under-way", "Nhà cung cấp đang lập hóa đơn cho đơn này. Hãy đợi kết quả, kẻo có hai hóa đơn.");
+                    "invoice.under-way",
+                    "Nhà cung cấp đang lập hóa đơn cho đơn này. Hãy đợi kết quả, kẻo có hai hóa đơn.");
         }
         long id = invoices.add(
                 InvoiceWay.MANUAL,
@@ -271,8 +273,7 @@ class InvoiceStepService {
             InvalidInput.Collector wrong = new InvalidInput.Collector();
             mark.check(LocalDate.EPOCH, Times.dayOf(clock.instant()).plusDays(1), wrong);
             wrong.throwIfAny();
-            InvoicePapers papers = InvoicePapers.of(answer.files())
-                    .checked(mark, order.total(), order.sellerTaxCode());
+            InvoicePapers papers = InvoicePapers.of(answer.files()).checked(mark, order.total(), order.sellerTaxCode());
             end(begun.id(), order.orderNumber(), mark, papers, Actor.MARKET);
         } catch (InvalidInput unusable) {
             String why = "Nhà cung cấp trả về hóa đơn không dùng được. "
