@@ -54,6 +54,7 @@ class ArchitectureTest {
             "counter",
             "complaint",
             "aftersale",
+            "invoice",
             "payment",
             "review",
             "preorder",

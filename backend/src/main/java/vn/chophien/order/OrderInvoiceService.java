@@ -50,6 +50,13 @@ public class OrderInvoiceService {
         }
     }
 
+    /** The invoice is there: its number stands where the buyer looks, as if the seller had typed it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void issued(String number, String invoiceNumber) {
+        Order order = orders.lock(number);
+        wishes.answer(order.id(), invoiceNumber, null, clock.instant());
+    }
+
     /** A draft for the seller's invoice service, as XML. */
     public String draft(String number, Actor actor) {
         Order order = orders.find(number).orElseThrow(() -> new NotFound("order", number));

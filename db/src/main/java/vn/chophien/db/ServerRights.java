@@ -36,6 +36,7 @@ final class ServerRights {
             "lot_step",
             "lot_test",
             "money_entry",
+            "order_invoice_file",
             "order_receipt",
             "return_event",
             "return_line",

@@ -141,6 +141,7 @@ import vn.chophien.web.workspace.DiaryPages;
 import vn.chophien.web.workspace.HarvestLotPages;
 import vn.chophien.web.workspace.HelpPages;
 import vn.chophien.web.workspace.HelpingPages;
+import vn.chophien.web.workspace.InvoicePages;
 import vn.chophien.web.workspace.LabelJobPages;
 import vn.chophien.web.workspace.LabelPages;
 import vn.chophien.web.workspace.MandatePages;
@@ -276,6 +277,7 @@ public class PagesApplication extends Application {
                 TaxPages.class,
                 MoneyBookPages.class,
                 RefundPages.class,
+                InvoicePages.class,
                 CodPages.class,
                 RefundDeskPages.class,
                 MoneyBookDeskPages.class,

@@ -206,7 +206,7 @@ class RefundsIT {
     }
 
     @Test
-    void theStatementAddsUpOnPageAndInFiles() {
+    void theStatementAddsUpOnPageAndInFiles() throws Exception {
         Bought order = buy();
         bank.tell(Bank.incoming(seller.account(), PRICE + 7, order.number()));
 
@@ -214,12 +214,20 @@ class RefundsIT {
         HttpResponse<String> csv = member.get("/nha-ban/tien/so/tep.csv");
         HttpResponse<String> xlsx = member.get("/nha-ban/tien/so/tep.xlsx");
         HttpResponse<String> wrong = member.get("/nha-ban/tien/so?tu=hom-qua");
+        Pdf sheet = Pdf.of(member.file("/nha-ban/tien/so/tep.pdf").body());
         await().atMost(Duration.ofSeconds(40)).until(() -> goods.number(UNWRITTEN) == 0);
         String health = people.staff().get("/quan-ly/thanh-toan/so-tien").body();
 
         assertThat(page).contains(order.number(), "2.500.007\u00A0₫", "Phải trả lại khách");
         assertThat(csv.body()).contains("\"Cuối kỳ", "\"2500007\"", "\"-7\"", order.number());
         assertThat(xlsx.body()).startsWith("PK");
+        assertThat(sheet.text())
+                .contains(
+                        "SAO KÊ TIỀN HÀNG",
+                        "Độc lập - Tự do - Hạnh phúc",
+                        order.number(),
+                        "2.500.007\u00A0₫",
+                        "-7\u00A0₫");
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(health).contains("Sổ khớp", "Tổng toàn sổ").doesNotContain("chưa vào sổ");
     }

@@ -57,6 +57,7 @@ public final class RunningMarket implements AutoCloseable {
     private final ChildProcess payara;
     private final Postbox postbox;
     private final PlayedGateways gateways;
+    private final PlayedInvoices invoices;
     private final URI base;
 
     private RunningMarket() throws IOException, SQLException {
@@ -71,6 +72,7 @@ public final class RunningMarket implements AutoCloseable {
         witness = new PlayedWitness();
         postbox = new Postbox();
         gateways = PlayedGateways.open();
+        invoices = new PlayedInvoices();
         int port = freePort();
         base = URI.create("http://127.0.0.1:" + port);
         payara = launch(port);
@@ -85,6 +87,11 @@ public final class RunningMarket implements AutoCloseable {
     /** Where buyers can pay. */
     PlayedGateways gateways() {
         return gateways;
+    }
+
+    /** Who issues electronic invoices. */
+    PlayedInvoices invoices() {
+        return invoices;
     }
 
     public URI base() {
@@ -157,6 +164,7 @@ public final class RunningMarket implements AutoCloseable {
         witness.close();
         postbox.close();
         gateways.close();
+        invoices.close();
         server.close();
     }
 
@@ -210,6 +218,10 @@ public final class RunningMarket implements AutoCloseable {
                         Map.entry("CHOPHIEN_ZALOPAY_URL", gateways.zalopay().address("/v2")),
                         Map.entry("CHOPHIEN_GATEWAY_FIRST_QUESTION", "PT0.5S"),
                         Map.entry("CHOPHIEN_GATEWAY_PAUSE", "PT0.3S"),
+                        Map.entry("CHOPHIEN_INVOICE_URL", invoices.url()),
+                        Map.entry("CHOPHIEN_INVOICE_KEY", PlayedInvoices.KEY),
+                        Map.entry("CHOPHIEN_INVOICE_FIRST_QUESTION", "PT0.5S"),
+                        Map.entry("CHOPHIEN_INVOICE_PAUSE", "PT0.3S"),
                         Map.entry("CHOPHIEN_SMS_URL", postbox.smsUrl()),
                         Map.entry("CHOPHIEN_MAIL_HOST", "127.0.0.1"),
                         Map.entry("CHOPHIEN_MAIL_PORT", Integer.toString(postbox.mailPort())),

@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import vn.chophien.catalogue.PriceTrailService;
+import vn.chophien.invoice.InvoiceService;
 import vn.chophien.order.OrderRecalls;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
@@ -25,6 +26,9 @@ class OrderPage {
     @Inject
     PriceTrailService trails;
 
+    @Inject
+    InvoiceService invoices;
+
     /** @param form what was refused; blank on the first view */
     JteModel show(String number, String token, Form form) {
         AfterOrder after = afters.find(number, token);
@@ -32,6 +36,14 @@ class OrderPage {
         PaidTrail trail = PaidTrail.of(
                 order.order(),
                 trails.ofOrder(number, order.order().facts().times().placedAt()));
-        return new StaticTemplates().orderShow(site, order, recalls.readByBuyer(number, token), after, form, trail);
+        return new StaticTemplates()
+                .orderShow(
+                        site,
+                        order,
+                        recalls.readByBuyer(number, token),
+                        after,
+                        form,
+                        trail,
+                        invoices.ofBuyer(number, token).orElse(null));
     }
 }

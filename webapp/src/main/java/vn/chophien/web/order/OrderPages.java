@@ -23,6 +23,8 @@ import vn.chophien.account.RateLimit;
 import vn.chophien.account.RemoteAddress;
 import vn.chophien.account.TooManyTries;
 import vn.chophien.document.DocumentPdf;
+import vn.chophien.invoice.InvoiceFileKind;
+import vn.chophien.invoice.InvoiceService;
 import vn.chophien.order.OrderCancellation;
 import vn.chophien.order.OrderRecalls;
 import vn.chophien.order.OrderService;
@@ -64,6 +66,9 @@ public class OrderPages {
 
     @Inject
     ReceiptService receipts;
+
+    @Inject
+    InvoiceService invoices;
 
     @Inject
     OrderPage page;
@@ -111,6 +116,19 @@ public class OrderPages {
         byte[] pdf =
                 DocumentPdf.of(new OrderConfirmation(paid, site.baseUrl(), receipts.proof(number, token)).document());
         return Downloads.of(pdf, "application/pdf", "xac-nhan-" + number + ".pdf");
+    }
+
+    /** The electronic invoice as it came back, byte by byte. */
+    @GET
+    @Path("{number}/hoa-don.{kind: xml|pdf}")
+    @Produces(MediaType.WILDCARD)
+    public Response invoice(
+            @PathParam("number") String number,
+            @PathParam("kind") String kind,
+            @QueryParam("ma") @DefaultValue("") String token) {
+        InvoiceFileKind wanted = InvoiceFileKind.valueOf(kind.toUpperCase(Locale.ROOT));
+        return Downloads.of(
+                invoices.fileOfBuyer(number, token, wanted), wanted.type(), "hoa-don-" + number + "." + kind);
     }
 
     @POST

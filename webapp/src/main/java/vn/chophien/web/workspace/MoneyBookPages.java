@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Role;
 import vn.chophien.account.SellerRight;
+import vn.chophien.cooperative.SellerService;
+import vn.chophien.document.DocumentPdf;
 import vn.chophien.payment.RefundService;
 import vn.chophien.payment.money.MoneyStatement;
 import vn.chophien.payment.money.MoneyStatementService;
@@ -23,6 +25,7 @@ import vn.chophien.shared.Times;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.shared.DataTable;
+import vn.chophien.web.shared.Downloads;
 import vn.chophien.web.shared.Site;
 import vn.chophien.web.template.StaticTemplates;
 
@@ -45,6 +48,9 @@ public class MoneyBookPages {
 
     @Inject
     RefundService refunds;
+
+    @Inject
+    SellerService sellers;
 
     @GET
     public JteModel show(
@@ -71,6 +77,19 @@ public class MoneyBookPages {
         LocalDate from = day(first, "tu", today().withDayOfMonth(1));
         LocalDate to = day(last, "den", today());
         return new MoneyBookFile(statement(from, to), from, to).table().as(kind, "so-tien-" + from + "-" + to);
+    }
+
+    /** The same on paper. */
+    @GET
+    @Path("tep.pdf")
+    @Produces("application/pdf")
+    public Response sheet(
+            @QueryParam("tu") @DefaultValue("") String first, @QueryParam("den") @DefaultValue("") String last) {
+        LocalDate from = day(first, "tu", today().withDayOfMonth(1));
+        LocalDate to = day(last, "den", today());
+        MoneyBookSheet sheet = new MoneyBookSheet(
+                statement(from, to), sellers.seller(workspace.seller().id()), from, to, today());
+        return Downloads.of(DocumentPdf.of(sheet.document()), "application/pdf", "so-tien-" + from + "-" + to + ".pdf");
     }
 
     private MoneyStatement statement(LocalDate from, LocalDate to) {
