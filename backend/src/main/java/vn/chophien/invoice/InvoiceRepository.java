@@ -44,6 +44,16 @@ class InvoiceRepository {
         return Sql.first(em, VIEW + " AND i.live = 1", this::view, orderNumber);
     }
 
+    /** The issued one of an order, for whoever holds the token of its checkout. */
+    Optional<IssuedInvoice> ofBuyer(String orderNumber, String token) {
+        return Sql.first(
+                em,
+                VIEW + " AND i.state = 'ISSUED' AND o.checkout_id = (SELECT id FROM checkout WHERE access_token = ?2)",
+                this::view,
+                orderNumber,
+                token);
+    }
+
     /** How many there ever were of an order. */
     long count(String orderNumber) {
         return Sql.first(

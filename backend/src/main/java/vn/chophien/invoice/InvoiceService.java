@@ -80,7 +80,7 @@ public class InvoiceService {
             steps.answered(begun, answer);
         } catch (InvoiceProviderAway away) {
             LOG.log(Level.INFO, "Invoice {0} waits for another question: {1}", id, away.getMessage());
-            steps.unanswered(begun, null);
+            steps.unanswered(begun);
         }
     }
 }

@@ -20,6 +20,11 @@ public enum InvoiceState {
         };
     }
 
+    /** An order has one that lives at most; another may come only after it. */
+    public boolean isLive() {
+        return isOpen() || this == ISSUED;
+    }
+
     public String label() {
         return switch (this) {
             case ASKED -> "Chờ gửi";

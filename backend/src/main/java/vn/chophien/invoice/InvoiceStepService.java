@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
@@ -74,8 +73,7 @@ class InvoiceStepService {
 
     /** A buyer reads of what is issued; of the way there, the seller alone. */
     Optional<IssuedInvoice> ofBuyer(String number, String token) {
-        orders.ofBuyer(number, token);
-        return invoices.live(number).filter(IssuedInvoice::isIssued);
+        return invoices.ofBuyer(number, token);
     }
 
     /** The live one, or a new one that nobody was told of yet. Said twice, it is the same. */
@@ -206,6 +204,7 @@ class InvoiceStepService {
     }
 
     byte[] fileOfBuyer(String number, String token, InvoiceFileKind kind) {
+        orders.ofBuyer(number, token);
         return bytes(ofBuyer(number, token), number, kind);
     }
 
@@ -240,8 +239,8 @@ class InvoiceStepService {
 
     /** Nobody knows what was done; the next question finds out. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void unanswered(Begun begun, @Nullable String why) {
-        invoices.waits(begun.id(), InvoiceState.UNKNOWN, why);
+    void unanswered(Begun begun) {
+        invoices.waits(begun.id(), InvoiceState.UNKNOWN, null);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -119,9 +118,7 @@ class AccessIT {
     private List<String> barriers(Browser who, String... paths) {
         List<String> barriers = new ArrayList<>();
         try (BrowserContext phone = chromium.visitor(NARROW, 700, true)) {
-            who.cookies()
-                    .forEach((name, value) -> phone.addCookies(
-                            List.of(new Cookie(name, value).setUrl(market.base().toString()))));
+            who.goesOnIn(phone);
             Page page = phone.newPage();
             page.setDefaultTimeout(PATIENCE_MS);
             for (String path : paths) {

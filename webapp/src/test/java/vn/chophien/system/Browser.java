@@ -1,5 +1,7 @@
 package vn.chophien.system;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.Cookie;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -168,6 +170,13 @@ public final class Browser {
 
     public Map<String, String> cookies() {
         return cookies;
+    }
+
+    /** The same visitor in a real browser: whoever is signed in here is signed in there. */
+    BrowserContext goesOnIn(BrowserContext context) {
+        cookies.forEach((name, value) -> context.addCookies(
+                List.of(new Cookie(name, value).setUrl(market.base().toString()))));
+        return context;
     }
 
     private String formToken() {

@@ -8,7 +8,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -271,10 +270,7 @@ class DiaryPhotoIT {
     }
 
     private BrowserContext signedIn(BrowserContext context) {
-        seller.cookies()
-                .forEach((name, value) -> context.addCookies(
-                        List.of(new Cookie(name, value).setUrl(market.base().toString()))));
-        return context;
+        return seller.goesOnIn(context);
     }
 
     private String form() {

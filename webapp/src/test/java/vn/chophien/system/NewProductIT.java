@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.http.HttpResponse;
@@ -254,10 +253,6 @@ class NewProductIT {
     }
 
     private BrowserContext signedIn(Browser person) {
-        BrowserContext phone = chromium.phone();
-        person.cookies()
-                .forEach((name, value) -> phone.addCookies(
-                        List.of(new Cookie(name, value).setUrl(market.base().toString()))));
-        return phone;
+        return person.goesOnIn(chromium.phone());
     }
 }

@@ -10,7 +10,6 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -217,9 +216,7 @@ class PackScanIT {
     @Test
     void aPackerHoldsPacksToTheCameraAndPressesOnce(Chromium chromium) throws Exception {
         try (BrowserContext phone = chromium.phone()) {
-            seller.cookies()
-                    .forEach((name, value) -> phone.addCookies(
-                            List.of(new Cookie(name, value).setUrl(market.base().toString()))));
+            seller.goesOnIn(phone);
             phone.addInitScript(CAMERA);
             Page page = phone.newPage();
             page.navigate(market.base() + "/nha-ban");

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Geolocation;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.http.HttpResponse;
@@ -165,7 +164,7 @@ class PlotIT {
 
     @Test
     void anOutlineIsDrawnByMouse(RunningMarket market, Chromium chromium) {
-        try (BrowserContext desk = signedIn(market, chromium.desk())) {
+        try (BrowserContext desk = signedIn(chromium.desk())) {
             Page page = desk.newPage();
             page.navigate(market.base() + address(farm));
             Locator sheet = page.locator(".canvas__sheet");
@@ -194,7 +193,7 @@ class PlotIT {
 
     @Test
     void anOutlineIsDrawnByKeysAlone(RunningMarket market, Chromium chromium) {
-        try (BrowserContext phone = signedIn(market, chromium.phone())) {
+        try (BrowserContext phone = signedIn(chromium.phone())) {
             Page page = phone.newPage();
             page.navigate(market.base() + address(farm));
             Locator sheet = page.locator(".canvas__sheet");
@@ -225,7 +224,7 @@ class PlotIT {
 
     @Test
     void theEdgeIsWalkedWithThePhone(RunningMarket market, Chromium chromium) {
-        try (BrowserContext phone = signedIn(market, chromium.phone())) {
+        try (BrowserContext phone = signedIn(chromium.phone())) {
             phone.grantPermissions(List.of("geolocation"));
             phone.setGeolocation(new Geolocation(22.2, 105.99).setAccuracy(4));
             Page page = phone.newPage();
@@ -261,11 +260,8 @@ class PlotIT {
         assertThat(neighbour.seller().get(address(neighbour)).body()).contains(middle.substring(0, 6) + "10");
     }
 
-    private BrowserContext signedIn(RunningMarket market, BrowserContext context) {
-        farm.seller()
-                .cookies()
-                .forEach((name, value) -> context.addCookies(
-                        List.of(new Cookie(name, value).setUrl(market.base().toString()))));
+    private BrowserContext signedIn(BrowserContext context) {
+        farm.seller().goesOnIn(context);
         context.setDefaultTimeout(PATIENCE_MS);
         return context;
     }

@@ -8,7 +8,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -304,9 +303,6 @@ class PocketDiaryIT {
     }
 
     private BrowserContext signIn(BrowserContext phone, Browser seller) {
-        seller.cookies()
-                .forEach((name, value) -> phone.addCookies(
-                        List.of(new Cookie(name, value).setUrl(market.base().toString()))));
-        return phone;
+        return seller.goesOnIn(phone);
     }
 }

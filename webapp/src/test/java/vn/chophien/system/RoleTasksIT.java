@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -169,10 +168,6 @@ class RoleTasksIT {
     }
 
     private BrowserContext signedIn(Browser person) {
-        BrowserContext phone = chromium.phone();
-        person.cookies()
-                .forEach((name, value) -> phone.addCookies(
-                        List.of(new Cookie(name, value).setUrl(market.base().toString()))));
-        return phone;
+        return person.goesOnIn(chromium.phone());
     }
 }

@@ -25,6 +25,13 @@ public record MoneyStatement(Map<MoneyAccount, Money> opening, List<Line> lines,
         }
     }
 
+    /** Whether anything was there or moved there; other accounts need no line of their own. */
+    public boolean isUsed(MoneyAccount account) {
+        return opening(account).dong() != 0
+                || in(account).dong() != 0
+                || out(account).dong() != 0;
+    }
+
     public Money opening(MoneyAccount account) {
         return opening.getOrDefault(account, Money.ZERO);
     }

@@ -126,7 +126,7 @@ public class OrderPages {
             @PathParam("number") String number,
             @PathParam("kind") String kind,
             @QueryParam("ma") @DefaultValue("") String token) {
-        InvoiceFileKind wanted = InvoiceFileKind.valueOf(kind.toUpperCase(Locale.ROOT));
+        InvoiceFileKind wanted = InvoiceFileKind.of(kind);
         return Downloads.of(
                 invoices.fileOfBuyer(number, token, wanted), wanted.type(), "hoa-don-" + number + "." + kind);
     }

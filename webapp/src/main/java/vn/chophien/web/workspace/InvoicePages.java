@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Role;
 import vn.chophien.account.SellerRight;
@@ -93,14 +92,14 @@ public class InvoicePages {
     @Path("tep.{kind: xml|pdf}")
     @Produces(MediaType.WILDCARD)
     public Response file(@PathParam("number") String number, @PathParam("kind") String kind) {
-        InvoiceFileKind wanted = InvoiceFileKind.valueOf(kind.toUpperCase(Locale.ROOT));
+        InvoiceFileKind wanted = InvoiceFileKind.of(kind);
         return Downloads.of(
                 invoices.file(number, wanted, workspace.actor()), wanted.type(), "hoa-don-" + number + "." + kind);
     }
 
     private JteModel page(String number, Form form) {
         return new StaticTemplates()
-                .workspaceOrderInvoice(
+                .workspaceInvoice(
                         site,
                         workspace.desk(),
                         orders.details(number, workspace.actor()),

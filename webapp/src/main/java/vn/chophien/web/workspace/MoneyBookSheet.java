@@ -101,7 +101,7 @@ final class MoneyBookSheet {
                         new Block.Column("Giảm", 3, true),
                         new Block.Column("Cuối kỳ", 3, true)),
                 Arrays.stream(MoneyAccount.values())
-                        .filter(this::isUsed)
+                        .filter(statement::isUsed)
                         .map(account -> List.of(
                                 account.label(),
                                 statement.opening(account).toString(),
@@ -109,12 +109,6 @@ final class MoneyBookSheet {
                                 statement.out(account).toString(),
                                 statement.closing(account).toString()))
                         .toList());
-    }
-
-    private boolean isUsed(MoneyAccount account) {
-        return !statement.opening(account).equals(Money.ZERO)
-                || statement.in(account).isPositive()
-                || statement.out(account).isPositive();
     }
 
     private Block lines() {
