@@ -54,3 +54,4 @@ const fetched = parts
   .filter(([markup]) => document.querySelector(markup))
   .map(([, name]) => import(`./${name}.js`));
 for (const part of fetched) await run(async () => (await part).default(document));
+document.documentElement.dataset.enhanced = ""; // from here on, all that scripts add is there

@@ -3,8 +3,10 @@ package vn.chophien.system;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,6 +42,19 @@ public final class Chromium implements AutoCloseable {
     /** A page that will not change is noticed late, a slow machine is not taken for one. */
     private static final double PATIENCE_MILLIS = 60_000;
 
+    /**
+     * Nothing can be clicked before the page's scripts are at work, as they are for a person by the time they have found
+     * the button. Keys cannot be held back so: see {@link #settled}.
+     */
+    private static final String UNTOUCHABLE_UNTIL_ENHANCED = """
+            addEventListener("DOMContentLoaded", () => {
+              if (!document.querySelector("script[src*=enhance]")) return;
+              const hold = new CSSStyleSheet();
+              hold.replaceSync("html:not([data-enhanced]) * { pointer-events: none !important }");
+              document.adoptedStyleSheets = [...document.adoptedStyleSheets, hold];
+            });
+            """;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -70,11 +85,20 @@ public final class Chromium implements AutoCloseable {
     }
 
     public BrowserContext visitor(int width, int height, boolean scripts) {
-        return browser.newContext(new Browser.NewContextOptions()
+        BrowserContext visitor = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh")
                 .setJavaScriptEnabled(scripts));
+        visitor.addInitScript(UNTOUCHABLE_UNTIL_ENHANCED);
+        return visitor;
+    }
+
+    /** The page, once its scripts are at work: before that, a key does what it does without scripts. */
+    static Page settled(Page page) {
+        page.waitForSelector(
+                "html[data-enhanced]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+        return page;
     }
 
     @Override

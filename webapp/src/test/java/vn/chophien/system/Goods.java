@@ -4,17 +4,20 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTransactionRollbackException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Sellers, products and lots that one test makes for itself, by plain SQL. */
 public final class Goods {
 
+    private static final int MOST_TRIES = 5;
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
     private final RunningMarket market;
@@ -62,53 +65,50 @@ public final class Goods {
     }
 
     public long number(String sql, @Nullable Object... parameters) {
-        try (Connection connection = market.connect();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            bind(query, parameters);
-            try (ResultSet row = query.executeQuery()) {
-                row.next();
-                return row.getLong(1);
+        return carriedOut(connection -> {
+            try (PreparedStatement query = connection.prepareStatement(sql)) {
+                bind(query, parameters);
+                try (ResultSet row = query.executeQuery()) {
+                    row.next();
+                    return row.getLong(1);
+                }
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        });
     }
 
     public @Nullable String text(String sql, @Nullable Object... parameters) {
-        try (Connection connection = market.connect();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            bind(query, parameters);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? row.getString(1) : null;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return carriedOut(connection -> {
+                    try (PreparedStatement query = connection.prepareStatement(sql)) {
+                        bind(query, parameters);
+                        try (ResultSet row = query.executeQuery()) {
+                            return Optional.ofNullable(row.next() ? row.getString(1) : null);
+                        }
+                    }
+                })
+                .orElse(null);
     }
 
     /** The first column of every row. */
     List<String> texts(String sql) {
-        List<String> texts = new ArrayList<>();
-        try (Connection connection = market.connect();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            while (row.next()) {
-                texts.add(row.getString(1));
+        return carriedOut(connection -> {
+            List<String> texts = new ArrayList<>();
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery(sql)) {
+                while (row.next()) {
+                    texts.add(row.getString(1));
+                }
             }
             return texts;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        });
     }
 
     public int update(String sql, @Nullable Object... parameters) {
-        try (Connection connection = market.connect();
-                PreparedStatement update = connection.prepareStatement(sql)) {
-            bind(update, parameters);
-            return update.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return carriedOut(connection -> {
+            try (PreparedStatement update = connection.prepareStatement(sql)) {
+                bind(update, parameters);
+                return update.executeUpdate();
+            }
+        });
     }
 
     /** What is left over all lots of an item. */
@@ -117,16 +117,34 @@ public final class Goods {
     }
 
     long insert(String sql) {
-        try (Connection connection = market.connect();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql, Statement.RETURN_GENERATED_KEYS);
-            try (ResultSet key = statement.getGeneratedKeys()) {
-                key.next();
-                return key.getLong(1);
+        return carriedOut(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate(sql, Statement.RETURN_GENERATED_KEYS);
+                try (ResultSet key = statement.getGeneratedKeys()) {
+                    key.next();
+                    return key.getLong(1);
+                }
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+        });
+    }
+
+    /** One statement; once more where it lost a deadlock against the market's work, as the market itself does. */
+    private <T> T carriedOut(Deed<T> deed) {
+        for (int tries = 1; ; tries++) {
+            try (Connection connection = market.connect()) {
+                return deed.on(connection);
+            } catch (SQLTransactionRollbackException deadlock) {
+                if (tries == MOST_TRIES) {
+                    throw new IllegalStateException(deadlock);
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
         }
+    }
+
+    private interface Deed<T> {
+        T on(Connection connection) throws SQLException;
     }
 
     private static void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {

@@ -24,7 +24,7 @@ class KeepingIT {
     void aPictureOpensLargeTurnsNearerAndGivesTheFocusBack(RunningMarket market, Chromium chromium) {
         try (BrowserContext phone = chromium.phone()) {
             Page page = phone.newPage();
-            page.navigate(market.base() + NOODLES);
+            opened(page, market.base() + NOODLES);
             Locator link = page.locator(".product__picture a[data-zoom]");
             link.press("Enter");
 
@@ -45,17 +45,17 @@ class KeepingIT {
         Goods.Item item = goods.item(goods.seller(), 45_000, 10);
         try (BrowserContext phone = chromium.phone()) {
             Page page = phone.newPage();
-            page.navigate(market.base() + "/san-pham/" + item.slug());
+            opened(page, market.base() + "/san-pham/" + item.slug());
             Locator heart = page.locator(".product [data-heart]");
             heart.press("Enter");
             assertThat(heart).hasAttribute("aria-pressed", "true");
             assertThat(page.locator("[data-saved-link]")).isVisible();
 
-            page.navigate(market.base() + NOODLES);
+            opened(page, market.base() + NOODLES);
             page.locator(".product [data-heart]").press("Enter");
             page.evaluate("localStorage.setItem('da-luu', localStorage.getItem('da-luu').replace('39000', '41000')"
                     + ".replace('" + item.slug() + "', 'khong-con-ban'))");
-            page.navigate(market.base() + "/da-luu");
+            opened(page, market.base() + "/da-luu");
 
             assertThat(page.locator("[data-product=mien-dong-na-may] .card__change"))
                     .hasText("Nay rẻ hơn: lúc lưu 41.000 ₫");
@@ -69,10 +69,10 @@ class KeepingIT {
     void whatWasLookedAtIsShownAndForgottenOnRequest(RunningMarket market, Chromium chromium) {
         try (BrowserContext desk = chromium.desk()) {
             Page page = desk.newPage();
-            page.navigate(market.base() + NOODLES);
+            opened(page, market.base() + NOODLES);
             assertThat(page.locator("[data-recent]")).isHidden();
             page.waitForFunction("localStorage.getItem('da-xem') !== null");
-            page.navigate(market.base() + "/");
+            opened(page, market.base() + "/");
             assertThat(page.locator("[data-recent] [data-product=mien-dong-na-may]"))
                     .isVisible();
             page.locator("[data-recent-clear]").press("Enter");
@@ -86,12 +86,13 @@ class KeepingIT {
     void tickedProductsAreComparedWithFeesToTheKeptCommune(RunningMarket market, Chromium chromium) {
         try (BrowserContext phone = chromium.phone()) {
             Page page = phone.newPage();
-            page.navigate(market.base() + "/giao-den-toi");
+            opened(page, market.base() + "/giao-den-toi");
             page.locator("#noi").pressSequentially("ba dinh ha noi");
             page.locator("[role=option]").first().waitFor();
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
             page.waitForURL("**/san-pham?giao-den=00004");
+            Chromium.settled(page);
             for (int card = 0; card < 4; card++) {
                 page.locator("[name=sp]").nth(card).press("Space");
             }
@@ -109,12 +110,12 @@ class KeepingIT {
     void ticksAreKeptFromListToListAndAFifthIsRefusedInWords(RunningMarket market, Chromium chromium) {
         try (BrowserContext phone = chromium.phone()) {
             Page page = phone.newPage();
-            page.navigate(market.base() + "/san-pham?tim=mien+dong+na+may");
+            opened(page, market.base() + "/san-pham?tim=mien+dong+na+may");
             Locator noodles = tick(page, "mien-dong-na-may");
             noodles.press("Space");
             assertThat(page.locator("[data-compare-say]")).containsText("Chọn thêm ít nhất 1 nữa");
 
-            page.navigate(market.base() + "/san-pham?danh-muc=che-do-uong");
+            opened(page, market.base() + "/san-pham?danh-muc=che-do-uong");
             Locator ticks = page.locator("[name=sp][form]");
             for (int card = 0; card < 3; card++) {
                 ticks.nth(card).press("Space");
@@ -124,13 +125,14 @@ class KeepingIT {
             assertThat(page.locator("[data-compare-say]")).containsText("nhiều nhất 4 sản phẩm");
             compareButton(page, 4).press("Enter");
             page.waitForURL("**/so-sanh?*");
+            Chromium.settled(page);
             assertThat(page.locator(".compare thead th a[href='/san-pham/mien-dong-na-may']"))
                     .hasCount(1);
             assertThat(page.locator(".compare thead th")).hasCount(4);
 
             page.locator("[data-compare-drop=mien-dong-na-may]").press("Enter");
             assertThat(page.locator(".compare thead th")).hasCount(3);
-            page.navigate(market.base() + "/san-pham?tim=mien+dong+na+may");
+            opened(page, market.base() + "/san-pham?tim=mien+dong+na+may");
             assertThat(compareButton(page, 3)).isEnabled();
             assertThat(noodles).not().isChecked();
             page.locator("[data-compare-clear]").press("Enter");
@@ -138,6 +140,11 @@ class KeepingIT {
             page.reload();
             assertThat(page.locator("[data-compare-form]")).isHidden();
         }
+    }
+
+    private static void opened(Page page, String address) {
+        page.navigate(address);
+        Chromium.settled(page);
     }
 
     private static Locator tick(Page page, String slug) {
