@@ -3,8 +3,8 @@ package vn.chophien.site;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a diary line rests on beside its photos. Photo of the sheet, place and voice are for the seller's people and staff; what
- * is sealed of them is a commitment.
+ * What a diary line rests on beside its photos. The sheet's photo and the place are for the seller's people and staff, the voice
+ * for the seller's people alone; what is sealed of them is a commitment.
  *
  * @param sheet the number of the paper sheet that the line was typed in from
  * @param row of that sheet, from 1

@@ -6,15 +6,19 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.account.SellerRight;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Retried;
 import vn.chophien.shared.RuleViolation;
 import vn.chophien.shared.Sha256;
+import vn.chophien.trace.plot.Plot;
+import vn.chophien.trace.plot.PlotFiles;
 
 /** What diary lines rest on that only the seller's people and staff may see or hear. */
 @ApplicationScoped
@@ -40,6 +44,9 @@ public class LineEvidenceService {
     PaperSheetRepository sheets;
 
     @Inject
+    PlotRepository plots;
+
+    @Inject
     DiarySecrets secrets;
 
     @Inject
@@ -49,11 +56,30 @@ public class LineEvidenceService {
     public record Spoken(String type, byte[] bytes) {}
 
     /** By line, for those who may look at these seasons; empty for everybody else. */
-    public Map<Long, LineEvidence> of(Collection<SeasonView> seasons, Actor actor) {
-        seasons.forEach(season -> actor.requireSight(place(season.id()).sellerId(), SellerRight.LOOK));
-        return seasons.isEmpty()
-                ? Map.of()
-                : evidence.ofSeasons(seasons.stream().map(SeasonView::id).toList());
+    public Map<Long, SeenEvidence> of(Collection<SeasonView> seasons, Actor actor) {
+        Map<Long, SeenEvidence> seen = new HashMap<>();
+        for (SeasonView season : seasons) {
+            actor.requireSight(place(season.id()).sellerId(), SellerRight.LOOK);
+            Map<Long, LineEvidence> lines = evidence.ofSeasons(List.of(season.id()));
+            boolean placed = lines.values().stream().anyMatch(rests -> rests.place() != null);
+            Optional<Plot> outline = placed ? outline(season.siteId()) : Optional.empty();
+            lines.forEach((entry, rests) -> seen.put(entry, new SeenEvidence(rests, fit(rests, outline))));
+        }
+        return seen;
+    }
+
+    /** A point has no inside. */
+    private Optional<Plot> outline(long siteId) {
+        return plots.newest(siteId)
+                .map(kept -> PlotFiles.geoJson(kept.geometry()).get(0))
+                .filter(plot -> !plot.outlines().isEmpty());
+    }
+
+    private static @Nullable PlaceFit fit(LineEvidence rests, Optional<Plot> outline) {
+        PhonePlace place = rests.place();
+        return place == null
+                ? null
+                : outline.map(plot -> PlaceFit.of(place, plot)).orElse(null);
     }
 
     /** @return the hash that the line names it by */
