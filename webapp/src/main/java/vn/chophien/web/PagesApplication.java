@@ -71,6 +71,7 @@ import vn.chophien.web.console.RuleDeskPages;
 import vn.chophien.web.console.ScanDeskPages;
 import vn.chophien.web.console.SealDeskPages;
 import vn.chophien.web.console.SellerDeskPages;
+import vn.chophien.web.console.SheetPhotoDeskPages;
 import vn.chophien.web.console.SiteDeskPages;
 import vn.chophien.web.console.StaffDeskPages;
 import vn.chophien.web.console.StatementDeskPages;
@@ -162,6 +163,7 @@ import vn.chophien.web.workspace.OwnVoicePages;
 import vn.chophien.web.workspace.OwnVoucherPages;
 import vn.chophien.web.workspace.PackScanPages;
 import vn.chophien.web.workspace.PackingPages;
+import vn.chophien.web.workspace.PaperSheetPages;
 import vn.chophien.web.workspace.ParcelPages;
 import vn.chophien.web.workspace.PausePages;
 import vn.chophien.web.workspace.PickListPages;
@@ -169,6 +171,7 @@ import vn.chophien.web.workspace.PickupDeskPages;
 import vn.chophien.web.workspace.PlotPages;
 import vn.chophien.web.workspace.PreorderDeskPages;
 import vn.chophien.web.workspace.PriceTrailPages;
+import vn.chophien.web.workspace.PrintSheetPages;
 import vn.chophien.web.workspace.ProductEditPages;
 import vn.chophien.web.workspace.ProductPartPages;
 import vn.chophien.web.workspace.ProductSheetPages;
@@ -178,6 +181,7 @@ import vn.chophien.web.workspace.ScanPages;
 import vn.chophien.web.workspace.SiteEditPages;
 import vn.chophien.web.workspace.SitePages;
 import vn.chophien.web.workspace.TaxPages;
+import vn.chophien.web.workspace.VoicePages;
 
 /** All HTML, at the root. The JSON application lives beside it under /api; each lists its own classes. */
 @ApplicationPath("/")
@@ -294,6 +298,10 @@ public class PagesApplication extends Application {
                 PlotPages.class,
                 SiteDeskPages.class,
                 DiaryPages.class,
+                PrintSheetPages.class,
+                PaperSheetPages.class,
+                VoicePages.class,
+                SheetPhotoDeskPages.class,
                 PocketDiaryPages.class,
                 PocketFiles.class,
                 LookupPages.class,

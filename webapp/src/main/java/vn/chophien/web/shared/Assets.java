@@ -82,6 +82,7 @@ public final class Assets {
                             "component/today",
                             "component/listing",
                             "component/slip",
+                            "component/paper",
                             "component/till",
                             "component/letter",
                             "component/lot-map",

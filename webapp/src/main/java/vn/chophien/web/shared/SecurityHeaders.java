@@ -14,7 +14,7 @@ public class SecurityHeaders implements ContainerResponseFilter {
 
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self' blob:; connect-src 'self'; "
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'",
             "X-Content-Type-Options",
             "nosniff",
@@ -31,7 +31,8 @@ public class SecurityHeaders implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         forEach((name, value) -> {
-            if (!name.equals("Permissions-Policy") || !headers.containsKey(name)) { // a page may ask for its camera
+            if (!name.equals("Permissions-Policy")
+                    || !headers.containsKey(name)) { // a page may ask for its camera or microphone
                 headers.putSingle(name, value);
             }
         });
