@@ -87,6 +87,8 @@ import vn.chophien.web.console.VoucherDeskPages;
 import vn.chophien.web.console.YearlyReportDeskPages;
 import vn.chophien.web.console.YieldDeskPages;
 import vn.chophien.web.cooperative.SellerPages;
+import vn.chophien.web.elsewhere.ProductFeedPages;
+import vn.chophien.web.elsewhere.WidgetPages;
 import vn.chophien.web.enrolment.DossierPages;
 import vn.chophien.web.enrolment.DossierPaperPages;
 import vn.chophien.web.enrolment.PreparedPages;
@@ -139,6 +141,7 @@ import vn.chophien.web.workspace.CombineLotPages;
 import vn.chophien.web.workspace.CounterPages;
 import vn.chophien.web.workspace.DeskRightGuard;
 import vn.chophien.web.workspace.DiaryPages;
+import vn.chophien.web.workspace.ElsewherePages;
 import vn.chophien.web.workspace.HarvestLotPages;
 import vn.chophien.web.workspace.HelpPages;
 import vn.chophien.web.workspace.HelpingPages;
@@ -197,6 +200,8 @@ public class PagesApplication extends Application {
                 SharePages.class,
                 WherePages.class,
                 SitemapPages.class,
+                ProductFeedPages.class,
+                WidgetPages.class,
                 SellerPages.class,
                 SignInPages.class,
                 AccountPages.class,
@@ -248,6 +253,7 @@ public class PagesApplication extends Application {
                 PausePages.class,
                 ProductEditPages.class,
                 ProductSheetPages.class,
+                ElsewherePages.class,
                 OwnVoucherPages.class,
                 VoucherDeskPages.class,
                 HelpPages.class,
