@@ -48,6 +48,7 @@ final class ServerRights {
             "seller_member_past",
             "site_code_status",
             "site_plot",
+            "stall_money",
             "tax_row");
 
     /**

@@ -74,6 +74,7 @@ import vn.chophien.web.console.SellerDeskPages;
 import vn.chophien.web.console.SheetPhotoDeskPages;
 import vn.chophien.web.console.SiteDeskPages;
 import vn.chophien.web.console.StaffDeskPages;
+import vn.chophien.web.console.StallDeskPages;
 import vn.chophien.web.console.StatementDeskPages;
 import vn.chophien.web.console.StopDeskPages;
 import vn.chophien.web.console.TakedownDeskPages;
@@ -291,6 +292,7 @@ public class PagesApplication extends Application {
                 CodPages.class,
                 RefundDeskPages.class,
                 MoneyBookDeskPages.class,
+                StallDeskPages.class,
                 StatementDeskPages.class,
                 ReconciliationDeskPages.class,
                 BuyerRefundPages.class,

@@ -114,6 +114,7 @@ public record Desk(Role role, String place, String who, List<DeskLink> links, Se
                         staffLink(site, "quy-tac", "Quy tắc", "review"),
                         staffLink(site, "don-hang", "Đơn hàng", "orders"),
                         staffLink(site, "thanh-toan", "Thanh toán", "money"),
+                        staffLink(site, "cho", "Phí sạp chợ", "money"),
                         staffLink(site, "ma-giam-gia", "Mã giảm giá", "money"),
                         staffLink(site, "tin-cho", "Tin của chợ", "people"),
                         staffLink(site, "yeu-cau-du-lieu", "Yêu cầu dữ liệu", "people"),
