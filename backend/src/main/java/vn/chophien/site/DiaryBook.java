@@ -122,6 +122,9 @@ public class DiaryBook {
                 diary.place(command.seasonId()).orElseThrow(() -> new NotFound("season", command.seasonId()));
         sender.at(place.sellerId()).requireMemberOf(place.sellerId(), SellerRight.DIARY);
         command.check();
+        if (diary.find(command.clientId()).isPresent()) {
+            return; // written meanwhile, by the same sheet sent twice: it is no twin of itself
+        }
         SeasonView season = sites.seasons(List.of(command.seasonId())).get(0);
         requireDay(command, season, Times.dayOf(clock.instant()));
         requireWorkOfPlace(command, season);
