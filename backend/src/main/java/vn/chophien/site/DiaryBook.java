@@ -122,10 +122,10 @@ public class DiaryBook {
                 diary.place(command.seasonId()).orElseThrow(() -> new NotFound("season", command.seasonId()));
         sender.at(place.sellerId()).requireMemberOf(place.sellerId(), SellerRight.DIARY);
         command.check();
-        if (diary.find(command.clientId()).isPresent()) {
+        SeasonView season = sites.seasons(List.of(command.seasonId())).get(0);
+        if (diary.find(command.clientId()).isPresent()) { // looked for last: what the season shows, this finds
             return; // written meanwhile, by the same sheet sent twice: it is no twin of itself
         }
-        SeasonView season = sites.seasons(List.of(command.seasonId())).get(0);
         requireDay(command, season, Times.dayOf(clock.instant()));
         requireWorkOfPlace(command, season);
         requireNoTwin(command, season);
