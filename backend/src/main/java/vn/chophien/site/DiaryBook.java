@@ -123,6 +123,9 @@ public class DiaryBook {
         sender.at(place.sellerId()).requireMemberOf(place.sellerId(), SellerRight.DIARY);
         command.check();
         SeasonView season = sites.seasons(List.of(command.seasonId())).get(0);
+        if (diary.find(command.clientId()).isPresent()) { // looked for last: what the season shows, this finds
+            return; // written meanwhile, by the same sheet sent twice: it is no twin of itself
+        }
         requireDay(command, season, Times.dayOf(clock.instant()));
         requireWorkOfPlace(command, season);
         requireNoTwin(command, season);

@@ -137,7 +137,7 @@ class SpokenNoteIT {
         assertThat(farm.lines()).isOne();
         assertThat(evidence("place")).isEqualTo("22.1451, 105.9000 ±8 m");
         String other = UUID.randomUUID().toString();
-        HttpResponse<String> missing = put(other, line("\"voice\":\"" + "0".repeat(64) + "\""));
+        HttpResponse<String> missing = put(other, line("\"repeats\":true,\"voice\":\"" + "0".repeat(64) + "\""));
         assertThat(missing.statusCode()).isEqualTo(409);
         assertThat(missing.body()).contains("diary.voice-missing");
         assertThat(put(other, line("\"place\":\"geo:122.1,105.9;u=7\"")).statusCode())
@@ -172,7 +172,8 @@ class SpokenNoteIT {
         button.click();
         assertThat(button).containsText("Dừng ghi (1 giây)");
         button.click();
-        assertThat(page.getByText("Lời ghi ")).isVisible();
+        assertThat(page.locator("strong", new Page.LocatorOptions().setHasText("Lời ghi")))
+                .isVisible();
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Nghe lại")))
                 .isVisible();
     }
