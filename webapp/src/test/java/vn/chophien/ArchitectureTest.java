@@ -55,6 +55,7 @@ class ArchitectureTest {
             "complaint",
             "aftersale",
             "invoice",
+            "stall",
             "payment",
             "review",
             "preorder",

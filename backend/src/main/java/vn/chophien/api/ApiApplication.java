@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.chophien.api.diary.DiaryPictureResource;
 import vn.chophien.api.diary.DiaryResource;
+import vn.chophien.api.diary.DiaryVoiceResource;
 import vn.chophien.api.lot.LotsResource;
 import vn.chophien.api.order.OrdersResource;
 import vn.chophien.api.place.PlacesResource;
@@ -33,6 +34,7 @@ public class ApiApplication extends Application {
                 DfcResource.class,
                 DiaryPictureResource.class,
                 DiaryResource.class,
+                DiaryVoiceResource.class,
                 GatewayResource.class,
                 LotsResource.class,
                 OrdersResource.class,

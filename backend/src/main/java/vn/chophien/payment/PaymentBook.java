@@ -1,6 +1,8 @@
 package vn.chophien.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -48,6 +50,10 @@ class PaymentBook {
     RefundSendingService refunds;
 
     @Inject
+    @Any
+    Instance<OtherBook> others;
+
+    @Inject
     Clock clock;
 
     long store(ProviderMessage message) {
@@ -81,6 +87,10 @@ class PaymentBook {
             event.concludeAsTwin(twin.get(), payment == null ? null : number);
             return true;
         }
+        if (payment == null && isOfOtherBook(event, transfer)) {
+            event.conclude(PaymentOutcome.IGNORED, null);
+            return true;
+        }
         PaymentOutcome outcome = PaymentMatching.decide(
                 transfer, payment == null ? null : expected(payment, order.orElseThrow(), event));
         event.conclude(outcome, payment == null ? null : number);
@@ -90,6 +100,20 @@ class PaymentBook {
         end(event);
         follow(event, transfer);
         return true;
+    }
+
+    /** Money for no order may be for something else that people pay by the bank. */
+    private boolean isOfOtherBook(PaymentEvent event, Transfer transfer) {
+        return event.isOfBank()
+                && transfer.incoming()
+                && transfer.amount().isPositive()
+                && others.stream()
+                        .anyMatch(other -> other.take(
+                                event.id(),
+                                transfer.account(),
+                                transfer.amount(),
+                                transfer.words(),
+                                transfer.occurredAt()));
     }
 
     /** Into the money book: what came, for an order or for none; what left may be a refund that was waited for. */

@@ -30,7 +30,8 @@ class StatementFactsRepository {
         return Sql.first(
                         em,
                         "SELECT 1 FROM DUAL WHERE EXISTS (SELECT 1 FROM seller WHERE bank_account = ?1)"
-                                + " OR EXISTS (SELECT 1 FROM payment WHERE bank_account = ?1)",
+                                + " OR EXISTS (SELECT 1 FROM payment WHERE bank_account = ?1)"
+                                + " OR EXISTS (SELECT 1 FROM stall_market WHERE bank_account = ?1)",
                         row -> row.number(0),
                         account)
                 .isPresent();

@@ -45,6 +45,12 @@ public class DiaryBook {
     MediaService media;
 
     @Inject
+    LineEvidenceService evidence;
+
+    @Inject
+    LineEvidenceRepository evidences;
+
+    @Inject
     FarmInputs inputs;
 
     @Inject
@@ -86,6 +92,9 @@ public class DiaryBook {
         FarmInputs.Product product = product(command, place.siteId());
         requireWaited(command);
         media.hold(command.photos(), PictureSender.seller(place.sellerId()));
+        if (command.evidence() != null) {
+            evidence.require(command.evidence(), season.id(), place.sellerId());
+        }
         long id = diary.add(
                 command,
                 occurred(command, received),
@@ -95,10 +104,31 @@ public class DiaryBook {
                 device,
                 actor.name());
         diary.addPhotos(id, command.photos());
+        if (command.evidence() != null) {
+            evidences.add(id, command.evidence());
+        }
         audit.recordHelp(
                 actor, "diary.write", "season", season.id(), command.kind().vietnamese());
         written.fire(new DiaryWritten(place.siteId(), season.id(), id, command.kind()));
         return diary.find(command.clientId()).orElseThrow().receipt().asAdded();
+    }
+
+    /**
+     * Says what is wrong with a line that is not written yet, as far as it does not hang on others that come with it: nothing
+     * is kept.
+     */
+    public void rehearse(WriteDiaryEntry command, Actor sender) {
+        DiaryWriteRepository.Place place =
+                diary.place(command.seasonId()).orElseThrow(() -> new NotFound("season", command.seasonId()));
+        sender.at(place.sellerId()).requireMemberOf(place.sellerId(), SellerRight.DIARY);
+        command.check();
+        SeasonView season = sites.seasons(List.of(command.seasonId())).get(0);
+        if (diary.find(command.clientId()).isPresent()) { // looked for last: what the season shows, this finds
+            return; // written meanwhile, by the same sheet sent twice: it is no twin of itself
+        }
+        requireDay(command, season, Times.dayOf(clock.instant()));
+        requireWorkOfPlace(command, season);
+        requireNoTwin(command, season);
     }
 
     /** Whose photos go into this diary: what one member sent, another may name. */

@@ -1,6 +1,7 @@
 package vn.chophien.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -21,6 +22,9 @@ class DiaryNameRepository {
 
     private static final String OPENLY = "INSTR(CONCAT_WS(' ', d.performer, d.note, d.correction_reason,"
             + " d.override_reason) COLLATE utf8mb4_bin, ?2)";
+
+    @Inject
+    LineEvidenceRepository evidence;
 
     @PersistenceContext
     EntityManager em;
@@ -62,6 +66,7 @@ class DiaryNameRepository {
     }
 
     void erase(Collection<Long> ids) {
+        evidence.erase(ids);
         Sql.update(em, "UPDATE diary_entry SET entered_by = ?1 WHERE id IN (" + Sql.ids(ids) + ")", Erasable.ERASED);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.chophien.ledger.Fact;
 import vn.chophien.ledger.Subject;
 import vn.chophien.shared.Row;
@@ -23,15 +24,16 @@ class DiarySealRepository {
 
     private static final String ENTRIES = """
             SELECT d.id, d.kind, d.season_id, d.occurred_at, d.captured_at, d.received_at, s.name, p.name, d.corrects_id,
-                   d.entered_by, %s
+                   d.entered_by, e.sheet, e.sheet_row, e.sheet_photo, e.place, e.voice, %s
             FROM diary_entry d
             JOIN season n ON n.id = d.season_id
             JOIN production_site p ON p.id = n.site_id
             JOIN seller s ON s.id = p.seller_id
+            LEFT JOIN diary_evidence e ON e.entry_id = d.id
             WHERE d.id IN (%s)
             """;
 
-    private static final int FIRST_DATA = 10;
+    private static final int FIRST_DATA = 15;
 
     @PersistenceContext
     EntityManager em;
@@ -62,6 +64,21 @@ class DiarySealRepository {
         return photos;
     }
 
+    private static Map<String, String> privately(Row row) {
+        Map<String, String> hidden = new LinkedHashMap<>();
+        hidden.put("enteredBy", row.text(9));
+        put(hidden, "sheetPhoto", row.textOrNull(12));
+        put(hidden, "phonePlace", row.textOrNull(13));
+        put(hidden, "voice", row.textOrNull(14));
+        return hidden;
+    }
+
+    private static void put(Map<String, String> hidden, String name, @Nullable String value) {
+        if (value != null) {
+            hidden.put(name, value);
+        }
+    }
+
     private static Fact fact(Row row, List<Fact.File> photos) {
         Map<String, String> data = new LinkedHashMap<>();
         data.put("day", Times.dayOf(row.instant(3)).toString());
@@ -70,6 +87,10 @@ class DiarySealRepository {
             if (!row.isNull(FIRST_DATA + i)) {
                 data.put(names.get(i), row.text(FIRST_DATA + i));
             }
+        }
+        if (!row.isNull(10)) {
+            data.put("sheet", row.text(10));
+            data.put("sheetRow", String.valueOf(row.number(11)));
         }
         return new Fact(
                 row.text(1),
@@ -83,7 +104,7 @@ class DiarySealRepository {
                 data,
                 List.of(),
                 row.numberOrNull(8),
-                Map.of("enteredBy", row.text(9)),
+                privately(row),
                 photos);
     }
 }

@@ -25,6 +25,7 @@ import vn.chophien.shared.Sha256;
  * @param overrideReason why is a harvest written down that came too early; no lot can be made of it all the same
  * @param photos pictures of it that were taken in before, by their hash
  * @param repeats the sender knows of a line that reads the same and means another one
+ * @param evidence what it rests on beside its photos; null for nothing
  */
 public record WriteDiaryEntry(
         String clientId,
@@ -48,7 +49,8 @@ public record WriteDiaryEntry(
         boolean withdraws,
         @Nullable String overrideReason,
         boolean repeats,
-        List<String> photos) {
+        List<String> photos,
+        @Nullable LineEvidence evidence) {
 
     private static final String UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
@@ -60,6 +62,56 @@ public record WriteDiaryEntry(
     public WriteDiaryEntry {
         details = DiaryDetails.sorted(details);
         photos = List.copyOf(photos);
+    }
+
+    /** A line that rests on nothing but itself and its photos. */
+    public WriteDiaryEntry(
+            String clientId,
+            long seasonId,
+            DiaryKind kind,
+            LocalDate day,
+            @Nullable LocalTime time,
+            @Nullable Instant capturedAt,
+            DiarySource source,
+            String performer,
+            @Nullable String material,
+            @Nullable String activeIngredient,
+            @Nullable String target,
+            @Nullable String amount,
+            @Nullable Integer phiDays,
+            @Nullable Long harvestGrams,
+            @Nullable String note,
+            Map<DiaryField, String> details,
+            @Nullable Long correctsId,
+            @Nullable String correctionReason,
+            boolean withdraws,
+            @Nullable String overrideReason,
+            boolean repeats,
+            List<String> photos) {
+        this(
+                clientId,
+                seasonId,
+                kind,
+                day,
+                time,
+                capturedAt,
+                source,
+                performer,
+                material,
+                activeIngredient,
+                target,
+                amount,
+                phiDays,
+                harvestGrams,
+                note,
+                details,
+                correctsId,
+                correctionReason,
+                withdraws,
+                overrideReason,
+                repeats,
+                photos,
+                null);
     }
 
     void check() {
@@ -115,8 +167,17 @@ public record WriteDiaryEntry(
             found.require(harvestGrams == null, "harvest", "Chỉ thu hoạch, giết mổ mới có số cân.");
         }
         boolean asked = kind.needsInterval() || kind.isYield() || kind.asksAmount(); // for something of its own, above
-        boolean says = material != null || amount != null || note != null || !details.isEmpty() || !photos.isEmpty();
+        boolean says = material != null
+                || amount != null
+                || note != null
+                || !details.isEmpty()
+                || !photos.isEmpty()
+                || speaks();
         found.require(asked || says, "note", "Hãy ghi ít nhất một điều về việc này.");
+    }
+
+    private boolean speaks() {
+        return evidence != null && evidence.voice() != null;
     }
 
     private void checkAmount(InvalidInput.Collector found) {
@@ -176,6 +237,9 @@ public record WriteDiaryEntry(
             said.add(device.id());
         }
         said.addAll(photos);
+        if (evidence != null) {
+            said.add(evidence.said());
+        }
         StringBuilder body = new StringBuilder();
         said.forEach(one -> {
             String text = one.toString();

@@ -21,6 +21,7 @@ final class ServerRights {
             "complaint_photo",
             "consent_event",
             "diary_entry",
+            "diary_evidence",
             "diary_photo",
             "gs1_party_gln",
             "inspection_draw",
@@ -47,14 +48,20 @@ final class ServerRights {
             "seller_member_past",
             "site_code_status",
             "site_plot",
+            "stall_money",
             "tax_row");
 
     /**
      * Columns of those tables that hold personal data under the seal: the one thing that may be done to them is to put the
      * neutral text there, which the triggers of the tables see to.
      */
-    static final Map<String, String> ERASABLE =
-            Map.of("diary_entry", "entered_by", "lot_sample", "note, place, taken_by");
+    static final Map<String, String> ERASABLE = Map.of(
+            "diary_entry",
+            "entered_by",
+            "diary_evidence",
+            "sheet_photo, place, voice",
+            "lot_sample",
+            "note, place, taken_by");
 
     /** Tables whose rows come and may go, but are never changed: a picture's name is its content. */
     static final Set<String> UNCHANGED = Set.of("picture", "picture_middle", "picture_print");

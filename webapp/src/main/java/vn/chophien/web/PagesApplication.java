@@ -71,8 +71,10 @@ import vn.chophien.web.console.RuleDeskPages;
 import vn.chophien.web.console.ScanDeskPages;
 import vn.chophien.web.console.SealDeskPages;
 import vn.chophien.web.console.SellerDeskPages;
+import vn.chophien.web.console.SheetPhotoDeskPages;
 import vn.chophien.web.console.SiteDeskPages;
 import vn.chophien.web.console.StaffDeskPages;
+import vn.chophien.web.console.StallDeskPages;
 import vn.chophien.web.console.StatementDeskPages;
 import vn.chophien.web.console.StopDeskPages;
 import vn.chophien.web.console.TakedownDeskPages;
@@ -86,6 +88,8 @@ import vn.chophien.web.console.VoucherDeskPages;
 import vn.chophien.web.console.YearlyReportDeskPages;
 import vn.chophien.web.console.YieldDeskPages;
 import vn.chophien.web.cooperative.SellerPages;
+import vn.chophien.web.elsewhere.ProductFeedPages;
+import vn.chophien.web.elsewhere.WidgetPages;
 import vn.chophien.web.enrolment.DossierPages;
 import vn.chophien.web.enrolment.DossierPaperPages;
 import vn.chophien.web.enrolment.PreparedPages;
@@ -138,6 +142,7 @@ import vn.chophien.web.workspace.CombineLotPages;
 import vn.chophien.web.workspace.CounterPages;
 import vn.chophien.web.workspace.DeskRightGuard;
 import vn.chophien.web.workspace.DiaryPages;
+import vn.chophien.web.workspace.ElsewherePages;
 import vn.chophien.web.workspace.HarvestLotPages;
 import vn.chophien.web.workspace.HelpPages;
 import vn.chophien.web.workspace.HelpingPages;
@@ -162,6 +167,7 @@ import vn.chophien.web.workspace.OwnVoicePages;
 import vn.chophien.web.workspace.OwnVoucherPages;
 import vn.chophien.web.workspace.PackScanPages;
 import vn.chophien.web.workspace.PackingPages;
+import vn.chophien.web.workspace.PaperSheetPages;
 import vn.chophien.web.workspace.ParcelPages;
 import vn.chophien.web.workspace.PausePages;
 import vn.chophien.web.workspace.PickListPages;
@@ -169,6 +175,7 @@ import vn.chophien.web.workspace.PickupDeskPages;
 import vn.chophien.web.workspace.PlotPages;
 import vn.chophien.web.workspace.PreorderDeskPages;
 import vn.chophien.web.workspace.PriceTrailPages;
+import vn.chophien.web.workspace.PrintSheetPages;
 import vn.chophien.web.workspace.ProductEditPages;
 import vn.chophien.web.workspace.ProductPartPages;
 import vn.chophien.web.workspace.ProductSheetPages;
@@ -178,6 +185,7 @@ import vn.chophien.web.workspace.ScanPages;
 import vn.chophien.web.workspace.SiteEditPages;
 import vn.chophien.web.workspace.SitePages;
 import vn.chophien.web.workspace.TaxPages;
+import vn.chophien.web.workspace.VoicePages;
 
 /** All HTML, at the root. The JSON application lives beside it under /api; each lists its own classes. */
 @ApplicationPath("/")
@@ -193,6 +201,8 @@ public class PagesApplication extends Application {
                 SharePages.class,
                 WherePages.class,
                 SitemapPages.class,
+                ProductFeedPages.class,
+                WidgetPages.class,
                 SellerPages.class,
                 SignInPages.class,
                 AccountPages.class,
@@ -244,6 +254,7 @@ public class PagesApplication extends Application {
                 PausePages.class,
                 ProductEditPages.class,
                 ProductSheetPages.class,
+                ElsewherePages.class,
                 OwnVoucherPages.class,
                 VoucherDeskPages.class,
                 HelpPages.class,
@@ -281,6 +292,7 @@ public class PagesApplication extends Application {
                 CodPages.class,
                 RefundDeskPages.class,
                 MoneyBookDeskPages.class,
+                StallDeskPages.class,
                 StatementDeskPages.class,
                 ReconciliationDeskPages.class,
                 BuyerRefundPages.class,
@@ -294,6 +306,10 @@ public class PagesApplication extends Application {
                 PlotPages.class,
                 SiteDeskPages.class,
                 DiaryPages.class,
+                PrintSheetPages.class,
+                PaperSheetPages.class,
+                VoicePages.class,
+                SheetPhotoDeskPages.class,
                 PocketDiaryPages.class,
                 PocketFiles.class,
                 LookupPages.class,

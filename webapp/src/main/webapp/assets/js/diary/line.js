@@ -1,4 +1,6 @@
 // Between what the form says and what the market reads.
+import { geoUri } from "./geo.js";
+
 const SAME = [
   "day", "time", "performer", "material", "activeIngredient", "target", "amount", "pieces", "harvest", "eachKilograms",
   "totalKilograms", "note", "overrideReason",
@@ -38,6 +40,8 @@ export function bodyOf(line, device) {
     const [column, wire] = named.split(":");
     if (field(line, column)) body.details[wire] = field(line, column).replaceAll("\r\n", "\n");
   }
+  if (line.place) body.place = geoUri(line.place);
+  if (line.voice?.hash) body.voice = line.voice.hash;
   body.photos = [...new Set(line.photos.map((photo) => photo.hash))];
   return body;
 }

@@ -1,4 +1,4 @@
-// One line on its way: its photos first, each remembered as soon as it has arrived, then the line that names them.
+// One line on its way: its photos and its spoken note first, each remembered as soon as it has arrived, then the line that names them.
 import { bodyOf } from "./line.js";
 
 const LONGEST_WAIT = { line: 60 * 1000, photo: 10 * 60 * 1000 };
@@ -18,6 +18,7 @@ class Refused extends Error {
 export async function send(line, shelf) {
   try {
     await sendPhotos(line, shelf);
+    await sendVoice(line, shelf);
     await sendLine(line, shelf);
     arrived(line, "");
   } catch (failure) {
@@ -37,6 +38,7 @@ export async function send(line, shelf) {
 
 function arrived(line, sentence) {
   for (const photo of line.photos) photo.bytes = null;
+  if (line.voice) line.voice.bytes = null;
   line.state = "sent";
   line.tried = false;
   line.sentence = sentence;
@@ -51,6 +53,14 @@ async function sendPhotos(line, shelf) {
   }
 }
 
+/** Once, however often its line has to be tried. */
+async function sendVoice(line, shelf) {
+  if (!line.voice || line.voice.hash) return;
+  const answer = await ask(`/api/v1/seasons/${line.season}/voices`, "POST", line.voice.type, line.voice.bytes, LONGEST_WAIT.photo);
+  line.voice.hash = answer.hash;
+  await shelf.keep(line).catch(() => {});
+}
+
 async function sendLine(line, shelf) {
   const send = async () => {
     line.tried = true; // from now on it may be at the market although no answer came
@@ -61,10 +71,14 @@ async function sendLine(line, shelf) {
   try {
     await send();
   } catch (failure) {
-    const lost = failure instanceof Refused && failure.fields.includes("photo") && line.photos.some((one) => one.bytes);
-    if (!lost) throw failure;
+    if (!(failure instanceof Refused)) throw failure;
+    const noPhoto = failure.fields.includes("photo") && line.photos.some((one) => one.bytes);
+    const noVoice = failure.code === "diary.voice-missing" && line.voice?.bytes;
+    if (!noPhoto && !noVoice) throw failure;
     for (const photo of line.photos) if (photo.bytes) photo.hash = null; // they had waited too long at the market
+    if (line.voice?.bytes) line.voice.hash = null;
     await sendPhotos(line, shelf);
+    await sendVoice(line, shelf);
     await send();
   }
 }

@@ -6,6 +6,8 @@ import { plus, shown, today } from "./days.js";
 import { el, icon } from "./dom.js";
 import { sayings, split, used } from "./draft.js";
 import { amount, blame, chips, choice, text } from "./fields.js";
+import { placeField } from "./place.js";
+import { voiceField } from "./voice.js";
 import { verdict, waitsOn } from "./waits.js";
 
 const MOST_PHOTOS = 4;
@@ -33,6 +35,8 @@ export function entry({ person, season, kind, about, lines, values, old, skew, k
     "data-details": about.details.map((detail) => `${detail.name}:${detail.wire}`).join(" "),
   });
   const photos = old?.photos ? [...old.photos] : [];
+  const place = placeField(old?.place);
+  const voice = voiceField(old?.voice, () => form.dispatchEvent(new Event("input")));
   const waits = waitsOn(season, data.seasons, lines.filter((line) => line.clientId !== old?.clientId));
   const value = (name) => form.elements[name]?.value.trim() ?? "";
   const say = el("p", { class: "field__error", role: "alert", hidden: true });
@@ -46,6 +50,7 @@ export function entry({ person, season, kind, about, lines, values, old, skew, k
     ...amounts(values, { kind, about, units: data.units }),
     ...notes(form, values, sayings(season, kind, lines)),
     photoField(photos, say),
+    ...[voice.field, place.field].filter(Boolean),
     more(values, about),
     say,
     el("div", { class: "pocket-go" }, el("button", { class: "button button--wide pocket-record", type: "submit" }, old ? "Ghi lại" : "Ghi")),
@@ -55,12 +60,14 @@ export function entry({ person, season, kind, about, lines, values, old, skew, k
   form.addEventListener("input", look);
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    const wrong = mistakes(value, { season, kind, about, waits, data, skew, photos });
+    const wrong = mistakes(value, { season, kind, about, waits, data, skew, more: photos.length > 0 || voice.has() });
     if (!blame(form, wrong) || form.dataset.taking) return;
     form.dataset.taking = "yes";
     try {
       const line = lineOf(form, person.account);
       line.photos = photos;
+      line.voice = await voice.said();
+      line.place = await place.found();
       if (old) line.capturedAt = old.capturedAt;
       await keep(line);
     } catch (failure) {
@@ -271,8 +278,12 @@ function lookAgain(form, { season, kind, about, waits, data, value }) {
   }
 }
 
-/** What the market would send back, said before it is far away. */
-function mistakes(value, { season, kind, about, waits, data, skew, photos }) {
+/**
+ * What the market would send back, said before it is far away.
+ *
+ * @param more something beside the fields is said: a photo, a spoken note
+ */
+function mistakes(value, { season, kind, about, waits, data, skew, more }) {
   const wrong = {};
   const ask = (isRight, name, sentence) => {
     if (!isRight) wrong[name] ??= sentence;
@@ -297,7 +308,7 @@ function mistakes(value, { season, kind, about, waits, data, skew, photos }) {
   for (const detail of about.details) ask(!detail.asked || value(detail.name), detail.name, "Hãy chọn một mục trong danh sách.");
   const says = ["material", "amount", "harvest", "note"].some((name) => value(name)) || about.details.some((detail) => value(detail.name));
   const isAsked = about.days || about.yield || about.asksAmount; // for something of its own, above
-  ask(isAsked || says || photos.length, "note", "Hãy ghi ít nhất một điều về việc này.");
+  ask(isAsked || says || more, "note", "Hãy ghi ít nhất một điều về việc này.");
   if (about.waits && day && !verdict(waits, kind, day, data.extraDays).allowed) {
     ask(value("overrideReason"), "overrideReason", "Chưa đủ ngày. Nếu đã trót làm rồi, hãy nói vì sao.");
   }

@@ -38,6 +38,8 @@ function item(line, does) {
     el("p", { class: "pocket-line__head" }, icon(line.kind), el("strong", {}, line.title), el("span", { class: `badge badge--${badge}` }, state)),
     el("p", { class: "small" }, [`Ngày ${shown(field(line, "day"))}`, ...told].join(" · ")),
     line.photos.length > 0 && el("p", { class: "small quiet" }, `${line.photos.length} ảnh${line.photos.every((photo) => photo.hash) ? ", đã đến chợ" : ""}`),
+    line.voice && el("p", { class: "small quiet" }, `Lời ghi ${line.voice.seconds} giây${line.voice.hash ? ", đã đến chợ" : ""}`),
+    line.place && el("p", { class: "small quiet" }, `Có vị trí, sai số khoảng ${line.place.accuracy} m`),
     line.sentence && el("p", { class: "pocket-line__said" }, line.sentence),
     line.tried && line.state === "waiting" && el("p", { class: "small quiet" }, "Đã gửi đi nhưng chưa nghe chợ trả lời. Máy sẽ hỏi lại; gửi hai lần chợ cũng chỉ ghi một dòng."),
     el(

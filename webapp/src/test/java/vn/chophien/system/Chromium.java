@@ -29,7 +29,7 @@ public final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
-    /** Quiet start: no calls home, which a closed network refuses one by one. */
+    /** Quiet start: no calls home, which a closed network refuses one by one. Its microphone hears a beep of its own. */
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -37,7 +37,8 @@ public final class Chromium implements AutoCloseable {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            "--use-fake-device-for-media-stream");
 
     /** A page that will not change is noticed late, a slow machine is not taken for one. */
     private static final double PATIENCE_MILLIS = 60_000;

@@ -16,6 +16,8 @@ import vn.chophien.site.DiaryDevice;
 import vn.chophien.site.DiaryField;
 import vn.chophien.site.DiaryKind;
 import vn.chophien.site.DiarySource;
+import vn.chophien.site.LineEvidence;
+import vn.chophien.site.PhonePlace;
 import vn.chophien.site.TypedAmount;
 import vn.chophien.site.WriteDiaryEntry;
 
@@ -68,6 +70,9 @@ record DiaryRequest(
         Map<DiaryField, String> details = details(json.texts("details"), wrong);
         boolean withdraws = json.flag("withdraws");
         boolean repeats = json.flag("repeats");
+        PhonePlace place = json.read("place", PhonePlace::ofGeoUri, "Hãy gửi vị trí như geo:22.145,105.9123;u=12.");
+        String voice = orNull(json.text("voice"));
+        wrong.require(voice == null || voice.matches("[0-9a-f]{64}"), "voice", "Mã lời ghi gồm 64 chữ số hệ mười sáu.");
         List<String> photos =
                 json.words("photos").stream().distinct().toList(); // the same picture twice is one picture
         String[] words = {
@@ -106,7 +111,8 @@ record DiaryRequest(
                         withdraws,
                         orNull(words[5]),
                         repeats,
-                        photos));
+                        photos,
+                        LineEvidence.ofPhone(place, voice)));
     }
 
     private static Map<DiaryField, String> details(Map<String, String> sent, InvalidInput.Collector wrong) {

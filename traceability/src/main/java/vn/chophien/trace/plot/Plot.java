@@ -67,6 +67,14 @@ public record Plot(
                 .sum());
     }
 
+    /** How far a place lies from the plot in metres, to a percent; 0 inside. */
+    public double metresTo(Position position) {
+        double narrowing = Math.cos(Math.toRadians(position.latitude().doubleValue()));
+        Geometry here = Shapes.FACTORY.createPoint(Shapes.coordinate(position));
+        return Shapes.narrowed(shape(), narrowing).distance(Shapes.narrowed(here, narrowing))
+                * Shapes.METRES_PER_DEGREE;
+    }
+
     /** The name, where somebody has to find the plot again by it. */
     public Optional<String> stableName() {
         return Optional.ofNullable(name);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
@@ -12,6 +13,9 @@ import org.locationtech.jts.geom.Polygon;
 final class Shapes {
 
     static final GeometryFactory FACTORY = new GeometryFactory();
+
+    /** Of latitude, on the mean sphere. */
+    static final double METRES_PER_DEGREE = 111_195;
 
     private Shapes() {}
 
@@ -22,6 +26,14 @@ final class Shapes {
     static Coordinate coordinate(Position position) {
         return new Coordinate(
                 position.longitude().doubleValue(), position.latitude().doubleValue());
+    }
+
+    /** With degrees of longitude as short as they are on the ground, so that distances mean something. */
+    static Geometry narrowed(Geometry shape, double factor) {
+        Geometry copy = shape.copy();
+        copy.apply((CoordinateFilter) one -> one.x *= factor);
+        copy.geometryChanged();
+        return copy;
     }
 
     /** Square metres of a shape in degrees, holes left out. */

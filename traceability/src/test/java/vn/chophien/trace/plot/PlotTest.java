@@ -32,6 +32,15 @@ class PlotTest {
     }
 
     @Test
+    void insideIsNoDistanceAndOutsideIsMetresOnTheGround() {
+        Plot field = square("105.9", "22.1", "105.91", "22.11");
+
+        assertThat(field.metresTo(Position.of("105.905", "22.105"))).isZero();
+        assertThat(field.metresTo(Position.of("105.905", "22.111"))).isCloseTo(111.2, within(1.0));
+        assertThat(field.metresTo(Position.of("105.911", "22.105"))).isCloseTo(103.0, within(1.0));
+    }
+
+    @Test
     void coordinatesKeepSixPlacesAlsoWhenTheyEndInZero() {
         assertThat(square("105.1", "22.1", "105.2", "22.2").geoJson()).contains("[105.100000,22.100000]");
     }

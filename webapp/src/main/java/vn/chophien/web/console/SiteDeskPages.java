@@ -24,6 +24,7 @@ import vn.chophien.shared.Times;
 import vn.chophien.site.CodeRegister;
 import vn.chophien.site.CodeStatus;
 import vn.chophien.site.CodeStatusChange;
+import vn.chophien.site.LineEvidenceService;
 import vn.chophien.site.PlotKeeping;
 import vn.chophien.site.SeasonView;
 import vn.chophien.site.SiteOwned;
@@ -62,6 +63,9 @@ public class SiteDeskPages {
 
     @Inject
     YieldService yields;
+
+    @Inject
+    LineEvidenceService evidence;
 
     @Inject
     AuditLog audit;
@@ -149,6 +153,7 @@ public class SiteDeskPages {
                         audit.entries("site", siteId),
                         yields.excesses(seasons),
                         form,
-                        Times.dayOf(console.now()));
+                        Times.dayOf(console.now()),
+                        evidence.of(seasons, console.staff()));
     }
 }

@@ -36,6 +36,7 @@ public record Desk(Role role, String place, String who, List<DeskLink> links, Se
         boolean voices = site.isUnder("/nha-ban/danh-gia");
         boolean sites = site.isUnder("/nha-ban/vung-trong")
                 || site.isUnder("/nha-ban/vu")
+                || site.isUnder("/nha-ban/to-giay")
                 || site.isUnder("/nha-ban/xoa-ten")
                 || site.isUnder("/nha-ban/noi-san-xuat");
         boolean people = site.isUnder("/nha-ban/thanh-vien") || site.isUnder("/nha-ban/nguoi-giup");
@@ -113,6 +114,7 @@ public record Desk(Role role, String place, String who, List<DeskLink> links, Se
                         staffLink(site, "quy-tac", "Quy tắc", "review"),
                         staffLink(site, "don-hang", "Đơn hàng", "orders"),
                         staffLink(site, "thanh-toan", "Thanh toán", "money"),
+                        staffLink(site, "cho", "Phí sạp chợ", "money"),
                         staffLink(site, "ma-giam-gia", "Mã giảm giá", "money"),
                         staffLink(site, "tin-cho", "Tin của chợ", "people"),
                         staffLink(site, "yeu-cau-du-lieu", "Yêu cầu dữ liệu", "people"),

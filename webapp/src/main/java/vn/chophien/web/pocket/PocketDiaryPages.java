@@ -1,12 +1,12 @@
 package vn.chophien.web.pocket;
 
-import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import vn.chophien.account.Role;
 import vn.chophien.site.PocketDiaryService;
 import vn.chophien.site.SiteService;
@@ -33,8 +33,8 @@ public class PocketDiaryPages {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public JteModel show() {
-        return shell.page();
+    public Response show() {
+        return shell.answer();
     }
 
     @GET

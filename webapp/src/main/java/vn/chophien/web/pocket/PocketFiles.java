@@ -2,7 +2,6 @@ package vn.chophien.web.pocket;
 
 import static vn.chophien.shared.JsonFactory.JSON;
 
-import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
@@ -32,8 +31,8 @@ public class PocketFiles {
     @GET
     @Path("khung")
     @Produces(MediaType.TEXT_HTML)
-    public JteModel page() {
-        return shell.page();
+    public Response page() {
+        return shell.answer();
     }
 
     /** It lies below what it serves, so it must say that it may. */

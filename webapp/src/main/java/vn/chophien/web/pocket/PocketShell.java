@@ -3,6 +3,7 @@ package vn.chophien.web.pocket;
 import gg.jte.models.runtime.JteModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ class PocketShell {
     /** Fetched by one another, under their plain names. */
     private static final List<String> IMPORTED = List.of(
             "display-tools",
+            "diary/geo",
             "diary/line",
             "diary/picture",
             "diary/send",
@@ -47,12 +49,21 @@ class PocketShell {
             "pocket/install",
             "pocket/kinds",
             "pocket/people",
+            "pocket/place",
             "pocket/queue",
+            "pocket/voice",
             "pocket/waiting",
             "pocket/waits");
 
     @Inject
     Site site;
+
+    /** The one page that may listen and ask where it is; the kept copy says the same, for a phone without a network. */
+    Response answer() {
+        return Response.ok(page())
+                .header("Permissions-Policy", "geolocation=(self), microphone=(self), camera=()")
+                .build();
+    }
 
     JteModel page() {
         return new StaticTemplates().pocketShow(site);

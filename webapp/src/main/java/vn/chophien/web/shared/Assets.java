@@ -67,6 +67,15 @@ public final class Assets {
                             "component/timeline"),
             "account", List.of("component/door", "component/table", "component/pager", "component/account"),
             "api", List.of("component/api"),
+            "widget",
+                    List.of(
+                            "_tokens",
+                            "reset",
+                            "base",
+                            "component/notice",
+                            "component/badge",
+                            "utilities",
+                            "component/widget"),
             "pocket", List.of("component/pocket", "component/photos"),
             "proof", List.of("component/proof", "component/table"),
             "desk",
@@ -82,6 +91,7 @@ public final class Assets {
                             "component/today",
                             "component/listing",
                             "component/slip",
+                            "component/paper",
                             "component/till",
                             "component/letter",
                             "component/lot-map",
@@ -91,7 +101,8 @@ public final class Assets {
                             "component/photos",
                             "component/site",
                             "component/enrolment",
-                            "component/member"));
+                            "component/member",
+                            "component/widget"));
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css;charset=UTF-8",

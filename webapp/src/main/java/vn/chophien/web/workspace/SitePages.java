@@ -25,6 +25,7 @@ import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Paging;
 import vn.chophien.shared.Times;
 import vn.chophien.site.HarvestVerdict;
+import vn.chophien.site.LineEvidenceService;
 import vn.chophien.site.PlotKeeping;
 import vn.chophien.site.SeasonView;
 import vn.chophien.site.SiteKeeping;
@@ -66,6 +67,9 @@ public class SitePages {
 
     @Inject
     YieldService yields;
+
+    @Inject
+    LineEvidenceService evidence;
 
     @Inject
     FlagService flags;
@@ -142,6 +146,7 @@ public class SitePages {
                         yields.excesses(seasons),
                         sites.scores(seasons),
                         sites.number(place.id()),
-                        form);
+                        form,
+                        evidence.of(seasons, workspace.actor()));
     }
 }
