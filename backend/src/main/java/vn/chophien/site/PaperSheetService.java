@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.chophien.account.Actor;
 import vn.chophien.account.SellerRight;
@@ -143,7 +144,10 @@ public class PaperSheetService {
     }
 
     private PaperSheetRepository.Keyed seen(String code, Actor actor) {
-        PaperSheetRepository.Keyed found = sheets.find(code).orElseThrow(() -> new NotFound("diary sheet", code));
+        PaperSheetRepository.Keyed found = Optional.of(code)
+                .filter(typed -> typed.matches(PaperSheet.CODE)) // other letters cannot even be compared with a code
+                .flatMap(sheets::find)
+                .orElseThrow(() -> new NotFound("diary sheet", code));
         long seller = place(found.sheet().seasonId()).sellerId();
         actor.at(seller).requireSight(seller, SellerRight.LOOK);
         return found;

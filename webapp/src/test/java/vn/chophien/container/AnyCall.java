@@ -7,6 +7,7 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -66,6 +67,8 @@ record AnyCall(Method method, Asked.Goods goods, Map<String, Long> ids, Actor ac
             return ids.getOrDefault(name, goods.lot());
         } else if (kind == int.class || kind == Integer.class) {
             return 1;
+        } else if (kind == BigDecimal.class) {
+            return BigDecimal.ONE;
         } else if (kind == boolean.class || kind == Boolean.class) {
             return false;
         } else if (kind == String.class) {

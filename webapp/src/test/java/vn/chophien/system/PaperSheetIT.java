@@ -199,6 +199,8 @@ class PaperSheetIT {
         assertThat(farm.seller().file("/nha-ban" + photo).statusCode()).isEqualTo(200);
         assertThat(new People(market).staff().file("/quan-ly" + photo).statusCode())
                 .isEqualTo(200);
+        assertThat(farm.seller().get("/nha-ban/to-giay/t%E1%BB%9D-n%C3%A0o").statusCode())
+                .isEqualTo(404);
         assertThat(neighbour.get("/nha-ban/to-giay/" + code).statusCode()).isIn(403, 404);
         assertThat(neighbour.file("/nha-ban" + photo).statusCode()).isIn(403, 404);
         assertThat(new Browser(market).file("/nha-ban" + photo).statusCode()).isEqualTo(303);
