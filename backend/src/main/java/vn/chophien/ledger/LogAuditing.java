@@ -176,6 +176,7 @@ public class LogAuditing {
         Optional<RowAudit.Place> next = rows.scan(new RowAudit.Place(run.scanKind(), run.scanAfter()), BATCH, findings);
         if (next.isEmpty()) {
             findings.addAll(rows.waiting(clock.instant().minus(GRACE), BATCH));
+            findings.addAll(rows.strays(BATCH));
         }
         findings.forEach(finding -> find(run, finding));
         next.ifPresentOrElse(

@@ -67,6 +67,7 @@ class RowAudit {
                 } else if (!sealable.renamable().containsAll(differing)) {
                     differing.removeAll(sealable.renamable());
                     findings.add(finding(AuditFinding.Kind.ROW_EDITED, one, String.join(", ", differing)));
+                    findings.addAll(sealable.closer(one.sourceId()));
                 } else if (proven) {
                     matched++;
                     renamed += differing.isEmpty() ? 0 : 1;
@@ -143,6 +144,13 @@ class RowAudit {
                 .flatMap(sealable ->
                         rows(AuditFinding.Kind.ROW_WAITS, sealable, byKind.getOrDefault(sealable.kind(), List.of()))
                                 .stream())
+                .toList();
+    }
+
+    /** Rows that came in beside the seals of their kind. */
+    List<AuditFinding> strays(int most) {
+        return kinds().stream()
+                .flatMap(sealable -> sealable.strays(most).stream())
                 .toList();
     }
 

@@ -22,4 +22,14 @@ public interface Sealable {
      * others differ only when somebody changed the row itself.
      */
     Set<String> renamable();
+
+    /** Names what is wrong inside a record that covers several rows, once the record was found to be another. */
+    default List<AuditFinding> closer(long id) {
+        return List.of();
+    }
+
+    /** Rows that no record covers although all of their time are covered. */
+    default List<AuditFinding> strays(int most) {
+        return List.of();
+    }
 }

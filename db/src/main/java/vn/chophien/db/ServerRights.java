@@ -17,6 +17,8 @@ final class ServerRights {
     /** Tables that are only ever added to. */
     static final Set<String> ADD_ONLY = Set.of(
             "audit_entry",
+            "audit_seal",
+            "audit_seal_row",
             "complaint_event",
             "complaint_photo",
             "consent_event",

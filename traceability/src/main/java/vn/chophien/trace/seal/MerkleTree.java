@@ -21,6 +21,17 @@ public record MerkleTree(long size, MerkleNodes nodes) {
         }
     }
 
+    /** A tree whose leaves are all at hand. */
+    public static MerkleTree over(List<Hash> leaves) {
+        return new MerkleTree(leaves.size(), (level, index) -> node(leaves, level, index));
+    }
+
+    private static Hash node(List<Hash> leaves, int level, long index) {
+        return level == 0
+                ? leaves.get(Math.toIntExact(index))
+                : Hash.ofNode(node(leaves, level - 1, 2 * index), node(leaves, level - 1, 2 * index + 1));
+    }
+
     /** The root of the whole tree. */
     public Hash root() {
         return size == 0 ? Hash.ofEmptyTree() : range(0, size);

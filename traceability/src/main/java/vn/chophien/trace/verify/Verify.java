@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.chophien.trace.seal.AuditProof;
 import vn.chophien.trace.seal.Bundle;
 import vn.chophien.trace.seal.BundleCheck;
 import vn.chophien.trace.seal.Checkpoint;
@@ -29,6 +30,7 @@ public final class Verify {
               java -jar verify.jar verify BUNDLE.json [--key KEY] [--earlier FILE]... [--log URL] [--photos PLACE]
 
               BUNDLE.json     tệp bằng chứng tải ở trang của lô / the proof downloaded from a lot's page
+                              hay của nhật ký quản trị / or that of the audit trail
               --key KEY       khóa của sổ, lấy từ nguồn bạn tin / the log's key, from where you trust
               --earlier FILE  dấu niêm phong bạn đã giữ từ trước / a checkpoint that you kept
               --photos PLACE  thư mục hay địa chỉ có ảnh, để so với ảnh đã niêm phong / folder or address of the photos
@@ -60,7 +62,11 @@ public final class Verify {
         }
         VerifyArguments given = read.get();
         try {
-            Bundle bundle = Bundle.parse(Files.readString(Path.of(given.bundle())));
+            String json = Files.readString(Path.of(given.bundle()));
+            if (AuditProof.isOne(json)) {
+                return AuditCheck.run(json, given.key().map(Verify::key), out);
+            }
+            Bundle bundle = Bundle.parse(json);
             LogKey key = given.key().map(Verify::key).orElse(bundle.key());
             List<Finding> findings = new ArrayList<>(BundleCheck.check(bundle, key));
             List<Checkpoint> earlier = earlier(given.earlier(), key);

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +20,7 @@ import vn.chophien.account.Role;
 import vn.chophien.audit.AuditEntry;
 import vn.chophien.audit.AuditFilter;
 import vn.chophien.audit.AuditLog;
+import vn.chophien.ledger.AuditTrailService;
 import vn.chophien.shared.Times;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
@@ -36,6 +39,7 @@ import vn.chophien.web.template.StaticTemplates;
 public class LogPages {
 
     private static final String PATH = "/quan-ly/nhat-ky";
+    private static final int DAYS_PROVEN = 6;
 
     @Inject
     Site site;
@@ -46,6 +50,9 @@ public class LogPages {
     @Inject
     AuditLog audit;
 
+    @Inject
+    AuditTrailService trail;
+
     @GET
     public JteModel list(@BeanParam Asked asked, @QueryParam("trang") @DefaultValue("") String page) {
         return new StaticTemplates()
@@ -53,7 +60,21 @@ public class LogPages {
                         site,
                         console.desk(),
                         audit.page(asked.filter(), ListAddress.paging(page), console.staff()),
-                        asked.address(PATH));
+                        asked.address(PATH),
+                        trail.state(console.staff()));
+    }
+
+    /** For the days that are chosen, or the last week. */
+    @GET
+    @Path("bang-chung.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response proof(@BeanParam Asked asked) {
+        LocalDate today = Times.dayOf(console.now());
+        AuditFilter filter = asked.filter();
+        LocalDate to = Objects.requireNonNullElse(filter.to(), today);
+        LocalDate from = Objects.requireNonNullElse(filter.from(), to.minusDays(DAYS_PROVEN));
+        byte[] file = trail.proof(from, to, console.staff()).getBytes(StandardCharsets.UTF_8);
+        return Downloads.of(file, MediaType.APPLICATION_JSON, "bang-chung-nhat-ky-" + to + ".json");
     }
 
     @GET

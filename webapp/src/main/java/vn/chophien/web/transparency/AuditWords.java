@@ -12,14 +12,16 @@ public final class AuditWords {
             "DIARY", "dòng nhật ký",
             "LOT_STEP", "bước của lô",
             "LOT_TEST", "phiếu kiểm nghiệm",
-            "LOT_SAMPLE", "phiếu lấy mẫu");
+            "LOT_SAMPLE", "phiếu lấy mẫu",
+            "AUDIT", "khối nhật ký quản trị",
+            "AUDIT_ROW", "dòng nhật ký quản trị");
 
     private AuditWords() {}
 
     public static String sentence(AuditFinding finding) {
         String row = KINDS.getOrDefault(finding.sourceKind(), finding.sourceKind()) + " số " + finding.sourceId();
         return switch (finding.kind()) {
-            case ROW_EDITED -> "Đã bị sửa sau khi niêm phong: " + row + ". Chỗ khác: " + finding.detail() + ".";
+            case ROW_EDITED -> "Đã bị sửa sau khi niêm phong: " + row + "." + other(finding);
             case ROW_MISSING -> "Đã bị xóa sau khi niêm phong: " + row + ".";
             case ROW_UNSEALED -> "Được thêm mà không qua niêm phong: " + row + ".";
             case ROW_WAITS -> "Chờ niêm phong quá lâu: " + row + ".";
@@ -33,6 +35,10 @@ public final class AuditWords {
             case CHECKPOINT -> "Các mục của sổ không ra đúng dấu đã ký. Cỡ sổ: " + finding.detail() + " mục.";
             case ROLLED_BACK -> "Sổ đã bị lùi lại, ngắn hơn trước đây: " + finding.detail() + " mục.";
         };
+    }
+
+    private static String other(AuditFinding finding) {
+        return finding.detail().isEmpty() ? "" : " Chỗ khác: " + finding.detail() + ".";
     }
 
     /** The page of the lot that it is about; null for everything else. */
