@@ -3,6 +3,7 @@ package vn.chophien.system;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +113,13 @@ final class Belongings {
         put("/nha-ban/noi-san-xuat/{id}", farm.place());
         put("/nha-ban/vu/{season}", farm.season());
         put("/nha-ban/vu/{season}/nhat-ky/{entry}", farm.lastLine());
+        put("/nha-ban/vu/{season}/ghi-am/{entry}", farm.lastLine());
+        String sheet = "NK-" + farm.season() + "-1";
+        String printKey = UUID.randomUUID().toString();
+        rows.add("diary_sheet", "season_id", farm.season(), "code", sheet, "print_key", printKey);
+        put("/nha-ban/vu/{season}/to-giay/{key}", printKey);
+        put("/nha-ban/to-giay/{code}", sheet);
+        put("/nha-ban/to-giay/{code}/{hash}", "ab".repeat(32));
         put("/nha-ban/lo-hang/thu-hoach/{season}", farm.season());
         put("/api/v1/seasons/{season}", farm.season());
         put("/api/v1/seasons/{season}/diary/{clientId}", "0b8f3c1e-7d52-4a6b-9c3d-1f2e3d4c5b6a");

@@ -76,6 +76,9 @@ class ForeignDataIT {
     /** Pages of a thing that this one of its kind does not have. */
     private static final Set<String> WITHOUT = Set.of(
             "/nha-ban/nguoi-giup/{id}/giay.jpg",
+            "/nha-ban/vu/{season}/ghi-am/{entry}",
+            "/nha-ban/to-giay/{code}/{hash}.jpg",
+            "/nha-ban/don-hang/{number}/hoa-don/tep.{kind}",
             "/ban-hang/ho-so/{number}/giay-to/{id}.jpg",
             "/nha-ban/lo-hang/{lot}/tem/{job}/tem.zpl");
 
@@ -109,7 +112,16 @@ class ForeignDataIT {
         Map<String, String> open = new LinkedHashMap<>();
         Stream.of("/san-pham", "/hop-tac-xa", "/mua-vu", "/ban-do", "/xa/", "/so-sanh", "/giao-den-toi", "/da-luu")
                 .forEach(path -> open.put(path, shop));
-        Stream.of("/anh/", "/noi-nhan", "/phi-giao", "/dat-truoc/{id}", "/bao-noi-dung", "/robots.txt", "/sitemap")
+        Stream.of(
+                        "/anh/",
+                        "/noi-nhan",
+                        "/phi-giao",
+                        "/dat-truoc/{id}",
+                        "/bao-noi-dung",
+                        "/robots.txt",
+                        "/sitemap",
+                        "/nguon-hang",
+                        "/nhung/")
                 .forEach(path -> open.put(path, shop));
         Stream.of("/l/", "/L/", "/lo-la/", "/tra-cuu", "/{key}/", "/.well-known", "/cach-tinh-diem-nhat-ky")
                 .forEach(path -> open.put(path, lots));

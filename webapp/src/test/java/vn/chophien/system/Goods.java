@@ -116,13 +116,14 @@ public final class Goods {
         return number("SELECT SUM(remaining) FROM lot WHERE trade_item_id = ?", item.id());
     }
 
-    long insert(String sql) {
+    /** @return the new row's id, or 0 where the table does not count them */
+    long insert(String sql, @Nullable Object... parameters) {
         return carriedOut(connection -> {
-            try (Statement statement = connection.createStatement()) {
-                statement.executeUpdate(sql, Statement.RETURN_GENERATED_KEYS);
-                try (ResultSet key = statement.getGeneratedKeys()) {
-                    key.next();
-                    return key.getLong(1);
+            try (PreparedStatement insert = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
+                bind(insert, parameters);
+                insert.executeUpdate();
+                try (ResultSet key = insert.getGeneratedKeys()) {
+                    return key.next() ? key.getLong(1) : 0;
                 }
             }
         });

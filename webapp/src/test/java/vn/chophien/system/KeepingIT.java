@@ -88,7 +88,7 @@ class KeepingIT {
             Page page = phone.newPage();
             opened(page, market.base() + "/giao-den-toi");
             page.locator("#noi").pressSequentially("ba dinh ha noi");
-            page.locator("[role=option]").first().waitFor();
+            assertThat(page.locator("[role=option]").first()).containsText("Phường Ba Đình");
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
             page.waitForURL("**/san-pham?giao-den=00004");

@@ -10,7 +10,7 @@ record PlacedOrder(String number, long lineId) {
     static PlacedOrder paid(Goods goods, Goods.Seller seller, Goods.Item item, long quantity, long lot) {
         int n = COUNTER.incrementAndGet();
         String number = String.format("CP260101%05d", n);
-        goods.update(
+        long checkout = goods.insert(
                 "INSERT INTO checkout (idempotency_key, request_hash, access_token, placed_at)"
                         + " VALUES (?, UNHEX(SHA2(?, 256)), ?, UTC_TIMESTAMP(3))",
                 "desk-test-" + n,
@@ -22,7 +22,7 @@ record PlacedOrder(String number, long lineId) {
                         + " VALUES (?, ?, ?, 'PAID', 'TRANSFER', 'PICKUP', 'Người mua thử', '+84912345678',"
                         + " 1000, 0, 1000, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3))",
                 number,
-                goods.number("SELECT MAX(id) FROM checkout"), // read apart: within the insert it would lock the newest
+                checkout,
                 seller.id());
         goods.update(
                 "INSERT INTO payment (order_number, method, amount, received, status, created_at, settled_at)"

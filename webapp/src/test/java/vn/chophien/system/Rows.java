@@ -17,7 +17,7 @@ final class Rows {
         this.goods = goods;
     }
 
-    /** @return its id, where the table counts them */
+    /** @return its id, or 0 where the table does not count them */
     long add(String table, Object... namesAndValues) {
         Map<String, Object> row = new LinkedHashMap<>();
         wanted(table).forEach(column -> row.put(column[0], filler(column)));
@@ -25,16 +25,9 @@ final class Rows {
             row.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
         String places = String.join(", ", row.keySet().stream().map(name -> "?").toList());
-        goods.update(
+        return goods.insert(
                 "INSERT INTO " + table + " (" + String.join(", ", row.keySet()) + ") VALUES (" + places + ")",
                 row.values().toArray());
-        return goods.number(
-                                "SELECT COUNT(*) FROM information_schema.columns WHERE table_schema = DATABASE()"
-                                        + " AND table_name = ? AND column_name = 'id' AND extra = 'auto_increment'",
-                                table)
-                        == 0
-                ? 0
-                : goods.number("SELECT MAX(id) FROM " + table);
     }
 
     private List<String[]> wanted(String table) {
