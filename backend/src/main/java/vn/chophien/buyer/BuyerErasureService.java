@@ -16,6 +16,8 @@ import vn.chophien.account.ConsentService;
 import vn.chophien.account.ContactView;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.enrolment.DossierService;
+import vn.chophien.enrolment.DossierSheetService;
+import vn.chophien.member.InvitationService;
 import vn.chophien.member.MandateService;
 import vn.chophien.message.MessageOutbox;
 import vn.chophien.order.OrderForgettingService;
@@ -77,7 +79,13 @@ public class BuyerErasureService {
     DossierService dossiers;
 
     @Inject
+    DossierSheetService sheets;
+
+    @Inject
     MandateService mandates;
+
+    @Inject
+    InvitationService invitations;
 
     @Inject
     MessageOutbox outbox;
@@ -126,7 +134,10 @@ public class BuyerErasureService {
         for (ContactView contact : accounts.contacts(buyer)) {
             outbox.forget(contact.value());
             codes.forget(contact.value());
+            invitations.forget(contact.value());
         }
+        sheets.forget(
+                buyer, accounts.contacts(buyer).stream().map(ContactView::value).toList());
         requestsAhead.forget(knownAhead(buyer));
         ownPreorders.forget(id);
         dossiers.forget(buyer);

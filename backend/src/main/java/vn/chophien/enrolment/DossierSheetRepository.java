@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,10 @@ class DossierSheetRepository {
     private static final String LINE =
             "SELECT id, line, kind, name, tax_code, registration, representative, commune_code,"
                     + " address_line, phone, email, wrong, doubt, expires_at, dossier_number FROM seller_dossier_line";
+
+    private static final String FORGET = "UPDATE seller_dossier_line SET name = '(đã xóa)', tax_code = '',"
+            + " registration = '', representative = '', address_line = '', phone = NULL, email = NULL, doubt = NULL,"
+            + " wrong = IF(claimed_at IS NULL, 'Dòng này đã được xóa.', NULL) WHERE name <> '(đã xóa)'";
 
     private static final int LONGEST = 1000;
 
@@ -156,6 +161,23 @@ class DossierSheetRepository {
                         phone,
                         tax,
                         now));
+    }
+
+    /** Lines that were taken or lapsed before then, and those of sheets so old that never had a link. */
+    void forgetOverBefore(Instant moment) {
+        Sql.update(
+                em,
+                FORGET + " AND (claimed_at < ?1 OR (claimed_at IS NULL AND expires_at < ?1) OR (token_hash IS NULL"
+                        + " AND sheet_id IN (SELECT id FROM seller_dossier_sheet WHERE created_at < ?1)))",
+                moment);
+    }
+
+    /** Every line that somebody took, or that names their number or address; its link opens nothing any more. */
+    void forget(long accountId, Collection<String> contacts) {
+        Sql.update(em, FORGET + " AND claimed_by = ?1", accountId);
+        for (String contact : contacts) {
+            Sql.update(em, FORGET + " AND (phone = ?1 OR email = ?1)", contact);
+        }
     }
 
     private static PreparedLine line(Row row) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import vn.chophien.shared.Sha256;
 public class DossierSheetService {
 
     public static final Duration LIFE = Duration.ofDays(30);
+    private static final Duration KEPT = Duration.ofDays(30);
     private static final int LISTED = 20;
     private static final String PATH = "/ban-hang/nhan/";
     private static final String OBJECT = "dossier-sheet";
@@ -160,5 +162,16 @@ public class DossierSheetService {
             throw new RuleViolation("dossier.taken", "Hồ sơ này đã có người nhận. Không phải bạn thì hãy báo cho chợ.");
         }
         return number;
+    }
+
+    /** Of an applicant whose account is erased. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(Actor applicant, Collection<String> contacts) {
+        applicant.requireBuyer();
+        sheets.forget(applicant.accountId(), contacts);
+    }
+
+    void forgetOld() {
+        sheets.forgetOverBefore(clock.instant().minus(KEPT));
     }
 }

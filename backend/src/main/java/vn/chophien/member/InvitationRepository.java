@@ -78,6 +78,26 @@ class InvitationRepository {
                 : Sql.first(em, "SELECT contact FROM seller_invitation WHERE id = ?1", row -> row.text(0), id);
     }
 
+    /** Whom it went to is nobody's business once it is over. */
+    void forgetEndedBefore(Instant moment) {
+        Sql.update(
+                em,
+                "UPDATE seller_invitation SET contact = '' WHERE contact <> ''"
+                        + " AND COALESCE(accepted_at, withdrawn_at, expires_at) < ?1",
+                moment);
+    }
+
+    /** What still waits for them is taken back. */
+    void forget(String contact, Instant now) {
+        Sql.update(
+                em,
+                "UPDATE seller_invitation SET contact = '',"
+                        + " withdrawn_at = IF(accepted_at IS NULL, COALESCE(withdrawn_at, ?2), withdrawn_at)"
+                        + " WHERE contact = ?1",
+                contact,
+                now);
+    }
+
     private static Invitation invitation(Row row) {
         return new Invitation(
                 row.number(0),

@@ -37,6 +37,7 @@ import vn.chophien.shared.RuleViolation;
 public class InvitationService {
 
     public static final Duration LIFE = Duration.ofDays(7);
+    private static final Duration KEPT = Duration.ofDays(30);
     private static final int MOST_AN_HOUR = 20;
 
     @Inject
@@ -226,5 +227,15 @@ public class InvitationService {
 
     private String slug(Invitation found) {
         return sellers.seller(found.sellerId()).slug();
+    }
+
+    /** Of somebody whose account is erased. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(String contact) {
+        invitations.forget(contact, clock.instant());
+    }
+
+    void forgetOld() {
+        invitations.forgetEndedBefore(clock.instant().minus(KEPT));
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The way of a guest from the cart to the end of an order, without scripts. */
+@BesideOthers
 @ExtendWith(RunningMarket.Extension.class)
 class BuyingIT {
 

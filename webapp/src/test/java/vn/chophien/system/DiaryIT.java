@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+@BesideOthers
 @ExtendWith(RunningMarket.Extension.class)
 class DiaryIT {
 

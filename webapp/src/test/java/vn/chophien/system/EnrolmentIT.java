@@ -2,6 +2,7 @@ package vn.chophien.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -100,6 +101,21 @@ class EnrolmentIT {
                         .file(DESK + "/" + number + "/giay-to/" + paper + ".jpg")
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void whatWasHandedInComesAlongWithOnesOwnData() throws IOException {
+        String home = sent();
+        String number = home.substring(home.lastIndexOf('/') + 1);
+
+        Map<String, String> files =
+                OwnDataIT.unzipped(browser.file("/tai-khoan/du-lieu/tai-ve.zip").body());
+
+        assertThat(files.get("tai-khoan.json"))
+                .contains(number, name, "1980-09-05")
+                .doesNotContain(CITIZEN);
+        assertThat(files.get("tai-khoan.csv")).contains("Hồ sơ bán hàng " + number);
+        assertThat(files.keySet()).anyMatch(file -> file.startsWith("giay-to/" + number));
     }
 
     @Test

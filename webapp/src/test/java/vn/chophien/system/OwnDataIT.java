@@ -21,10 +21,12 @@ class OwnDataIT {
 
     private final RunningMarket market;
     private final Goods goods;
+    private final Rows rows;
 
     OwnDataIT(RunningMarket market) {
         this.market = market;
         this.goods = new Goods(market);
+        this.rows = new Rows(goods);
     }
 
     @Test
@@ -88,6 +90,57 @@ class OwnDataIT {
                                 + " AND e.actor LIKE '%Xin Quên%'",
                         number))
                 .isZero();
+    }
+
+    @Test
+    void whoWasAskedInOrPreparedByStaffIsForgottenOnceThatIsOverOrTheyAskForIt() {
+        Buyer buyer = Buyer.newcomer(market).signIn();
+        long open = invitation(buyer.address(), "2099-01-01 00:00:00");
+        long over = invitation("nguoi-cu@example.vn", "2026-01-01 00:00:00");
+        long sheet = rows.add("seller_dossier_sheet");
+        long waiting = line(sheet, 1, buyer.address(), "2099-01-01 00:00:00");
+        long lapsed = line(sheet, 2, "nguoi-cu@example.vn", "2026-01-01 00:00:00");
+
+        await().untilAsserted(() -> assertThat(contact(over) + kept(lapsed)).isEmpty());
+        assertThat(contact(open) + kept(waiting)).isEqualTo(buyer.address() + "Người Xin Quên " + buyer.address());
+
+        buyer.browser().post("/tai-khoan/du-lieu/xoa", Map.of("hieu", "1"));
+
+        assertThat(contact(open) + kept(waiting)).isEmpty();
+        assertThat(goods.number(
+                        "SELECT COUNT(*) FROM seller_invitation WHERE id = ? AND withdrawn_at IS NOT NULL", open))
+                .isEqualTo(1);
+    }
+
+    private long invitation(String contact, String end) {
+        long seller = goods.seller().id();
+        return rows.add(
+                "seller_invitation", "seller_id", seller, "role", "PACKER", "contact", contact, "expires_at", end);
+    }
+
+    private long line(long sheet, int line, String email, String end) {
+        return rows.add(
+                "seller_dossier_line",
+                "sheet_id",
+                sheet,
+                "line",
+                line,
+                "representative",
+                "Người Xin Quên",
+                "email",
+                email,
+                "expires_at",
+                end);
+    }
+
+    private String contact(long invitation) {
+        return String.valueOf(goods.text("SELECT contact FROM seller_invitation WHERE id = ?", invitation));
+    }
+
+    private String kept(long line) {
+        return String.valueOf(goods.text(
+                "SELECT TRIM(CONCAT(representative, ' ', COALESCE(email, ''))) FROM seller_dossier_line WHERE id = ?",
+                line));
     }
 
     @Test

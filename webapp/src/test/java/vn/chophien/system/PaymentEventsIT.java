@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workload W6, and rule 10 of the domain: a bank's message moves an order at most once, and only when all agrees. */
+@BesideOthers
 @ExtendWith(RunningMarket.Extension.class)
 class PaymentEventsIT {
 

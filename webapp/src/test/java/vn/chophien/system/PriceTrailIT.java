@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Sellers tell where a price goes; buyers see it on the product and on their order. */
+@BesideOthers
 @ExtendWith(RunningMarket.Extension.class)
 class PriceTrailIT {
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rule 4 of the facts, and no name too many: what a recall stops, whom it tells, and that it happens once. */
+@BesideOthers
 @ExtendWith(RunningMarket.Extension.class)
 class RecallIT {
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What buyers write and ask, what sellers answer and what staff may hide. */
+@BesideOthers
 @ExtendWith(RunningMarket.Extension.class)
 class ReviewIT extends AfterSale {
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is kept of a scan: the province with consent, a guess without, and nothing for longer than it may be. */
+@BesideOthers
 @ExtendWith(RunningMarket.Extension.class)
 class ScansIT {
 

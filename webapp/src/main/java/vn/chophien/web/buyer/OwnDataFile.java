@@ -30,6 +30,11 @@ import vn.chophien.buyer.DataRequestView;
 import vn.chophien.buyer.OwnOrderService;
 import vn.chophien.buyer.OwnPreorderService;
 import vn.chophien.buyer.SavedAddress;
+import vn.chophien.enrolment.DossierPaperService;
+import vn.chophien.enrolment.DossierService;
+import vn.chophien.enrolment.DossierView;
+import vn.chophien.enrolment.PaperView;
+import vn.chophien.member.MandateService;
 import vn.chophien.order.OrderService;
 import vn.chophien.order.OrderView;
 import vn.chophien.passkey.PasskeyService;
@@ -74,6 +79,15 @@ class OwnDataFile {
     OrderService orders;
 
     @Inject
+    DossierService dossiers;
+
+    @Inject
+    DossierPaperService papers;
+
+    @Inject
+    MandateService mandates;
+
+    @Inject
     PlaceService places;
 
     Response of(Actor buyer, String session, Instant now) {
@@ -114,6 +128,14 @@ class OwnDataFile {
             List<AskedPreorder> asked = ahead.all(buyer);
             add(zip, "dat-truoc.json", requestsJson(asked).getBytes(StandardCharsets.UTF_8));
             add(zip, "dat-truoc.csv", Csv.of(requestRows(asked)));
+            for (DossierView dossier : dossiers.own(buyer)) {
+                for (PaperView paper : papers.own(dossier.number(), buyer)) {
+                    if (paper.kept()) {
+                        String picture = "giay-to/" + dossier.number() + "-" + paper.id() + ".jpg";
+                        add(zip, picture, papers.file(dossier.number(), paper.id(), buyer));
+                    }
+                }
+            }
         }
     }
 
@@ -134,6 +156,8 @@ class OwnDataFile {
         return "Dữ liệu về bạn ở Chợ Phiên, lập lúc " + Times.moment(now) + ".\n\n"
                 + "tai-khoan.csv, don-hang.csv, dat-truoc.csv: mở bằng bảng tính để đọc.\n"
                 + "tai-khoan.json, don-hang.json, dat-truoc.json: cùng nội dung, cho máy đọc.\n\n"
+                + "giay-to: ảnh giấy tờ bạn đã gửi để đăng ký bán hàng, nếu có.\n\n"
+                + "Số giấy tờ tùy thân và số tài khoản chỉ hiện phần cuối, phòng khi tệp này lạc vào tay người khác.\n"
                 + "Mật khẩu không có trong đây: chợ chỉ giữ dấu vết một chiều của nó.\n"
                 + "Khóa truy cập chỉ có tên và ngày: khóa nằm trên máy của bạn.\n"
                 + "Bạn muốn biết thêm hoặc sửa: vào Tài khoản, mục Dữ liệu của tôi.\n";
@@ -197,12 +221,20 @@ class OwnDataFile {
                     .add("answerBy", request.answerBy().toString())
                     .add("doneBy", request.doneBy().toString()));
         }
+        JsonArrayBuilder handedIn = JSON.createArrayBuilder();
+        for (DossierView dossier : dossiers.own(buyer)) {
+            handedIn.add(OwnDossierJson.of(dossier, dossiers.history(dossier.number(), buyer)));
+        }
+        JsonArrayBuilder helping = JSON.createArrayBuilder();
+        mandates.ofHelper(buyer).forEach(mandate -> helping.add(OwnDossierJson.of(mandate)));
         return json.add("contacts", contacts)
                 .add("addresses", kept)
                 .add("consents", agreed)
                 .add("sessions", places)
                 .add("passkeys", keys)
                 .add("dataRequests", asked)
+                .add("sellerDossiers", handedIn)
+                .add("helpsHouseholds", helping)
                 .build()
                 .toString();
     }
@@ -234,6 +266,17 @@ class OwnDataFile {
                         "Yêu cầu về dữ liệu: " + request.kind().label(),
                         request.words() + " (" + request.status().label() + ")",
                         Times.moment(request.askedAt()))));
+        dossiers.own(buyer)
+                .forEach(dossier -> rows.add(List.of(
+                        "Hồ sơ bán hàng " + dossier.number() + " ("
+                                + dossier.status().vietnamese() + ")",
+                        dossier.title() + ", " + dossier.representative() + ", " + OwnDossierJson.address(dossier),
+                        Times.moment(dossier.createdAt()))));
+        mandates.ofHelper(buyer)
+                .forEach(mandate -> rows.add(List.of(
+                        "Làm giúp hộ " + mandate.sellerName(),
+                        "đến " + Times.day(mandate.endsOn()),
+                        Times.moment(mandate.grantedAt()))));
         return rows;
     }
 
