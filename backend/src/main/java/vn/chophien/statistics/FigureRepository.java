@@ -1,5 +1,7 @@
 package vn.chophien.statistics;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -102,43 +104,58 @@ class FigureRepository {
     }
 
     Slice<FigureRow> rows(Figure figure, LocalDate from, LocalDate to, String part, String commune, Paging paging) {
-        @Nullable Object[] asked = asked(figure, from, to, part, commune, paging.size(), paging.offset());
-        String which = "(" + FigureRows.sql(figure) + ") r WHERE (?3 = '' OR r.part = ?3)"
-                + " AND (?4 = '' OR r.commune = ?4)";
-        if (figure.isState()) {
-            which = "(" + FigureRows.sql(figure) + ") r WHERE (?2 = '' OR r.part = ?2) AND (?3 = '' OR r.commune = ?3)";
-        }
-        long total = Sql.first(
-                        em,
-                        "SELECT COUNT(*) FROM " + which,
-                        row -> row.number(0),
-                        Arrays.copyOf(asked, asked.length - 2))
-                .orElse(0L);
+        long total = count(figure, from, to, part, commune);
+        LocalDate since = since(figure, from, to, part, commune, Math.min(total, paging.offset() + paging.size()));
         int next = figure.isState() ? 4 : 5;
         return new Slice<>(
                 Sql.list(
                         em,
-                        "SELECT r.name, r.link, r.day, r.commune, r.part, r.amount FROM " + which
+                        "SELECT r.name, r.link, r.day, r.commune, r.part, r.amount FROM " + which(figure)
                                 + " ORDER BY r.day DESC, r.id DESC LIMIT ?" + next + " OFFSET ?" + (next + 1),
                         FigureRepository::row,
-                        asked),
+                        asked(figure, since, to, part, commune, paging.size(), paging.offset())),
                 total,
                 paging);
     }
 
+    /** A day late enough that not all rows of a year are sorted for its newest, early enough that the page is within. */
+    private LocalDate since(Figure figure, LocalDate from, LocalDate to, String part, String commune, long wanted) {
+        if (figure.isState()) {
+            return from;
+        }
+        for (LocalDate since = to; since.isAfter(from); since = since.minusDays(4 * (1 + since.until(to, DAYS)))) {
+            if (count(figure, since, to, part, commune) >= wanted) {
+                return since;
+            }
+        }
+        return from;
+    }
+
+    private long count(Figure figure, LocalDate from, LocalDate to, String part, String commune) {
+        return Sql.first(
+                        em,
+                        "SELECT COUNT(*) FROM " + which(figure),
+                        row -> row.number(0),
+                        asked(figure, from, to, part, commune))
+                .orElse(0L);
+    }
+
+    private static String which(Figure figure) {
+        String rows = "(" + FigureRows.sql(figure) + ") r WHERE ";
+        return figure.isState()
+                ? rows + "(?2 = '' OR r.part = ?2) AND (?3 = '' OR r.commune = ?3)"
+                : rows + "(?3 = '' OR r.part = ?3) AND (?4 = '' OR r.commune = ?4)";
+    }
+
     /** A piece of all rows, in an order that stays the same between pieces. */
     List<FigureRow> piece(Figure figure, LocalDate from, LocalDate to, int size, int offset) {
-        @Nullable Object[] days = days(figure, from, to);
-        int next = days.length + 1;
-        @Nullable Object[] asked = Arrays.copyOf(days, days.length + 2);
-        asked[days.length] = size;
-        asked[days.length + 1] = offset;
+        int next = days(figure, from, to).length + 1;
         return Sql.list(
                 em,
                 "SELECT r.name, r.link, r.day, r.commune, r.part, r.amount FROM (" + FigureRows.sql(figure)
                         + ") r ORDER BY r.day DESC, r.id DESC LIMIT ?" + next + " OFFSET ?" + (next + 1),
                 FigureRepository::row,
-                asked);
+                asked(figure, from, to, size, offset));
     }
 
     private static FigureRow row(Row row) {
@@ -159,14 +176,10 @@ class FigureRepository {
                 };
     }
 
-    private static @Nullable Object[] asked(
-            Figure figure, LocalDate from, LocalDate to, String part, String commune, int size, int offset) {
+    private static @Nullable Object[] asked(Figure figure, LocalDate from, LocalDate to, @Nullable Object... rest) {
         @Nullable Object[] days = days(figure, from, to);
-        @Nullable Object[] asked = Arrays.copyOf(days, days.length + 4);
-        asked[days.length] = part;
-        asked[days.length + 1] = commune;
-        asked[days.length + 2] = size;
-        asked[days.length + 3] = offset;
+        @Nullable Object[] asked = Arrays.copyOf(days, days.length + rest.length);
+        System.arraycopy(rest, 0, asked, days.length, rest.length);
         return asked;
     }
 
