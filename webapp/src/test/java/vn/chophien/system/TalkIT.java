@@ -79,7 +79,7 @@ class TalkIT {
         HttpResponse<String> long_ = write("dài ".repeat(300));
 
         assertThat(empty.statusCode()).isEqualTo(400);
-        assertThat(empty.body()).contains("Hãy viết lời nhắn.");
+        assertThat(empty.body()).contains("Hãy viết lời nhắn hoặc chọn ảnh.");
         assertThat(long_.statusCode()).isEqualTo(400);
         assertThat(long_.body()).contains("Dài nhất 1000 chữ.", "dài dài dài");
     }
