@@ -86,7 +86,7 @@ public class OrderDeskPages {
     public JteModel slip(@PathParam("number") String number) {
         OrderView order = orders.details(number, workspace.actor());
         return new StaticTemplates()
-                .workspaceSlip(site, workspace.desk(), order, LotQr.of(order, site.baseUrl()));
+                .workspaceSlip(site, workspace.desk(), order, LotQr.of(order, site.baseUrl()), null);
     }
 
     /** For the seller's invoice service; it holds the buyer's whole number and is nobody else's. */
