@@ -103,6 +103,7 @@ class ArchitectureTest {
             "LotHarvesting",
             "LotMaking",
             "LotMoving",
+            "LotRestocking",
             "LotSampling",
             "FlagLimitKeeping",
             "LabelPrinting",

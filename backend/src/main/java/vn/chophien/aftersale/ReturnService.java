@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.account.SellerRight;
@@ -92,9 +94,9 @@ public class ReturnService {
         ReturnSum sum = ReturnSum.of(
                 order.lines(),
                 order.facts().deliveryFee().minus(order.facts().discount().delivery()),
-                order.facts().total(),
+                order.facts().total().minus(order.parts().owed()),
                 asked,
-                returns.taken(orderId));
+                gone(order));
         media.hold(asked.photos(), PictureSender.form(asked.clientId()));
         Instant now = clock.instant();
         long id = returns.add(orderId, asked, sum, now);
@@ -139,6 +141,16 @@ public class ReturnService {
     public void complained(String number, String accessToken, long returnId, String secret) {
         ofBuyer(number, accessToken, returnId);
         returns.complained(returnId, secret);
+    }
+
+    /** How much of each line other returns took, or never left its seller. */
+    private Map<Long, Long> gone(OrderView order) {
+        Map<Long, Long> gone = new HashMap<>(returns.taken(order.facts().id()));
+        order.parts()
+                .shorts()
+                .forEach(missing ->
+                        gone.merge(missing.lineId(), missing.quantity().steps(), Long::sum));
+        return gone;
     }
 
     /** A seller's returns: what is open, longest first, or what is over. */

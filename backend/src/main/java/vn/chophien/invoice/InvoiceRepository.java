@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.ServerSecrets;
+import vn.chophien.order.OrderStatus;
 import vn.chophien.shared.Money;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sha256;
@@ -24,6 +25,14 @@ class InvoiceRepository {
                     + " i.tries, i.next_at, i.asked_at, i.asked_by, i.ended_at FROM order_invoice i"
                     + " JOIN market_order o ON o.id = i.order_id WHERE o.number = ?1";
     private static final String OPEN = "('ASKED', 'SENT', 'UNKNOWN')";
+
+    /** A number that the seller told by hand counts as one that was issued elsewhere. */
+    private static final String OWED = " FROM order_invoice_request r JOIN market_order o ON o.id = r.order_id"
+            + " WHERE o.seller_id = ?1 AND o.status IN ('PAID', 'CONFIRMED', 'PACKED', 'SHIPPED', 'DELIVERED')"
+            + " AND r.invoice_no IS NULL AND NOT EXISTS (SELECT 1 FROM order_invoice i WHERE i.order_id = o.id"
+            + " AND i.state = 'ISSUED')";
+
+    private static final int MOST_OWED = 200;
 
     @PersistenceContext
     EntityManager em;
@@ -62,6 +71,27 @@ class InvoiceRepository {
                         row -> row.number(0),
                         orderNumber)
                 .orElseThrow();
+    }
+
+    List<OwedInvoice> owed(long sellerId) {
+        return Sql.list(
+                em,
+                "SELECT o.number, r.name, o.status, o.total, o.placed_at, (SELECT i.state FROM order_invoice i"
+                        + " WHERE i.order_id = o.id ORDER BY i.id DESC LIMIT 1)" + OWED
+                        + " ORDER BY o.placed_at, o.id LIMIT " + MOST_OWED,
+                row -> new OwedInvoice(
+                        row.text(0),
+                        row.text(1),
+                        OrderStatus.valueOf(row.text(2)),
+                        row.money(3),
+                        row.instant(4),
+                        row.isNull(5) ? null : InvoiceState.valueOf(row.text(5))),
+                sellerId);
+    }
+
+    long countOwed(long sellerId) {
+        return Sql.first(em, "SELECT COUNT(*)" + OWED, row -> row.number(0), sellerId)
+                .orElse(0L);
     }
 
     /** @param draft null for one that the seller issues elsewhere */

@@ -29,6 +29,15 @@ public class InvoiceService {
         return steps.ofBuyer(number, token);
     }
 
+    /** Orders of a seller whose buyers asked for an invoice and have none, the longest waiting first. */
+    public List<OwedInvoice> owed(long sellerId, Actor actor) {
+        return steps.owed(sellerId, actor);
+    }
+
+    public long countOwed(long sellerId, Actor actor) {
+        return steps.countOwed(sellerId, actor);
+    }
+
     /** Whether drafts can be handed to a provider. */
     public boolean hasProvider() {
         return provider.isConfigured();

@@ -49,6 +49,9 @@ class InvoiceStepService {
     OrderInvoiceService requests;
 
     @Inject
+    InvoiceLetters letters;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -69,6 +72,17 @@ class InvoiceStepService {
         OrderView order = orders.details(number, actor);
         actor.requireSight(order.facts().sellerId(), SellerRight.MONEY);
         return invoices.newest(number);
+    }
+
+    /** Orders of a seller whose buyers asked for an invoice and have none, the longest waiting first. */
+    List<OwedInvoice> owed(long sellerId, Actor actor) {
+        actor.requireSight(sellerId, SellerRight.MONEY);
+        return invoices.owed(sellerId);
+    }
+
+    long countOwed(long sellerId, Actor actor) {
+        actor.requireSight(sellerId, SellerRight.MONEY);
+        return invoices.countOwed(sellerId);
     }
 
     /** A buyer reads of what is issued; of the way there, the seller alone. */
@@ -141,6 +155,7 @@ class InvoiceStepService {
         if (invoices.issued(id, mark, now)) {
             invoices.keep(id, papers, now);
             requests.issued(number, mark.inWords());
+            letters.tell(orders.details(number, Actor.MARKET), id, mark);
             audit.record(actor, "invoice.issued", "order", number, null, mark.inWords(), null);
         }
     }
@@ -183,14 +198,9 @@ class InvoiceStepService {
         if (!invoices.cancelled(live.id(), reason, clock.instant())) {
             throw new RuleViolation("invoice.not-issued", "Hóa đơn này chưa lập xong nên chưa hủy được.");
         }
-        audit.record(
-                actor,
-                "invoice.cancel",
-                "order",
-                number,
-                Objects.requireNonNull(live.mark()).inWords(),
-                null,
-                reason);
+        String named = Objects.requireNonNull(live.mark()).inWords();
+        requests.calledOff(number, named);
+        audit.record(actor, "invoice.cancel", "order", number, named, null, reason);
     }
 
     byte[] file(String number, InvoiceFileKind kind, Actor actor) {

@@ -50,6 +50,12 @@ record LotInHand(
         }
     }
 
+    /** Why nothing of it may be sold, as the end of a sentence about the lot; null when nothing is the matter. */
+    @Nullable
+    String stop(LocalDate today) {
+        return LotStop.words(status, stoppedByCode, expiresOn, today);
+    }
+
     /** Nothing is made before what it is made of. */
     void requireMadeBy(LocalDate day) {
         if (day.isBefore(madeOn)) {

@@ -86,6 +86,19 @@ class LotStockRepository {
                         .toList();
     }
 
+    /** True when the lot is this seller's, may be sold, and holds no more afterwards than it ever did. */
+    boolean takeBack(long lotId, long sellerId, long steps, LocalDate today) {
+        return Sql.update(
+                        em,
+                        "UPDATE lot SET remaining = remaining + ?1 WHERE id = ?3 AND seller_id = ?4"
+                                + " AND remaining + ?1 <= quantity AND " + FOR_SALE,
+                        steps,
+                        today,
+                        lotId,
+                        sellerId)
+                == 1;
+    }
+
     void putBack(long lotId, long steps) {
         Sql.update(em, "UPDATE lot SET remaining = remaining + ?1 WHERE id = ?2", steps, lotId);
     }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,9 @@ public class MediaService {
 
     /** Of a file that is sent; what is longer is refused. */
     public static final int MOST_BYTES = PictureTaking.MOST_BYTES;
+
+    /** Longer than anybody keeps pictures that nobody named. */
+    private static final Duration LONG_AGO = Duration.ofDays(3650);
 
     @Inject
     PictureRepository pictures;
@@ -81,6 +86,13 @@ public class MediaService {
         if (!pictures.hold(wanted) || !pictures.claimed(wanted, sender).equals(wanted)) {
             throw missing();
         }
+    }
+
+    /** Whoever named these names them no more: at the next round, what nobody else names is removed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void letGo(Collection<String> hashes) {
+        Instant longAgo = clock.instant().minus(LONG_AGO);
+        new TreeSet<>(hashes).forEach(hash -> pictures.claim(hash, PictureSender.LET_GO, longAgo));
     }
 
     public static InvalidInput missing() {

@@ -9,6 +9,9 @@ import vn.chophien.shared.Sha256;
  */
 public record PictureSender(String key) {
 
+    /** Nobody any more: what named the picture is gone. */
+    static final PictureSender LET_GO = new PictureSender("let-go");
+
     public static PictureSender seller(long sellerId) {
         return new PictureSender("seller:" + sellerId);
     }

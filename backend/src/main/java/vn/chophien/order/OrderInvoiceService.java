@@ -57,6 +57,13 @@ public class OrderInvoiceService {
         wishes.answer(order.id(), invoiceNumber, null, clock.instant());
     }
 
+    /** It was called off: its number stands nowhere any more. What the seller told of another one stays. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void calledOff(String number, String invoiceNumber) {
+        Order order = orders.lock(number);
+        wishes.untell(order.id(), invoiceNumber);
+    }
+
     /** A draft for the seller's invoice service, as XML. */
     public String draft(String number, Actor actor) {
         Order order = orders.find(number).orElseThrow(() -> new NotFound("order", number));

@@ -104,7 +104,10 @@ final class OrderLetters {
                                         ? "."
                                         : ", mã vận đơn " + order.trackingNumber() + "."),
                         step.isShort()
-                                ? step.note() + ". Người bán phải trả lại tiền phần này."
+                                ? step.note()
+                                        + (order.payment() == PaymentMethod.COD
+                                                ? ". Bạn không phải trả tiền phần này."
+                                                : ". Người bán phải trả lại tiền phần này.")
                                 : "Bạn xem được từng lô từ đâu ra ở trang đơn hàng.");
             case DELIVERED ->
                 List.of(

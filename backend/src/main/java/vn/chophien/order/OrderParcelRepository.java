@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Money;
@@ -25,7 +26,7 @@ class OrderParcelRepository {
         record Found(long orderId, ParcelView parcel) {}
         List<Found> bare = Sql.list(
                 em,
-                "SELECT order_id, id, position, carrier, tracking_no, shipped_at, delivered_at FROM order_parcel"
+                "SELECT order_id, id, position, carrier, tracking_no, shipped_at, delivered_at, collect FROM order_parcel"
                         + " WHERE order_id IN (" + Sql.ids(orderIds) + ") ORDER BY order_id, position",
                 row -> new Found(
                         row.number(0),
@@ -36,6 +37,7 @@ class OrderParcelRepository {
                                 row.textOrNull(4),
                                 row.instant(5),
                                 row.instantOrNull(6),
+                                row.isNull(7) ? null : row.money(7),
                                 List.of())));
         if (bare.isEmpty()) {
             return Map.of();
@@ -56,6 +58,7 @@ class OrderParcelRepository {
                 parcel.trackingNumber(),
                 parcel.shippedAt(),
                 parcel.deliveredAt(),
+                parcel.collect(),
                 contents.getOrDefault(parcel.id(), List.of()));
     }
 
@@ -123,18 +126,20 @@ class OrderParcelRepository {
             String key,
             String carrier,
             @Nullable String trackingNumber,
+            @Nullable Money collect,
             List<SendParcel.Part> parts,
             Instant now) {
         Sql.update(
                 em,
-                "INSERT INTO order_parcel (order_id, position, carrier, tracking_no, request_key, shipped_at)"
-                        + " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                "INSERT INTO order_parcel (order_id, position, carrier, tracking_no, request_key, shipped_at,"
+                        + " collect) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
                 orderId,
                 position,
                 carrier,
                 trackingNumber,
                 key,
-                now);
+                now,
+                collect == null ? null : collect.dong());
         for (SendParcel.Part part : parts) {
             Sql.update(
                     em,
@@ -156,6 +161,18 @@ class OrderParcelRepository {
                 orderId,
                 parcelId,
                 now);
+    }
+
+    /** What was collected for the parcels that came; none where nothing is collected by the parcel. */
+    Optional<Money> collected(String orderNumber) {
+        return Sql.first(
+                        em,
+                        "SELECT SUM(CASE WHEN p.delivered_at IS NULL THEN 0 ELSE p.collect END) FROM order_parcel p"
+                                + " JOIN market_order o ON o.id = p.order_id WHERE o.number = ?1 AND p.collect IS NOT NULL"
+                                + " HAVING COUNT(*) > 0",
+                        row -> row.decimal(0).longValueExact(),
+                        orderNumber)
+                .map(Money::ofDong);
     }
 
     void allArrived(long orderId, Instant now) {

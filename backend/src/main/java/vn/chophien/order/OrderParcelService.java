@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
+import vn.chophien.cooperative.SellerService;
 import vn.chophien.lot.LotShare;
 import vn.chophien.lot.LotStock;
 import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.Money;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Retried;
 import vn.chophien.shared.RuleViolation;
@@ -22,7 +24,7 @@ import vn.chophien.shared.RuleViolation;
 /**
  * A packed order that does not fit into one parcel, or of which a part goes ahead. It is on its way when all of it is, and
  * delivered when all parcels are. What cannot be sent after all is called off by itself; its money goes back by the
- * ordinary refund.
+ * ordinary refund. Where the buyer pays at the door, each parcel says what is collected for it.
  */
 @ApplicationScoped
 @Retried
@@ -39,6 +41,12 @@ public class OrderParcelService {
     OrderParcelRepository parcels;
 
     @Inject
+    ReceiptRepository receipts;
+
+    @Inject
+    SellerService sellers;
+
+    @Inject
     LotStock stock;
 
     @Inject
@@ -46,6 +54,9 @@ public class OrderParcelService {
 
     @Inject
     Event<OrderDelivered> delivered;
+
+    @Inject
+    Event<OrderParcelArrived> arrived;
 
     @Inject
     Clock clock;
@@ -96,6 +107,9 @@ public class OrderParcelService {
         Order order = orders.lock(number);
         actor.requireMemberOf(order.sellerId(), SellerRight.ORDERS);
         parcels.arrived(order.id(), parcelId, clock.instant());
+        if (order.paymentMethod() == PaymentMethod.COD) {
+            arrived.fire(new OrderParcelArrived(number));
+        }
         deliverIfAllCame(order, actor);
     }
 
@@ -123,10 +137,22 @@ public class OrderParcelService {
         order.ship(last.carrier(), last.trackingNumber(), clock.instant());
         orders.record(order, actor.name(), cut("Phần còn lại không gửi được: " + reason), clock.instant());
         audit.record(actor, "order.call-off-rest", "order", number, null, shorts.toString(), reason);
+        receipts.add(order.id(), clock.instant(), receipt(order));
         deliverIfAllCame(order, actor);
         stock.release(before.left().stream()
                 .map(left -> new LotShare(left.lotId(), left.quantity().steps()))
                 .toList());
+    }
+
+    /** What is sent is all that the buyer gets and pays: the receipt from when all of it was packed no longer counts. */
+    private String receipt(Order order) {
+        String seller = sellers.seller(order.sellerId()).name();
+        return ReceiptText.ofSent(
+                order.facts(),
+                seller,
+                reads.lines(List.of(order.id())).getOrDefault(order.id(), List.of()),
+                parcels.shorts(List.of(order.id())).getOrDefault(order.id(), List.of()),
+                clock.instant());
     }
 
     private void deliverIfAllCame(Order order, Actor actor) {
@@ -146,7 +172,8 @@ public class OrderParcelService {
             List<SendParcel.Part> parts,
             Actor actor) {
         int position = before.parcels().size() + 1;
-        parcels.add(order.id(), position, key, carrier, trackingNumber, parts, clock.instant());
+        Money collect = order.paymentMethod() == PaymentMethod.COD ? toCollect(order, before, parts) : null;
+        parcels.add(order.id(), position, key, carrier, trackingNumber, collect, parts, clock.instant());
         audit.record(actor, "order.parcel", "order", order.number(), null, "kiện " + position + ": " + carrier, null);
     }
 
@@ -159,10 +186,13 @@ public class OrderParcelService {
         if (order.facts().deliveryMethod() == DeliveryMethod.PICKUP) {
             throw new RuleViolation("order.is-picked-up", "Khách đến nhận đơn này, không cần gửi đi.");
         }
-        if (order.paymentMethod() == PaymentMethod.COD) {
-            throw new RuleViolation(
-                    "order.collects-once", "Đơn thu tiền khi giao phải gửi một lần, để khách trả tiền một lần.");
-        }
+    }
+
+    private Money toCollect(Order order, PartShipment before, List<SendParcel.Part> parts) {
+        List<OrderLineView> lines = reads.lines(List.of(order.id())).getOrDefault(order.id(), List.of());
+        OrderFacts facts = order.facts();
+        return before.toCollect(
+                lines, facts.deliveryFee().minus(facts.discount().delivery()), parts);
     }
 
     private static void require(PartShipment before, List<SendParcel.Part> parts) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.shared.Money;
 import vn.chophien.shared.NotFound;
 
 /** What whoever recognises money may do with an order. Always inside their transaction, order first, payment second. */
@@ -17,6 +18,9 @@ public class OrderPayments {
 
     @Inject
     OrderRepository orders;
+
+    @Inject
+    OrderParcelRepository parcels;
 
     @Inject
     Event<OrderPaid> paid;
@@ -31,6 +35,11 @@ public class OrderPayments {
         } catch (NotFound unknown) {
             return Optional.empty();
         }
+    }
+
+    /** What was collected at the door for the parcels that came; none for an order that goes out whole. */
+    public Optional<Money> collected(String number) {
+        return parcels.collected(number);
     }
 
     /** All the money is there. */

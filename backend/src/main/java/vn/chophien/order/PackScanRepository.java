@@ -13,6 +13,11 @@ import vn.chophien.shared.Sql;
 @ApplicationScoped
 class PackScanRepository {
 
+    /** Called off, came back, or sent back by the buyer and put into its lot again: the pack is free for another parcel. */
+    private static final String LET_GO = "(o.status IN ('CANCELLED', 'RETURNED', 'REFUNDED') OR EXISTS"
+            + " (SELECT 1 FROM return_sorted r WHERE r.order_line_id = s.order_line_id AND r.lot_id = s.lot_id"
+            + " AND r.outcome = 'STOCK'))";
+
     @PersistenceContext
     EntityManager em;
 
@@ -48,7 +53,7 @@ class PackScanRepository {
         return Sql.first(
                 em,
                 "SELECT o.number FROM order_scan s JOIN market_order o ON o.id = s.order_id WHERE s.unit_id = ?1"
-                        + " AND o.status NOT IN ('CANCELLED', 'RETURNED', 'REFUNDED')",
+                        + " AND NOT " + LET_GO,
                 row -> row.text(0),
                 unitId);
     }
@@ -69,8 +74,8 @@ class PackScanRepository {
         if (unitId != null) {
             Sql.update(
                     em,
-                    "DELETE s FROM order_scan s JOIN market_order o ON o.id = s.order_id WHERE s.unit_id = ?1"
-                            + " AND o.status IN ('CANCELLED', 'RETURNED', 'REFUNDED')",
+                    "DELETE s FROM order_scan s JOIN market_order o ON o.id = s.order_id WHERE s.unit_id = ?1" + " AND "
+                            + LET_GO,
                     unitId);
         }
         return Sql.update(

@@ -3,6 +3,7 @@ package vn.chophien.order;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.shared.Money;
 import vn.chophien.shared.Quantity;
 
 /**
@@ -10,6 +11,7 @@ import vn.chophien.shared.Quantity;
  *
  * @param position 1 for the first that left
  * @param deliveredAt null as long as it is on its way
+ * @param collect what whoever brings it collects for it; null where the order is paid otherwise
  */
 public record ParcelView(
         long id,
@@ -18,6 +20,7 @@ public record ParcelView(
         @Nullable String trackingNumber,
         Instant shippedAt,
         @Nullable Instant deliveredAt,
+        @Nullable Money collect,
         List<Content> contents) {
 
     /** So much of a lot, for one line of the order. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.chophien.shared.Money;
 import vn.chophien.shared.Quantity;
 
@@ -51,7 +52,51 @@ public record PartShipment(List<ParcelView> parcels, List<Left> left, List<Unsen
         return parcels.stream().allMatch(parcel -> parcel.deliveredAt() != null);
     }
 
-    /** What the buyer has paid for and will not get, in all. */
+    /** What is collected at the door for all parcels together. */
+    Money collected() {
+        return parcels.stream()
+                .map(ParcelView::collect)
+                .filter(Objects::nonNull)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    /** Whether each parcel is paid for as it comes. */
+    public boolean isCollected() {
+        return parcels.stream().anyMatch(parcel -> parcel.collect() != null);
+    }
+
+    /**
+     * What the next parcel costs: of every line its share, so counted that all parcels together come to just what the order
+     * does, and what is called off to just the rest; and with the first one the delivery.
+     *
+     * @param delivery what the buyer pays for it in all
+     */
+    Money toCollect(List<OrderLineView> lines, Money delivery, List<SendParcel.Part> next) {
+        Map<Long, Long> sent = new HashMap<>();
+        parcels.stream()
+                .flatMap(parcel -> parcel.contents().stream())
+                .forEach(content ->
+                        sent.merge(content.lineId(), content.quantity().steps(), Long::sum));
+        Money sum = isBegun() ? Money.ZERO : delivery;
+        for (OrderLineView line : lines) {
+            long before = sent.getOrDefault(line.id(), 0L);
+            long more = next.stream()
+                    .filter(part -> part.lineId() == line.id())
+                    .mapToLong(SendParcel.Part::steps)
+                    .sum();
+            sum = sum.plus(upTo(line, before + more).minus(upTo(line, before)));
+        }
+        return sum;
+    }
+
+    /** What so many of a line's first steps cost: all of it less what the others are worth. */
+    private static Money upTo(OrderLineView line, long steps) {
+        Money net = line.amount().minus(line.discount());
+        long all = line.quantity().steps();
+        return net.minus(Unsent.worth(net, all - steps, all));
+    }
+
+    /** What the buyer will not get of the order, in all: to go back where it is paid, not to be collected where it is not. */
     public Money owed() {
         return shorts.stream().map(Unsent::worth).reduce(Money.ZERO, Money::plus);
     }

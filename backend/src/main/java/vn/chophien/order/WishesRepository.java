@@ -142,6 +142,16 @@ class WishesRepository {
                 == 1;
     }
 
+    /** Takes the answer back, where it named this invoice. */
+    void untell(long orderId, String invoiceNumber) {
+        Sql.update(
+                em,
+                "UPDATE order_invoice_request SET invoice_no = NULL, answered_at = NULL WHERE order_id = ?1"
+                        + " AND invoice_no = ?2",
+                orderId,
+                invoiceNumber);
+    }
+
     private PersonalNumber person(long orderId, byte[] sealed) {
         return new PersonalNumber(sealing().open(sealed, owner(orderId)));
     }

@@ -116,11 +116,19 @@ class Payment {
         status = PaymentStatus.COD_PENDING;
     }
 
-    void collect(Instant now) {
+    /** @param byParcels what was collected for the parcels of an order that went out in parts; null for a whole one */
+    void collect(@Nullable Money byParcels, Instant now) {
         if (status == PaymentStatus.COD_PENDING) {
             status = PaymentStatus.COD_COLLECTED;
-            received = amount;
+            received = byParcels == null ? amount : byParcels.dong();
             settledAt = now;
+        }
+    }
+
+    /** Some parcels came and were paid for; others are still on their way. */
+    void collectPart(Money byParcels) {
+        if (status == PaymentStatus.COD_PENDING) {
+            received = byParcels.dong();
         }
     }
 

@@ -14,6 +14,8 @@ import vn.chophien.cooperative.BankAccount;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.order.OrderCancelled;
 import vn.chophien.order.OrderDelivered;
+import vn.chophien.order.OrderParcelArrived;
+import vn.chophien.order.OrderPayments;
 import vn.chophien.order.OrderPaysOnDelivery;
 import vn.chophien.order.OrderPlaced;
 import vn.chophien.order.OrderSentBack;
@@ -22,6 +24,7 @@ import vn.chophien.order.PaymentMethod;
 import vn.chophien.payment.money.MoneyBook;
 import vn.chophien.payment.money.MoneyCause;
 import vn.chophien.payment.money.MoneyKind;
+import vn.chophien.shared.Money;
 import vn.chophien.shared.NotFound;
 
 /** What orders ask for. Follows their life inside the very transaction that moves them. */
@@ -31,6 +34,9 @@ public class PaymentService {
 
     @Inject
     PaymentRepository payments;
+
+    @Inject
+    OrderPayments orders;
 
     @Inject
     SellerService sellers;
@@ -75,8 +81,16 @@ public class PaymentService {
     }
 
     void collect(@Observes OrderDelivered order) {
-        payments.lock(order.number()).ifPresent(payment -> payment.collect(clock.instant()));
+        payments.lock(order.number())
+                .ifPresent(payment ->
+                        payment.collect(orders.collected(order.number()).orElse(null), clock.instant()));
         follow(order.number(), MoneyKind.COLLECTED, MoneyCause.SYSTEM);
+    }
+
+    void collectPart(@Observes OrderParcelArrived parcel) {
+        Money collected = orders.collected(parcel.number()).orElse(Money.ZERO);
+        payments.lock(parcel.number()).ifPresent(payment -> payment.collectPart(collected));
+        follow(parcel.number(), MoneyKind.COLLECTED, MoneyCause.SYSTEM);
     }
 
     /** What came for goods that were returned is owed to the buyer; money that went back is written down elsewhere. */

@@ -14,6 +14,8 @@ import vn.chophien.account.Permission;
 import vn.chophien.account.RateLimit;
 import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
+import vn.chophien.media.MediaService;
+import vn.chophien.media.PictureSender;
 import vn.chophien.message.Message;
 import vn.chophien.message.MessageOutbox;
 import vn.chophien.order.OrderService;
@@ -33,7 +35,6 @@ public class OrderTalkService {
     /** The field in which both sides write. */
     public static final String FIELD = "talk";
 
-    private static final int LONGEST = 1000;
     private static final int LONGEST_REPORT = 300;
     private static final int MOST_AN_HOUR = 20;
     private static final int MOST_LISTED = 100;
@@ -45,6 +46,9 @@ public class OrderTalkService {
 
     @Inject
     TalkRepository talks;
+
+    @Inject
+    MediaService media;
 
     @Inject
     MessageOutbox outbox;
@@ -87,23 +91,28 @@ public class OrderTalkService {
         return all;
     }
 
+    /** For a copy of what the market knows of the buyer: nothing counts as read by it. */
+    public List<TalkMessage> copyForBuyer(String number, String accessToken) {
+        return talks.of(orders.ofBuyer(number, accessToken).facts().id());
+    }
+
     /** Sent twice, it is said once. The seller is told by letter, once an hour at most. */
-    public void byBuyer(String number, String accessToken, String words, String key) {
+    public void byBuyer(String number, String accessToken, WriteMessage message) {
         OrderView order = orders.ofBuyer(number, accessToken);
-        say(order, false, order.facts().buyerName(), words, key);
+        say(order, false, order.facts().buyerName(), message);
     }
 
-    public void bySeller(String number, String words, String key, Actor actor) {
-        say(ofMember(number, actor), true, actor.name(), words, key);
+    public void bySeller(String number, WriteMessage message, Actor actor) {
+        say(ofMember(number, actor), true, actor.name(), message);
     }
 
-    private void say(OrderView order, boolean fromSeller, String author, String words, String key) {
-        InvalidInput.Collector wrong = new InvalidInput.Collector();
-        wrong.requireText(words, FIELD, "Hãy viết lời nhắn.", LONGEST);
-        wrong.require(key.matches("[0-9A-Za-z-]{8,40}"), FIELD, "Trang đã cũ. Hãy tải lại trang.");
-        wrong.throwIfAny();
+    private void say(OrderView order, boolean fromSeller, String author, WriteMessage message) {
+        message.check();
         limit.take("talk:" + order.number() + ":" + fromSeller, MOST_AN_HOUR, HOUR);
-        if (talks.add(order.facts().id(), fromSeller, author, words, key, clock.instant())) {
+        long id = order.facts().id();
+        if (talks.add(id, fromSeller, author, message.words(), message.key(), clock.instant())) {
+            media.hold(message.photos(), PictureSender.form(message.key()));
+            talks.show(id, message.key(), message.photos());
             tell(order, !fromSeller);
         }
     }
@@ -176,7 +185,9 @@ public class OrderTalkService {
     }
 
     void forget(@Observes OrdersForgotten forgotten) {
+        List<String> pictures = talks.photosOf(forgotten.checkoutIds());
         talks.forget(forgotten.checkoutIds());
+        media.letGo(pictures);
     }
 
     private OrderView ofMember(String number, Actor actor) {

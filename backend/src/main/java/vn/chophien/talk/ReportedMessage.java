@@ -1,6 +1,7 @@
 package vn.chophien.talk;
 
 import java.time.Instant;
+import java.util.List;
 
 /** A message that one side reported and staff have not looked at. */
 public record ReportedMessage(
@@ -10,4 +11,5 @@ public record ReportedMessage(
         String words,
         String report,
         Instant sentAt,
-        Instant reportedAt) {}
+        Instant reportedAt,
+        List<String> photos) {}

@@ -15,6 +15,8 @@ import vn.chophien.shared.Sql;
 class TalkRepository {
 
     private static final int MOST = 200;
+    private static final String PHOTOS =
+            "(SELECT GROUP_CONCAT(p.hash ORDER BY p.position) FROM talk_photo p WHERE p.message_id = %s.id)";
 
     @PersistenceContext
     EntityManager em;
@@ -23,7 +25,8 @@ class TalkRepository {
     List<TalkMessage> of(long orderId) {
         return Sql.list(
                 em,
-                "SELECT id, from_seller, author, words, sent_at, reported_at IS NOT NULL, hidden FROM (SELECT * FROM"
+                "SELECT id, from_seller, author, words, sent_at, reported_at IS NOT NULL, hidden, "
+                        + PHOTOS.formatted("newest") + " FROM (SELECT * FROM"
                         + " talk_message WHERE order_id = ?1 ORDER BY id DESC LIMIT " + MOST + ") newest ORDER BY id",
                 TalkRepository::message,
                 orderId);
@@ -38,7 +41,12 @@ class TalkRepository {
                 hidden ? "" : row.text(3),
                 row.instant(4),
                 row.flag(5),
-                hidden);
+                hidden,
+                hidden ? List.of() : photos(row, 7));
+    }
+
+    private static List<String> photos(Row row, int column) {
+        return row.isNull(column) ? List.of() : List.of(row.text(column).split(","));
     }
 
     /** @return false when it was said before */
@@ -55,6 +63,34 @@ class TalkRepository {
                         key,
                         now)
                 == 1;
+    }
+
+    /** Pictures of the message that has just been added. */
+    void show(long orderId, String key, List<String> photos) {
+        for (int i = 0; i < photos.size(); i++) {
+            Sql.update(
+                    em,
+                    "INSERT INTO talk_photo (message_id, position, hash) SELECT id, ?3, ?4 FROM talk_message"
+                            + " WHERE order_id = ?1 AND request_key = ?2",
+                    orderId,
+                    key,
+                    i,
+                    photos.get(i));
+        }
+    }
+
+    boolean namesPhoto(String hash) {
+        return Sql.first(em, "SELECT 1 FROM talk_photo WHERE hash = ?1 LIMIT 1", row -> row.number(0), hash)
+                .isPresent();
+    }
+
+    List<String> photosOf(List<Long> checkoutIds) {
+        return Sql.list(
+                em,
+                "SELECT DISTINCT p.hash FROM talk_photo p JOIN talk_message m ON m.id = p.message_id"
+                        + " JOIN market_order o ON o.id = m.order_id WHERE o.checkout_id IN (" + Sql.ids(checkoutIds)
+                        + ")",
+                row -> row.text(0));
     }
 
     /** True for one of many at once, and then not again for so long. */
@@ -130,12 +166,20 @@ class TalkRepository {
     }
 
     private static final String REPORTED =
-            "SELECT m.id, o.number, m.from_seller, m.words, m.report, m.sent_at, m.reported_at FROM talk_message m"
+            "SELECT m.id, o.number, m.from_seller, m.words, m.report, m.sent_at, m.reported_at, "
+                    + PHOTOS.formatted("m") + " FROM talk_message m"
                     + " JOIN market_order o ON o.id = m.order_id";
 
     private static ReportedMessage reported(Row row) {
         return new ReportedMessage(
-                row.number(0), row.text(1), row.flag(2), row.text(3), row.text(4), row.instant(5), row.instant(6));
+                row.number(0),
+                row.text(1),
+                row.flag(2),
+                row.text(3),
+                row.text(4),
+                row.instant(5),
+                row.instant(6),
+                photos(row, 7));
     }
 
     void settle(long messageId, boolean hide, Instant now) {
@@ -146,6 +190,7 @@ class TalkRepository {
     void forget(List<Long> checkoutIds) {
         String orders =
                 " WHERE order_id IN (SELECT id FROM market_order WHERE checkout_id IN (" + Sql.ids(checkoutIds) + "))";
+        Sql.update(em, "DELETE FROM talk_photo WHERE message_id IN (SELECT id FROM talk_message" + orders + ")");
         Sql.update(em, "DELETE FROM talk_message" + orders);
         Sql.update(em, "DELETE FROM talk_state" + orders);
     }

@@ -30,7 +30,28 @@ class PartShipmentTest {
         assertThat(PartShipment.Unsent.worth(Money.ofDong(5), 1, 2)).isEqualTo(Money.ofDong(3));
     }
 
+    @Test
+    void whatParcelsCollectComesTogetherToWhatTheOrderCostsAndWhatIsCalledOffToTheRest() {
+        Money delivery = Money.ofDong(25_000);
+        List<OrderLineView> lines = List.of(line(Money.ofDong(1)));
+        PartShipment none = PartShipment.of(lines, List.of(), List.of());
+        PartShipment one = PartShipment.of(lines, List.of(parcel(11, ONE)), List.of());
+        PartShipment two = PartShipment.of(lines, List.of(parcel(11, ONE), parcel(11, ONE)), List.of());
+
+        Money first = none.toCollect(lines, delivery, List.of(new SendParcel.Part(1, 11, 1)));
+        Money second = one.toCollect(lines, delivery, List.of(new SendParcel.Part(1, 11, 1)));
+        Money third = two.toCollect(lines, delivery, List.of(new SendParcel.Part(1, 12, 1)));
+
+        assertThat(first.plus(second).plus(third)).isEqualTo(Money.ofDong(25_999));
+        assertThat(first.plus(PartShipment.Unsent.worth(Money.ofDong(999), 2, 3)))
+                .isEqualTo(Money.ofDong(25_999));
+    }
+
     private static OrderLineView line() {
+        return line(Money.ofDong(1000));
+    }
+
+    private static OrderLineView line(Money discount) {
         Money money = Money.ofDong(1000);
         return new OrderLineView(
                 1,
@@ -40,7 +61,7 @@ class PartShipmentTest {
                 new Quantity(3, 0, "gói"),
                 money,
                 money,
-                money,
+                discount,
                 List.of(
                         new PackedLot(11, "L11", "TOKEN", TWO, LotStatus.NORMAL, false),
                         new PackedLot(12, "L12", "TOKEN", ONE, LotStatus.NORMAL, false)));
@@ -53,6 +74,7 @@ class PartShipmentTest {
                 "Bưu điện",
                 null,
                 Instant.EPOCH,
+                null,
                 null,
                 List.of(new ParcelView.Content(1, lot, "Miến – Gói", "L" + lot, "TOKEN", quantity)));
     }

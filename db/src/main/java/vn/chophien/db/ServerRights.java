@@ -44,6 +44,7 @@ final class ServerRights {
             "return_event",
             "return_line",
             "return_photo",
+            "return_sorted",
             "review_change",
             "seller_dossier_ask",
             "seller_dossier_event",

@@ -156,6 +156,7 @@ import vn.chophien.web.workspace.MoneyBookPages;
 import vn.chophien.web.workspace.MoneyPages;
 import vn.chophien.web.workspace.NewProductPages;
 import vn.chophien.web.workspace.OrderDeskPages;
+import vn.chophien.web.workspace.OwedInvoicePages;
 import vn.chophien.web.workspace.OwnComplaintPages;
 import vn.chophien.web.workspace.OwnErasePages;
 import vn.chophien.web.workspace.OwnExportPages;
@@ -289,6 +290,7 @@ public class PagesApplication extends Application {
                 MoneyBookPages.class,
                 RefundPages.class,
                 InvoicePages.class,
+                OwedInvoicePages.class,
                 CodPages.class,
                 RefundDeskPages.class,
                 MoneyBookDeskPages.class,

@@ -210,6 +210,9 @@ final class Belongings {
                 0);
         rows.add("order_invoice_request", "order_id", id, "kind", "COMPANY", "tax_code", "0100109106", "name", BUYER);
         put("/nha-ban/don-hang/{number}", order.number());
+        put(
+                "/nha-ban/don-hang/{number}/kien/{parcel}",
+                rows.add("order_parcel", "order_id", id, "position", 1, "carrier", "Bưu điện", "request_key", "thu"));
         put("/nha-ban/tra-hang/{id}", handBack(id));
         put("/don-hang/{number}/tra-hang/{id}", String.valueOf(own.get("/nha-ban/tra-hang/{id}")));
         put("/don-hang/{number}", order.number());

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningMarket.Extension.class)
 class InvoiceIT {
 
+    private static final String OWED = "/nha-ban/tien/hoa-don";
+
     private final RunningMarket market;
     private final Goods goods;
     private final Goods.Seller seller;
@@ -142,6 +144,44 @@ class InvoiceIT {
         assertThat(third.statusCode()).isEqualTo(303);
         assertThat(goods.number("SELECT COUNT(*) FROM order_invoice WHERE request_id LIKE ?", number + "%"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void theNumberOfACancelledInvoiceIsNoLongerToldAndTheInvoiceIsOwedAgain() {
+        String number = wanted("Công ty Thử");
+        String buyers = "/don-hang/" + number + "?ma=" + token(number);
+        String before = member.get(OWED).body();
+        String board = member.get("/nha-ban").body();
+
+        HttpResponse<String> kept = bring(number, "11", PlayedInvoices.xml("1", "C26TBB", "11", day(), 50_000));
+        String told = new Browser(market).get(buyers).body();
+        String settled = member.get(OWED).body();
+        HttpResponse<String> off =
+                People.submit(member, desk(number), desk(number), Map.of("viec", "huy", "reason", "Sai tên hàng"));
+        String after = new Browser(market).get(buyers).body();
+
+        assertThat(before).contains(number, "Chưa lập");
+        assertThat(board).contains("hóa đơn còn nợ khách");
+        assertThat(Browser.location(kept)).contains("da-cat-hoa-don");
+        assertThat(told.split("1C26TBB 11", -1)).as("said once").hasSize(2);
+        assertThat(settled).doesNotContain(number);
+        assertThat(Browser.location(off)).contains("da-huy-hoa-don");
+        assertThat(after).doesNotContain("1C26TBB").contains("Người bán chưa báo đã lập.");
+        assertThat(member.get(OWED).body()).contains(number, "Đã hủy");
+        assertThat(goods.number(
+                        "SELECT COUNT(*) FROM message_outbox WHERE topic = ? AND message_key LIKE 'invoice-%'",
+                        "order-" + number))
+                .isPositive();
+    }
+
+    @Test
+    void whileNobodyKnowsTheResultThePageSaysThatTheAnswerIsAwaited() {
+        String number = wanted("Nhà im lặng");
+
+        HttpResponse<String> asked = press(number, "lap");
+
+        assertThat(Browser.location(asked)).contains("da-hoi-hoa-don");
+        assertThat(member.get(Browser.location(asked)).body()).contains("đang chờ trả lời");
     }
 
     /** An order that is paid and whose buyer wants an invoice on this name. */

@@ -45,7 +45,8 @@ class OwnDataIT {
                         "don-hang.json",
                         "don-hang.csv",
                         "dat-truoc.json",
-                        "dat-truoc.csv");
+                        "dat-truoc.csv",
+                        "tin-nhan.json");
         assertThat(files.get("tai-khoan.json")).contains(buyer.address());
         assertThat(files.get("don-hang.json")).contains(number(token), "Người Xin Quên");
         assertThat(String.join("", files.values())).doesNotContain(token);

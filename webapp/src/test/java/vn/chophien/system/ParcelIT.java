@@ -134,13 +134,6 @@ class ParcelIT {
         assertThat(seller.get(order.page() + "/hoan-tien").statusCode()).isEqualTo(200);
     }
 
-    @Test
-    void cashAtTheDoorIsCollectedOnce() {
-        goods.update("UPDATE market_order SET payment_method = 'COD' WHERE number = ?", order.number());
-
-        assertThat(seller.get(parcels()).body()).contains("phải gửi một lần");
-    }
-
     private HttpResponse<String> pack() {
         String packing = order.page() + "/dong-goi";
         return People.submit(

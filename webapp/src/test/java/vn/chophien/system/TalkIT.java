@@ -1,9 +1,13 @@
 package vn.chophien.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +83,7 @@ class TalkIT {
         HttpResponse<String> long_ = write("dài ".repeat(300));
 
         assertThat(empty.statusCode()).isEqualTo(400);
-        assertThat(empty.body()).contains("Hãy viết lời nhắn.");
+        assertThat(empty.body()).contains("Hãy viết lời nhắn hoặc chọn ảnh.");
         assertThat(long_.statusCode()).isEqualTo(400);
         assertThat(long_.body()).contains("Dài nhất 1000 chữ.", "dài dài dài");
     }
@@ -131,6 +135,62 @@ class TalkIT {
                         "SELECT COUNT(*) FROM audit_entry WHERE action = 'order.talk-read' AND object_key = ?",
                         order.number()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void picturesComeAlongAndAreSeenByBothSidesAndGoWithTheMessage() {
+        HttpResponse<String> sent = show("", List.of(Photos.jpeg(300, 200), Photos.jpeg(200, 300)));
+        String hash = photo();
+
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+        assertThat(page()).contains("/anh/" + hash);
+        assertThat(seller.get(order.page()).body()).contains("/anh/" + hash, "Ảnh khách gửi");
+        assertThat(goods.number(
+                        "SELECT COUNT(*) FROM talk_photo p JOIN talk_message m ON m.id = p.message_id"
+                                + " JOIN market_order o ON o.id = m.order_id WHERE o.number = ?",
+                        order.number()))
+                .isEqualTo(2);
+
+        goods.update(
+                "UPDATE market_order SET placed_at = placed_at - INTERVAL 6 YEAR WHERE number = ?", order.number());
+
+        await().until(() -> goods.number("SELECT COUNT(*) FROM picture WHERE hash = ?", hash) == 0);
+        assertThat(goods.number("SELECT COUNT(*) FROM talk_photo WHERE hash = ?", hash))
+                .isZero();
+    }
+
+    @Test
+    void whatIsNoPictureOrOneTooManyIsRefusedAndTheWordsAreKept() {
+        HttpResponse<String> hostile =
+                show("Xem ảnh này", List.of("<svg onload=alert(1)>".getBytes(StandardCharsets.UTF_8)));
+        HttpResponse<String> many = show(
+                "Năm ảnh",
+                Collections.nCopies(5, new byte[0]).stream()
+                        .map(none -> Photos.jpeg(120, 90))
+                        .toList());
+
+        assertThat(hostile.statusCode()).isEqualTo(400);
+        assertThat(hostile.body()).contains("không phải ảnh JPEG hay PNG", "Xem ảnh này</textarea>");
+        assertThat(many.statusCode()).isEqualTo(400);
+        assertThat(many.body()).contains("Nhiều nhất 4 ảnh.");
+        assertThat(goods.number(
+                        "SELECT COUNT(*) FROM talk_message m JOIN market_order o ON o.id = m.order_id WHERE o.number = ?",
+                        order.number()))
+                .isZero();
+    }
+
+    private HttpResponse<String> show(String words, List<byte[]> photos) {
+        Map<String, String> form = new HashMap<>(
+                Map.of("ma", token, "talk", words, "key", UUID.randomUUID().toString()));
+        form.put("_token", Browser.hidden(page(), "_token"));
+        return buyer.postFiles("/don-hang/" + order.number() + "/nhan-tin", form, "anh", photos);
+    }
+
+    private String photo() {
+        return String.valueOf(goods.text(
+                "SELECT p.hash FROM talk_photo p JOIN talk_message m ON m.id = p.message_id JOIN market_order o"
+                        + " ON o.id = m.order_id WHERE o.number = ? AND p.position = 0",
+                order.number()));
     }
 
     private HttpResponse<String> write(String words) {

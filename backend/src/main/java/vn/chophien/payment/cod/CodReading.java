@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,28 +26,50 @@ final class CodReading {
             .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT))
             .toList();
 
-    /** A seller's order: what its carrier holds of it; {@code isDelivered} once it collected. */
-    record Held(String orderNumber, @Nullable String trackingNumber, long dong, boolean isDelivered) {}
+    /**
+     * A seller's order, or one of the parcels that it went out in: what its carrier holds of it; {@code isDelivered} once it
+     * collected.
+     *
+     * @param parcelId null for an order that went out whole, or for all parcels of one
+     * @param position of the parcel; 0 without one
+     */
+    record Held(
+            String orderNumber,
+            @Nullable Long parcelId,
+            int position,
+            @Nullable String trackingNumber,
+            long dong,
+            boolean isDelivered) {
+
+        static Held whole(String orderNumber, @Nullable String trackingNumber, long dong, boolean isDelivered) {
+            return new Held(orderNumber, null, 0, trackingNumber, dong, isDelivered);
+        }
+    }
 
     /** By what a line that was booked before is known again. */
     record Booked(
             String orderNumber,
+            @Nullable Long parcelId,
             long collected,
             long fee,
             @Nullable LocalDate paidOn) {}
 
     private final CodColumns columns;
-    private final Map<String, Held> byOrder = new HashMap<>();
+    private final Map<String, List<Held>> byOrder = new HashMap<>();
     private final Map<String, Held> byTracking = new HashMap<>();
-    private final Map<String, Long> left = new HashMap<>();
+    private final Map<Held, Long> left = new HashMap<>();
     private final Set<Booked> booked;
+    /** Of earlier lists, as long as no line of this one was known to be the same. */
+    private final Set<Booked> before;
 
     CodReading(CodColumns columns, List<Held> held, Set<Booked> booked) {
         this.columns = columns;
         this.booked = new HashSet<>(booked);
+        this.before = new HashSet<>(booked);
         for (Held one : held) {
-            byOrder.put(one.orderNumber(), one);
-            left.put(one.orderNumber(), one.dong());
+            byOrder.computeIfAbsent(one.orderNumber(), number -> new ArrayList<>())
+                    .add(one);
+            left.put(one, one.dong());
             if (one.trackingNumber() != null) {
                 byTracking.put(plain(one.trackingNumber()), one);
             }
@@ -60,8 +83,8 @@ final class CodReading {
                 .orElse("");
         OptionalLong collected = dong(cell(cells, columns.amount()));
         OptionalLong fee = columns.fee() < 0 ? OptionalLong.of(0) : feeOf(cell(cells, columns.fee()));
-        Held held = find(cells);
         LocalDate day = day(cell(cells, columns.day()));
+        Held held = find(cells, collected.orElse(0), fee.orElse(0), day);
         if (collected.isEmpty() || fee.isEmpty() || fee.getAsLong() > collected.getAsLong()) {
             return line(row, named, held, 0, 0, day, 0, CodVerdict.UNREADABLE);
         }
@@ -76,19 +99,21 @@ final class CodReading {
         if (!held.isDelivered()) {
             return line(row, named, held, collected, fee, day, 0, CodVerdict.NOT_DELIVERED);
         }
-        long waiting = left.getOrDefault(held.orderNumber(), 0L);
-        boolean isKnown = !booked.add(new Booked(held.orderNumber(), collected, fee, day));
+        long waiting = waiting(held);
+        boolean isKnown = !booked.add(new Booked(held.orderNumber(), held.parcelId(), collected, fee, day));
         if (isKnown || waiting == 0 || collected == 0) {
             return line(row, named, held, collected, fee, day, 0, CodVerdict.DUPLICATE);
         }
         long applied = Math.min(waiting, collected);
-        left.put(held.orderNumber(), waiting - applied);
+        apply(held, waiting - applied);
         CodVerdict verdict =
                 collected == waiting ? CodVerdict.EXACT : collected < waiting ? CodVerdict.LESS : CodVerdict.MORE;
         return new CodLine(
                 row,
                 named,
                 held.orderNumber(),
+                held.parcelId(),
+                held.position(),
                 Money.ofDong(collected),
                 Money.ofDong(fee),
                 day,
@@ -110,18 +135,66 @@ final class CodReading {
                 row,
                 named,
                 held == null ? null : held.orderNumber(),
+                held == null ? null : held.parcelId(),
+                held == null ? 0 : held.position(),
                 Money.ofDong(collected),
                 Money.ofDong(fee),
                 day,
-                held == null ? null : Money.ofDong(left.getOrDefault(held.orderNumber(), 0L)),
+                held == null ? null : Money.ofDong(waiting(held)),
                 Money.ofDong(applied),
                 verdict);
     }
 
-    private @Nullable Held find(List<String> cells) {
+    /** The order's number leads, and of several parcels the number of the parcel; without that, what was collected does. */
+    private @Nullable Held find(List<String> cells, long collected, long fee, @Nullable LocalDate day) {
         String number = OrderNumber.findIn(cell(cells, columns.order())).orElse("");
-        Held found = byOrder.get(number);
-        return found != null ? found : byTracking.get(plain(cell(cells, columns.tracking())));
+        Held tracked = byTracking.get(plain(cell(cells, columns.tracking())));
+        List<Held> parcels = byOrder.getOrDefault(number, List.of());
+        if (parcels.isEmpty() || (tracked != null && parcels.contains(tracked))) {
+            return tracked;
+        }
+        return parcels.size() == 1 ? parcels.get(0) : ofSeveral(parcels, collected, fee, day);
+    }
+
+    /** What an earlier list had comes first: of two parcels that cost the same, the second is not paid by the first again. */
+    private Held ofSeveral(List<Held> parcels, long collected, long fee, @Nullable LocalDate day) {
+        for (Held parcel : parcels) {
+            if (before.remove(new Booked(parcel.orderNumber(), parcel.parcelId(), collected, fee, day))) {
+                return parcel;
+            }
+        }
+        Held whole = Held.whole(parcels.get(0).orderNumber(), null, 0, true);
+        boolean isForAll =
+                parcels.stream().filter(parcel -> waiting(parcel) > 0).count() > 1 && waiting(whole) == collected;
+        return isForAll
+                ? whole
+                : parcels.stream()
+                        .filter(parcel -> parcel.isDelivered() && waiting(parcel) == collected)
+                        .findFirst()
+                        .or(() -> parcels.stream()
+                                .filter(parcel -> parcel.isDelivered() && waiting(parcel) > 0)
+                                .findFirst())
+                        .orElse(parcels.get(0));
+    }
+
+    private long waiting(Held held) {
+        return isAllParcels(held)
+                ? byOrder.getOrDefault(held.orderNumber(), List.of()).stream()
+                        .mapToLong(parcel -> left.getOrDefault(parcel, 0L))
+                        .sum()
+                : left.getOrDefault(held, 0L);
+    }
+
+    private void apply(Held held, long rest) {
+        if (isAllParcels(held)) {
+            byOrder.getOrDefault(held.orderNumber(), List.of()).forEach(parcel -> left.put(parcel, 0L));
+        } else {
+            left.put(held, rest);
+        }
+    }
+
+    private boolean isAllParcels(Held held) {
+        return held.parcelId() == null && !left.containsKey(held);
     }
 
     private static String plain(String tracking) {

@@ -142,7 +142,7 @@ public class CodService {
                 .orElseThrow(() -> new RuleViolation("cod.matched", "Dòng này không còn chờ mã đơn."));
         String number = OrderNumber.findIn(orderNumber)
                 .orElseThrow(() -> InvalidInput.of("order", "Hãy ghi mã đơn, ví dụ CP261121K7Q2M."));
-        Held held = orders.lock(number).isEmpty() ? null : held(kept.sellerId(), number);
+        Held held = orders.lock(number).isEmpty() ? null : held(kept.sellerId(), number, line.getValue());
         if (held == null) {
             throw InvalidInput.of("order", "Bạn không có đơn trả tiền khi nhận nào mang mã này.");
         }
@@ -155,17 +155,22 @@ public class CodService {
                     "Đơn này đang chờ " + Money.ofDong(held.dong()) + ", dòng này là " + Money.ofDong(line.getValue())
                             + ".");
         }
-        if (!lists.match(line.getKey(), number)) {
+        if (!lists.match(line.getKey(), number, held.parcelId())) {
             throw new RuleViolation("cod.matched", "Dòng này không còn chờ mã đơn.");
         }
         money.follow(number, MoneyCause.ofLine(actor.name(), clock.instant(), line.getKey()));
         audit.record(actor, "cod.match", "seller", kept.sellerId(), null, number, kept.name());
     }
 
-    private @Nullable Held held(long sellerId, String number) {
-        return lists.held(sellerId).stream()
+    /** Of several parcels the one that waits for just this much. */
+    private @Nullable Held held(long sellerId, String number, long dong) {
+        List<Held> parcels = lists.held(sellerId).stream()
                 .filter(order -> order.orderNumber().equals(number))
+                .toList();
+        return parcels.stream()
+                .filter(parcel -> parcel.dong() == dong && parcel.isDelivered())
                 .findFirst()
+                .or(() -> parcels.stream().findFirst())
                 .orElse(null);
     }
 

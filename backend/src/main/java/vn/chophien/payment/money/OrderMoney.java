@@ -156,7 +156,7 @@ record OrderMoney(
     }
 
     private long cash() {
-        return isCod && settledAt != null ? received : 0;
+        return isCod ? received : 0; // by the parcel, or all at once
     }
 
     private static <T> long sum(List<T> all, ToLongFunction<T> dong) {

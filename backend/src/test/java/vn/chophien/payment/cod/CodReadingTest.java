@@ -23,10 +23,10 @@ class CodReadingTest {
     private final CodReading reading = new CodReading(
             CodColumns.guess(HEAD),
             List.of(
-                    new Held(ORDER, "EA 123 456 789 VN", 185_000, true),
-                    new Held(OTHER, null, 90_000, true),
-                    new Held("CP261121BBBBB", null, 0, false)),
-            Set.of(new Booked(OTHER, 10_000, 0, LocalDate.of(2026, 11, 20))));
+                    Held.whole(ORDER, "EA 123 456 789 VN", 185_000, true),
+                    Held.whole(OTHER, null, 90_000, true),
+                    Held.whole("CP261121BBBBB", null, 0, false)),
+            Set.of(new Booked(OTHER, null, 10_000, 0, LocalDate.of(2026, 11, 20))));
 
     @Test
     void columnsAreGuessedFromTheirHeads() {
@@ -69,6 +69,55 @@ class CodReadingTest {
         assertThat(line("CP261121BBBBB", "", "5000", "0", "").verdict()).isEqualTo(CodVerdict.NOT_DELIVERED);
         assertThat(line(ORDER, "", "nhiều", "0", "").verdict()).isEqualTo(CodVerdict.UNREADABLE);
         assertThat(line(ORDER, "", "5000", "6000", "").verdict()).isEqualTo(CodVerdict.UNREADABLE);
+    }
+
+    @Test
+    void ofSeveralParcelsTheNumberOnTheParcelDecidesAndWithoutItTheAmount() {
+        CodReading parts = inParts(Set.of());
+
+        CodLine second = parts.line(2, List.of("1", OTHER, "VN2", "60000", "0", ""));
+        CodLine first = parts.line(3, List.of("2", OTHER, "", "60000", "0", ""));
+        CodLine early = parts.line(4, List.of("3", "", "VN3", "10000", "0", ""));
+
+        assertThat(second.position()).isEqualTo(2);
+        assertThat(second.verdict()).isEqualTo(CodVerdict.EXACT);
+        assertThat(first.position()).isEqualTo(1);
+        assertThat(first.verdict()).isEqualTo(CodVerdict.EXACT);
+        assertThat(early.verdict()).isEqualTo(CodVerdict.NOT_DELIVERED);
+    }
+
+    @Test
+    void oneLineMayBeForAllParcelsAtOnce() {
+        CodReading parts = inParts(Set.of());
+
+        CodLine all = parts.line(2, List.of("1", OTHER, "", "120000", "0", ""));
+        CodLine again = parts.line(3, List.of("2", OTHER, "VN1", "60000", "0", ""));
+
+        assertThat(all.verdict()).isEqualTo(CodVerdict.EXACT);
+        assertThat(all.parcelId()).isNull();
+        assertThat(again.verdict()).isEqualTo(CodVerdict.DUPLICATE);
+    }
+
+    @Test
+    void aParcelsLineOfAnEarlierListPaysNoOtherParcelOfTheSamePrice() {
+        CodReading parts = inParts(Set.of(new Booked(OTHER, 11L, 60_000, 0, LocalDate.of(2026, 11, 20))));
+
+        assertThat(parts.line(2, List.of("1", OTHER, "", "60000", "0", "2026-11-20"))
+                        .verdict())
+                .isEqualTo(CodVerdict.DUPLICATE);
+        assertThat(parts.line(3, List.of("2", OTHER, "", "60000", "0", "2026-11-21"))
+                        .position())
+                .isEqualTo(1);
+    }
+
+    private static CodReading inParts(Set<Booked> booked) {
+        return new CodReading(
+                CodColumns.guess(HEAD),
+                List.of(
+                        new Held(OTHER, 11L, 1, "VN1", 60_000, true),
+                        new Held(OTHER, 12L, 2, "VN2", 60_000, true),
+                        new Held(OTHER, 13L, 3, "VN3", 0, false)),
+                booked);
     }
 
     @ParameterizedTest

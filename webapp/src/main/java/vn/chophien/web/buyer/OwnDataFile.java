@@ -13,7 +13,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -35,6 +37,8 @@ import vn.chophien.enrolment.DossierService;
 import vn.chophien.enrolment.DossierView;
 import vn.chophien.enrolment.PaperView;
 import vn.chophien.member.MandateService;
+import vn.chophien.media.MediaService;
+import vn.chophien.media.PictureSize;
 import vn.chophien.order.OrderService;
 import vn.chophien.order.OrderView;
 import vn.chophien.passkey.PasskeyService;
@@ -42,6 +46,8 @@ import vn.chophien.passkey.PasskeyView;
 import vn.chophien.place.PlaceService;
 import vn.chophien.preorder.AskedPreorder;
 import vn.chophien.shared.Times;
+import vn.chophien.talk.OrderTalkService;
+import vn.chophien.talk.TalkMessage;
 import vn.chophien.web.shared.Csv;
 
 /**
@@ -88,6 +94,12 @@ class OwnDataFile {
     MandateService mandates;
 
     @Inject
+    OrderTalkService talks;
+
+    @Inject
+    MediaService media;
+
+    @Inject
     PlaceService places;
 
     Response of(Actor buyer, String session, Instant now) {
@@ -125,6 +137,7 @@ class OwnDataFile {
             }
             rows.flush();
             zip.closeEntry();
+            addTalk(zip, tokens);
             List<AskedPreorder> asked = ahead.all(buyer);
             add(zip, "dat-truoc.json", requestsJson(asked).getBytes(StandardCharsets.UTF_8));
             add(zip, "dat-truoc.csv", Csv.of(requestRows(asked)));
@@ -137,6 +150,41 @@ class OwnDataFile {
                 }
             }
         }
+    }
+
+    /** What buyer and sellers wrote to each other, and the pictures that went along. */
+    private void addTalk(ZipOutputStream zip, List<String> tokens) throws IOException {
+        Set<String> pictures = new LinkedHashSet<>();
+        List<String> messages = new ArrayList<>();
+        for (String token : tokens) {
+            for (OrderView order : orders.ofCheckout(token)) {
+                for (TalkMessage message : talks.copyForBuyer(order.number(), token)) {
+                    messages.add(talkJson(order.number(), message));
+                    pictures.addAll(message.photos());
+                }
+            }
+        }
+        String json = messages.stream().collect(Collectors.joining(",\n", "[\n", "\n]\n"));
+        add(zip, "tin-nhan.json", json.getBytes(StandardCharsets.UTF_8));
+        for (String hash : pictures) {
+            byte[] picture = media.file(hash, PictureSize.LARGE).orElse(null);
+            if (picture != null) {
+                add(zip, "anh/" + hash + ".jpg", picture);
+            }
+        }
+    }
+
+    private static String talkJson(String number, TalkMessage message) {
+        JsonArrayBuilder pictures = JSON.createArrayBuilder();
+        message.photos().forEach(hash -> pictures.add("anh/" + hash + ".jpg"));
+        return JSON.createObjectBuilder()
+                .add("order", number)
+                .add("from", message.fromSeller() ? "seller" : "buyer")
+                .add("words", message.words())
+                .add("sentAt", message.sentAt().toString())
+                .add("pictures", pictures)
+                .build()
+                .toString();
     }
 
     private String requestsJson(List<AskedPreorder> asked) {
@@ -155,8 +203,9 @@ class OwnDataFile {
     private static String about(Instant now) {
         return "Dữ liệu về bạn ở Chợ Phiên, lập lúc " + Times.moment(now) + ".\n\n"
                 + "tai-khoan.csv, don-hang.csv, dat-truoc.csv: mở bằng bảng tính để đọc.\n"
-                + "tai-khoan.json, don-hang.json, dat-truoc.json: cùng nội dung, cho máy đọc.\n\n"
-                + "giay-to: ảnh giấy tờ bạn đã gửi để đăng ký bán hàng, nếu có.\n\n"
+                + "tai-khoan.json, don-hang.json, dat-truoc.json: cùng nội dung, cho máy đọc.\n"
+                + "tin-nhan.json và thư mục anh: tin nhắn với người bán và ảnh kèm theo.\n"
+                + "thư mục giay-to: ảnh giấy tờ bạn đã gửi để đăng ký bán hàng, nếu có.\n\n"
                 + "Số giấy tờ tùy thân và số tài khoản chỉ hiện phần cuối, phòng khi tệp này lạc vào tay người khác.\n"
                 + "Mật khẩu không có trong đây: chợ chỉ giữ dấu vết một chiều của nó.\n"
                 + "Khóa truy cập chỉ có tên và ngày: khóa nằm trên máy của bạn.\n"

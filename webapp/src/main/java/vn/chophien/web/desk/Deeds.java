@@ -114,6 +114,7 @@ public final class Deeds {
             Map.entry("order.pack", "Đóng gói đơn"),
             Map.entry("order.parcel", "Gửi một kiện của đơn"),
             Map.entry("order.call-off-rest", "Hủy phần chưa gửi của đơn"),
+            Map.entry("return.sort", "Xếp hàng khách trả"),
             Map.entry("order.lot-swap", "Đổi lô khi đóng gói"),
             Map.entry("lot.hold", "Tạm giữ lô"),
             Map.entry("lot.release", "Mở lại lô"),

@@ -32,6 +32,8 @@ import vn.chophien.web.desk.Submitted;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
+import vn.chophien.web.shared.TakesPictures;
+import vn.chophien.web.shared.WrittenMessage;
 import vn.chophien.web.template.StaticTemplates;
 
 /** What a buyer does on the order's page with one press, and the question whether the page is still true. */
@@ -61,6 +63,9 @@ public class OrderDeedPages {
     OrderTalkService talks;
 
     @Inject
+    WrittenMessage written;
+
+    @Inject
     CartService carts;
 
     @Inject
@@ -85,6 +90,7 @@ public class OrderDeedPages {
     }
 
     @POST
+    @TakesPictures
     @Produces(MediaType.TEXT_HTML)
     public Response act(
             @PathParam("number") String number, @PathParam("deed") String deed, MultivaluedMap<String, String> values) {
@@ -102,7 +108,8 @@ public class OrderDeedPages {
                         yield Flash.redirect(OrderAddress.of(number, token), "da-nhan-hang");
                     }
                     case "nhan-tin" -> {
-                        talks.byBuyer(number, token, form.text(OrderTalkService.FIELD), form.text("key"));
+                        orders.ofBuyer(number, token); // a stranger's pictures are not taken in
+                        talks.byBuyer(number, token, written.read(form));
                         yield Flash.redirect(OrderAddress.of(number, token), "da-nhan-tin");
                     }
                     case "bao-tin" -> {

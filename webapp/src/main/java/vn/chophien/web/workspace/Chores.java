@@ -12,6 +12,7 @@ import vn.chophien.cooperative.SellerPauseService;
 import vn.chophien.enforcement.SellerStop;
 import vn.chophien.enforcement.SellerStopService;
 import vn.chophien.enforcement.TakedownService;
+import vn.chophien.invoice.InvoiceService;
 import vn.chophien.order.OrderCancelAsking;
 import vn.chophien.oversight.CertificateClockService;
 import vn.chophien.oversight.EndingCertificate;
@@ -49,6 +50,9 @@ public class Chores {
     @Inject
     OrderTalkService talks;
 
+    @Inject
+    InvoiceService invoices;
+
     Waiting of(long seller) {
         Actor actor = workspace.actor();
         boolean answers = actor.may(seller, SellerRight.VOICES);
@@ -62,7 +66,8 @@ public class Chores {
                         .filter(stop -> stop.liftedAt() == null)
                         .toList(),
                 pauses.of(seller, actor).orElse(null),
-                talks.unread(seller, actor));
+                talks.unread(seller, actor),
+                actor.may(seller, SellerRight.MONEY) ? invoices.countOwed(seller, actor) : 0);
     }
 
     /**
@@ -71,6 +76,7 @@ public class Chores {
      * @param takedowns orders of authorities that keep goods off the shelves
      * @param pause that is on or to come
      * @param unread numbers of orders whose buyers wrote
+     * @param invoices that buyers asked for and do not have; 0 for who does not see the money
      * @param stops of the seller, announced or in force
      */
     public record Waiting(
@@ -81,5 +87,6 @@ public class Chores {
             long takedowns,
             List<SellerStop> stops,
             @Nullable SellerPause pause,
-            List<String> unread) {}
+            List<String> unread,
+            long invoices) {}
 }

@@ -17,6 +17,7 @@ import vn.chophien.account.Role;
 import vn.chophien.account.SellerRight;
 import vn.chophien.invoice.InvoiceFileKind;
 import vn.chophien.invoice.InvoiceService;
+import vn.chophien.invoice.InvoiceState;
 import vn.chophien.invoice.WriteInvoice;
 import vn.chophien.order.OrderService;
 import vn.chophien.shared.InvalidInput;
@@ -70,12 +71,28 @@ public class InvoicePages {
     private String carriedOut(String number, Form form) {
         Actor actor = workspace.actor();
         switch (form.text("viec")) {
-            case "lap" -> invoices.issue(number, actor);
-            case "nhap" -> invoices.take(number, typed(form), actor);
-            case "huy" -> invoices.cancel(number, form.text("reason"), actor);
+            case "lap" -> {
+                invoices.issue(number, actor);
+                return became(invoices.ofOrder(number, actor).orElseThrow().state());
+            }
+            case "nhap" -> {
+                invoices.take(number, typed(form), actor);
+                return "da-cat-hoa-don";
+            }
+            case "huy" -> {
+                invoices.cancel(number, form.text("reason"), actor);
+                return "da-huy-hoa-don";
+            }
             default -> throw InvalidInput.of("viec", "Hãy bấm một nút trên trang này.");
         }
-        return "da-luu";
+    }
+
+    private static String became(InvoiceState state) {
+        return switch (state) {
+            case ISSUED -> "da-lap-hoa-don";
+            case ASKED, SENT, UNKNOWN -> "da-hoi-hoa-don";
+            case REFUSED, CANCELLED -> "khong-lap-hoa-don";
+        };
     }
 
     private WriteInvoice typed(Form form) {

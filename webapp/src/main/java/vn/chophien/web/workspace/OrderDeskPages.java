@@ -32,6 +32,8 @@ import vn.chophien.web.shared.Downloads;
 import vn.chophien.web.shared.Flash;
 import vn.chophien.web.shared.Form;
 import vn.chophien.web.shared.Site;
+import vn.chophien.web.shared.TakesPictures;
+import vn.chophien.web.shared.WrittenMessage;
 import vn.chophien.web.template.StaticTemplates;
 
 /** One order before its seller: what to send, to whom, and the steps that are left. */
@@ -66,6 +68,9 @@ public class OrderDeskPages {
     OrderTalkService talks;
 
     @Inject
+    WrittenMessage written;
+
+    @Inject
     PaymentService payments;
 
     @Inject
@@ -80,7 +85,8 @@ public class OrderDeskPages {
     @Path("phieu")
     public JteModel slip(@PathParam("number") String number) {
         OrderView order = orders.details(number, workspace.actor());
-        return new StaticTemplates().workspaceSlip(site, workspace.desk(), order, LotQr.of(order, site.baseUrl()));
+        return new StaticTemplates()
+                .workspaceSlip(site, workspace.desk(), order, LotQr.of(order, site.baseUrl()), null);
     }
 
     /** For the seller's invoice service; it holds the buyer's whole number and is nobody else's. */
@@ -93,6 +99,7 @@ public class OrderDeskPages {
     }
 
     @POST
+    @TakesPictures
     public Response act(@PathParam("number") String number, MultivaluedMap<String, String> values) {
         Form form = Form.of(values);
         return Submitted.answer(
@@ -131,7 +138,8 @@ public class OrderDeskPages {
                 return "da-tra-lai";
             }
             case "nhan-tin" -> {
-                talks.bySeller(number, form.text(OrderTalkService.FIELD), form.text("key"), actor);
+                orders.details(number, actor); // a stranger's pictures are not taken in
+                talks.bySeller(number, written.read(form), actor);
                 return "da-nhan-tin";
             }
             case "bao-tin" -> {

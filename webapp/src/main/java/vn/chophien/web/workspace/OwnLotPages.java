@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.chophien.account.Role;
 import vn.chophien.account.SellerRight;
+import vn.chophien.aftersale.ReturnSortingService;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.cooperative.SellerSummary;
 import vn.chophien.lot.DestroyLot;
@@ -69,6 +70,9 @@ public class OwnLotPages {
 
     @Inject
     LotMoving moving;
+
+    @Inject
+    ReturnSortingService sorting;
 
     @Inject
     SellerService sellers;
@@ -185,6 +189,7 @@ public class OwnLotPages {
                         lot,
                         lots.steps(lot.id(), workspace.actor()),
                         moving.outgoing(lot.id(), lot.sellerId(), workspace.actor()),
+                        sorting.ofLot(lot.id(), workspace.actor()),
                         making.items(lot.sellerId(), workspace.actor()),
                         others,
                         form,

@@ -13,11 +13,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.OptionalLong;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Role;
+import vn.chophien.aftersale.ReturnGoods;
 import vn.chophien.aftersale.ReturnRefundService;
 import vn.chophien.aftersale.ReturnService;
+import vn.chophien.aftersale.ReturnSortingService;
 import vn.chophien.aftersale.ReturnView;
+import vn.chophien.aftersale.SortReturn;
 import vn.chophien.order.OrderService;
 import vn.chophien.payment.RefundView;
 import vn.chophien.shared.InvalidInput;
@@ -51,6 +56,9 @@ public class OwnReturnPages {
 
     @Inject
     ReturnRefundService refunds;
+
+    @Inject
+    ReturnSortingService sorting;
 
     @Inject
     RefundDesk desk;
@@ -90,12 +98,36 @@ public class OwnReturnPages {
             case "gui-hang" -> returns.askForGoods(id, form.text("note"), actor);
             case "tu-choi" -> returns.refuse(id, form.text("note"), actor);
             case "da-nhan" -> returns.receive(id, actor);
+            case "xep-hang" -> {
+                sorting.sort(new SortReturn(id, form.text(LotForm.KEY), parts(id, form)), actor);
+                return Flash.redirect(HOME + "/" + id, "da-xep-hang");
+            }
             case "hoan-tien" -> {
                 return refunded(id, actor);
             }
             default -> throw InvalidInput.of("viec", "Hãy bấm một nút trên trang.");
         }
         return Flash.redirect(HOME + "/" + id, "da-luu");
+    }
+
+    private List<SortReturn.Part> parts(long id, Form form) {
+        InvalidInput.Collector wrong = new InvalidInput.Collector();
+        List<SortReturn.Part> parts = sorting.left(id, workspace.actor()).stream()
+                .map(goods -> new SortReturn.Part(
+                        goods.lineId(),
+                        goods.lotId(),
+                        steps(form, goods.stockField(), goods, wrong),
+                        steps(form, goods.discardField(), goods, wrong),
+                        form.text(goods.reasonField())))
+                .toList();
+        wrong.throwIfAny();
+        return parts;
+    }
+
+    private static long steps(Form form, String field, ReturnGoods goods, InvalidInput.Collector wrong) {
+        OptionalLong steps = QuantityReader.steps(form.text(field), goods.most().scale());
+        wrong.require(steps.isPresent(), field, "Số lượng phải là số, nhiều nhất " + goods.most() + ".");
+        return steps.orElse(0);
     }
 
     /** What the seller still has to do about the money is on the order's page of refunds. */
@@ -116,6 +148,8 @@ public class OwnReturnPages {
                         workspace.desk(),
                         found,
                         orders.details(found.orderNumber(), workspace.actor()),
+                        sorting.left(id, workspace.actor()),
+                        sorting.sorted(id, workspace.actor()),
                         form,
                         Times.dayOf(workspace.now()));
     }

@@ -19,9 +19,12 @@ import vn.chophien.account.Role;
 import vn.chophien.account.SellerRight;
 import vn.chophien.order.OrderParcelService;
 import vn.chophien.order.OrderService;
+import vn.chophien.order.OrderView;
+import vn.chophien.order.ParcelView;
 import vn.chophien.order.PartShipment;
 import vn.chophien.order.SendParcel;
 import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.NotFound;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.desk.Submitted;
@@ -53,6 +56,20 @@ public class ParcelPages {
     @GET
     public JteModel show(@PathParam("number") String number) {
         return page(number, Form.blank());
+    }
+
+    /** What goes onto one parcel, with what is collected for it. */
+    @GET
+    @Path("{parcel}/phieu")
+    public JteModel slip(@PathParam("number") String number, @PathParam("parcel") String parcel) {
+        OrderView order = orders.details(number, workspace.actor());
+        long id = Choices.id(parcel);
+        ParcelView found = order.parts().parcels().stream()
+                .filter(one -> one.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("parcel", id));
+        return new StaticTemplates()
+                .workspaceSlip(site, workspace.desk(), order, LotQr.of(order, site.baseUrl()), found);
     }
 
     @POST
