@@ -15,6 +15,8 @@ import vn.chophien.enforcement.TakedownService;
 import vn.chophien.order.OrderCancelAsking;
 import vn.chophien.oversight.CertificateClockService;
 import vn.chophien.oversight.EndingCertificate;
+import vn.chophien.preorder.SeasonPromiseService;
+import vn.chophien.preorder.Shortage;
 import vn.chophien.review.QuestionService;
 import vn.chophien.talk.OrderTalkService;
 
@@ -49,6 +51,9 @@ public class Chores {
     @Inject
     OrderTalkService talks;
 
+    @Inject
+    SeasonPromiseService promises;
+
     Waiting of(long seller) {
         Actor actor = workspace.actor();
         boolean answers = actor.may(seller, SellerRight.VOICES);
@@ -62,7 +67,8 @@ public class Chores {
                         .filter(stop -> stop.liftedAt() == null)
                         .toList(),
                 pauses.of(seller, actor).orElse(null),
-                talks.unread(seller, actor));
+                talks.unread(seller, actor),
+                promises.shortages(seller, actor));
     }
 
     /**
@@ -71,6 +77,7 @@ public class Chores {
      * @param takedowns orders of authorities that keep goods off the shelves
      * @param pause that is on or to come
      * @param unread numbers of orders whose buyers wrote
+     * @param shortages of harvests that were promised ahead
      * @param stops of the seller, announced or in force
      */
     public record Waiting(
@@ -81,5 +88,6 @@ public class Chores {
             long takedowns,
             List<SellerStop> stops,
             @Nullable SellerPause pause,
-            List<String> unread) {}
+            List<String> unread,
+            List<Shortage> shortages) {}
 }

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.chophien.account.Role;
 import vn.chophien.account.SellerRight;
+import vn.chophien.forecast.ForecastService;
+import vn.chophien.forecast.HarvestForecast;
 import vn.chophien.oversight.FlagFilter;
 import vn.chophien.oversight.FlagService;
 import vn.chophien.shared.InvalidInput;
@@ -67,6 +69,9 @@ public class SitePages {
 
     @Inject
     YieldService yields;
+
+    @Inject
+    ForecastService forecasts;
 
     @Inject
     LineEvidenceService evidence;
@@ -127,6 +132,12 @@ public class SitePages {
         }
     }
 
+    private Map<Long, HarvestForecast> forecasts(List<SeasonView> seasons) {
+        return seasons.stream()
+                .filter(season -> season.endedOn() == null)
+                .collect(Collectors.toMap(SeasonView::id, forecasts::of));
+    }
+
     private JteModel page(SiteView place, Form form) {
         List<SeasonView> seasons = sites.seasonsOn(place.id()).stream()
                 .sorted(Comparator.comparing(SeasonView::startedOn).reversed())
@@ -145,6 +156,7 @@ public class SitePages {
                         verdicts,
                         yields.excesses(seasons),
                         sites.scores(seasons),
+                        forecasts(seasons),
                         sites.number(place.id()),
                         form,
                         evidence.of(seasons, workspace.actor()));
