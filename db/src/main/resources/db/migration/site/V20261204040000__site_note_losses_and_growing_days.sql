@@ -22,7 +22,7 @@ UPDATE crop_yield SET days_from = 210, days_to = 300 WHERE sample_data AND crop_
 UPDATE crop_yield SET days_from = 240, days_to = 330 WHERE sample_data AND crop_norm = 'quyt';
 UPDATE crop_yield SET days_from = 90, days_to = 150 WHERE sample_data AND crop_norm = 'mo vang';
 UPDATE crop_yield SET days_from = 300, days_to = 390 WHERE sample_data AND crop_norm = 'chuoi tay';
-UPDATE crop_yield SET days_from = 30, days_to = 240 WHERE sample_data AND crop_norm = 'che shan tuyet';
+UPDATE crop_yield SET days_from = 30, days_to = 330 WHERE sample_data AND crop_norm = 'che shan tuyet';
 
 -- How much of the crop was lost or thinned out, as a share of what stood then. The narrow door of the erased name stays as it
 -- is: a column that is added must be in its list.

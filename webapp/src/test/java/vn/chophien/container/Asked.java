@@ -126,7 +126,7 @@ class Asked {
                 "PaymentQueue.handle",
                 () -> queue.handle(new HandlePayment(goods.message(), HandlePayment.How.NOTED, null, REASON), actor));
         asked.put("OversightService.overview", () -> oversight.overview(actor));
-        asked.put("OversightService.lapsingCertificates", () -> oversight.lapsingCertificates(actor));
+        asked.put("OversightService.endingPapers", () -> oversight.endingPapers(actor));
         asked.put("OversightService.openComplaints", () -> oversight.openComplaints(actor));
         asked.put("OversightService.recentEdits", () -> oversight.recentEdits(actor));
         asked.put(

@@ -13,8 +13,8 @@ import vn.chophien.enforcement.SellerStop;
 import vn.chophien.enforcement.SellerStopService;
 import vn.chophien.enforcement.TakedownService;
 import vn.chophien.order.OrderCancelAsking;
-import vn.chophien.oversight.CertificateClockService;
-import vn.chophien.oversight.EndingCertificate;
+import vn.chophien.oversight.EndingPaper;
+import vn.chophien.oversight.PaperClockService;
 import vn.chophien.preorder.SeasonPromiseService;
 import vn.chophien.preorder.Shortage;
 import vn.chophien.review.QuestionService;
@@ -37,7 +37,7 @@ public class Chores {
     QuestionService questions;
 
     @Inject
-    CertificateClockService certificates;
+    PaperClockService papers;
 
     @Inject
     TakedownService takedowns;
@@ -61,7 +61,7 @@ public class Chores {
                 asking.waiting(seller, actor),
                 returns.waiting(seller, actor),
                 answers ? questions.waiting(seller, actor) : 0,
-                certificates.ending(seller, actor),
+                papers.ending(seller, actor),
                 takedowns.inForce(seller, actor),
                 stops.of(seller, actor).stream()
                         .filter(stop -> stop.liftedAt() == null)
@@ -73,7 +73,7 @@ public class Chores {
 
     /**
      * @param cancelAsks numbers of orders whose buyers want to call them off
-     * @param certificates that end soon or have just ended
+     * @param papers that end soon or have just ended
      * @param takedowns orders of authorities that keep goods off the shelves
      * @param pause that is on or to come
      * @param unread numbers of orders whose buyers wrote
@@ -84,7 +84,7 @@ public class Chores {
             List<String> cancelAsks,
             long returns,
             long questions,
-            List<EndingCertificate> certificates,
+            List<EndingPaper> papers,
             long takedowns,
             List<SellerStop> stops,
             @Nullable SellerPause pause,
