@@ -104,14 +104,22 @@ public record HarvestForecast(
             }
             if (usual == null) {
                 missing.add(
-                        isAreaMissing() ? "Diện tích của nơi này." : "Năng suất thường gặp của cây này, do Sở ghi.");
+                        isAreaMissing()
+                                ? "Còn thiếu diện tích của nơi này."
+                                : "Còn thiếu năng suất thường gặp của cây này, do Sở ghi.");
                 return null;
             }
-            GramRange whole = new GramRange(usual, usual);
+            long share = usual / ground.sharing();
+            GramRange whole = new GramRange(share, share);
             GramRange range = new GramRange(
                     whole.times(rule.low()).low(), whole.times(rule.high()).high());
+            if (ground.sharing() > 1) {
+                steps.add("Nơi này đang có " + ground.sharing()
+                        + " vụ cùng lúc, chợ chia đều diện tích: mức thường gặp còn " + GramRange.kilograms(share)
+                        + " kg.");
+            }
             steps.add("Nơi này chưa có vụ trước, nên lấy từ " + rule.low() + "% đến " + rule.high()
-                    + "% của mức thường gặp " + GramRange.kilograms(usual) + " kg: " + range.text() + ".");
+                    + "% của mức thường gặp " + GramRange.kilograms(share) + " kg: " + range.text() + ".");
             return range;
         }
 
@@ -187,7 +195,8 @@ public record HarvestForecast(
             GrowingDays growing = ground.usual() == null ? null : ground.usual().days();
             LocalDate planted = planted();
             if (growing == null) {
-                missing.add("Số ngày từ lúc trồng đến khi thu của cây này, do Sở ghi. Ngày có hàng bạn tự chọn.");
+                missing.add(
+                        "Còn thiếu số ngày từ lúc trồng đến khi thu của cây này, do Sở ghi. Ngày có hàng bạn tự chọn.");
                 return null;
             }
             LocalDate to = planted.plusDays(growing.to());

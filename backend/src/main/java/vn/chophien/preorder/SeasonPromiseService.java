@@ -125,7 +125,11 @@ public class SeasonPromiseService {
 
     /** The one that a pre-order is part of. */
     public Optional<Shortage> shortage(PreorderView preorder, Actor actor) {
-        return shortages(preorder.sellerId(), actor).stream()
+        long seller = preorders
+                .find(preorder.id())
+                .map(PreorderView::sellerId)
+                .orElseThrow(() -> new NotFound(PreorderService.OBJECT, preorder.id()));
+        return shortages(seller, actor).stream()
                 .filter(shortage -> shortage.preorders().stream().anyMatch(one -> one.id() == preorder.id()))
                 .findFirst();
     }

@@ -29,7 +29,7 @@ public enum DiaryField {
     LOT_REF("lot_ref", "Số lô", 80),
     CUSTOMER_KIND("customer_kind", "Bán, giao cho ai", 80),
     QUARANTINE_PAPER("quarantine_paper", "Giấy kiểm dịch số", 120),
-    LOSS("loss_share", "Mất hoặc tỉa bỏ mấy phần", 8);
+    LOSS("loss_share", "Mất hoặc tỉa bỏ", 8);
 
     /** Whom things are sold to: never a name, which a public page would show. */
     private static final List<String> CUSTOMERS = List.of(

@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param usual null while there is no figure for the crop
  * @param earlierGrams what the seasons of the same crop gave that ended here before, the newest first; those that gave nothing
  *     are left out
+ * @param sharing how many seasons run on the land now, this one among them
  */
-public record SeasonGround(@Nullable Long areaM2, @Nullable CropYield usual, List<Long> earlierGrams) {
+public record SeasonGround(@Nullable Long areaM2, @Nullable CropYield usual, List<Long> earlierGrams, int sharing) {
+
+    /** Alone on its land. */
+    public SeasonGround(@Nullable Long areaM2, @Nullable CropYield usual, List<Long> earlierGrams) {
+        this(areaM2, usual, earlierGrams, 1);
+    }
 
     public Optional<String> hectares() {
         return areaM2 == null || areaM2 <= 0 ? Optional.empty() : Optional.of(Hectares.text(areaM2));

@@ -56,17 +56,19 @@ public class YieldService {
     /** What is known of a season's land, for whoever looks ahead. */
     public SeasonGround ground(SeasonView season) {
         String crop = Folding.fold(season.crop());
+        List<SeasonView> here = sites.seasonsOn(season.siteId());
+        List<Long> earlier = here.stream()
+                .filter(other -> other.id() != season.id() && other.endedOn() != null)
+                .filter(other -> Folding.fold(other.crop()).equals(crop))
+                .sorted(Comparator.comparing(SeasonView::startedOn).reversed())
+                .map(YieldService::harvested)
+                .filter(grams -> grams > 0)
+                .limit(EARLIER_SEASONS)
+                .toList();
+        long running = here.stream().filter(one -> one.endedOn() == null).count();
         return new SeasonGround(
-                area(season.siteId()),
-                yields.usual(crop, season.startedOn()).orElse(null),
-                sites.seasonsOn(season.siteId()).stream()
-                        .filter(other -> other.id() != season.id() && other.endedOn() != null)
-                        .filter(other -> Folding.fold(other.crop()).equals(crop))
-                        .sorted(Comparator.comparing(SeasonView::startedOn).reversed())
-                        .map(YieldService::harvested)
-                        .filter(grams -> grams > 0)
-                        .limit(EARLIER_SEASONS)
-                        .toList());
+                area(season.siteId()), yields.usual(crop, season.startedOn()).orElse(null), earlier, (int)
+                        Math.max(1, running));
     }
 
     /** The seasons that gave more than is usual, by their number. */

@@ -43,6 +43,12 @@ class HarvestForecastTest {
     }
 
     @Test
+    void seasonsThatRunTogetherShareTheLand() {
+        assertThat(forecast(new SeasonGround(10_000L, USUAL, List.of(), 2)).toCome())
+                .isEqualTo(new GramRange(3_500_000, 6 * TONNE));
+    }
+
+    @Test
     void landWithEarlierSeasonsGoesByThem() {
         HarvestForecast forecast = forecast(new SeasonGround(10_000L, USUAL, List.of(8 * TONNE, 6 * TONNE)));
 
@@ -63,12 +69,12 @@ class HarvestForecastTest {
             HarvestForecast forecast = forecast(new SeasonGround(area, USUAL, List.of()));
             assertThat(forecast.isKnown()).isFalse();
             assertThat(forecast.days()).isNull();
-            assertThat(forecast.missing()).singleElement().asString().contains("Diện tích");
+            assertThat(forecast.missing()).singleElement().asString().contains("diện tích");
         }
         assertThat(forecast(new SeasonGround(10_000L, null, List.of())).missing())
                 .singleElement()
                 .asString()
-                .contains("Năng suất");
+                .contains("năng suất");
     }
 
     @Test

@@ -33,6 +33,7 @@ import vn.chophien.payment.HandlePayment;
 import vn.chophien.payment.PaymentQueue;
 import vn.chophien.payment.SellerTakings;
 import vn.chophien.preorder.PreorderService;
+import vn.chophien.preorder.SeasonPromiseService;
 import vn.chophien.shared.Paging;
 
 /** Everything that services do only for those who may ask for it, each asked once, by {@code Type.method}. */
@@ -65,6 +66,9 @@ class Asked {
 
     @Inject
     PreorderService preorders;
+
+    @Inject
+    SeasonPromiseService promises;
 
     @Inject
     OrderService orders;
@@ -146,6 +150,8 @@ class Asked {
         asked.put("LotService.list", () -> lots.list(LotFilter.of(goods.seller()), FIRST, actor));
         asked.put("LotService.summary", () -> lots.summary(goods.lot(), actor));
         asked.put("PreorderService.ofSeller", () -> preorders.ofSeller(goods.seller(), actor));
+        asked.put("SeasonPromiseService.growing", () -> promises.growing(goods.seller(), actor));
+        asked.put("SeasonPromiseService.shortages", () -> promises.shortages(goods.seller(), actor));
         asked.put("OrderService.details", () -> orders.details(goods.order(), actor));
         asked.put("OrderService.list", () -> orders.list(OrderFilter.ofSeller(goods.seller()), FIRST, actor));
         asked.put("OrderService.counts", () -> orders.counts(goods.seller(), Instant.EPOCH, actor));

@@ -87,7 +87,7 @@ class HarvestForecastIT {
         goods.update("UPDATE production_site SET area_m2 = NULL WHERE id = ?", farm.place());
 
         assertThat(farm.seller().get(farm.page()).body())
-                .contains("Chưa tính được", "Còn thiếu: Diện tích của nơi này")
+                .contains("Chưa tính được", "Còn thiếu diện tích của nơi này")
                 .doesNotContain("Mở đặt trước cho vụ này");
     }
 
