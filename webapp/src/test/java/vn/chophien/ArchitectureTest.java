@@ -63,6 +63,7 @@ class ArchitectureTest {
             "order",
             "voucher",
             "delivery",
+            "forecast",
             "lot",
             "site",
             "catalogue",

@@ -107,26 +107,6 @@ class OversightRepository {
         return new Overview(row.number(0), row.number(1), row.number(2), row.number(3), row.number(4));
     }
 
-    List<LapsingCertificate> lapsing(LocalDate today, LocalDate lapseBy) {
-        return Sql.list(
-                em,
-                "SELECT p.id, p.name, s.name, c.stars, c.decision_no, c.valid_to,"
-                        + " (SELECT MAX(n.told_at) FROM certificate_notice n WHERE n.certificate_id = c.id)"
-                        + " FROM ocop_certificate c"
-                        + " JOIN product p ON p.id = c.product_id JOIN seller s ON s.id = p.seller_id WHERE " + LAPSING
-                        + " ORDER BY c.valid_to, c.id LIMIT 50",
-                row -> new LapsingCertificate(
-                        row.number(0),
-                        row.text(1),
-                        row.text(2),
-                        row.small(3),
-                        row.text(4),
-                        row.day(5),
-                        row.instantOrNull(6)),
-                today,
-                lapseBy);
-    }
-
     /** Of products that are on sale, the last edited first. */
     List<RecentEdit> edits(Instant since) {
         return Sql.list(

@@ -28,9 +28,13 @@ public class OversightService {
     public static final int EDIT_DAYS = 7;
 
     private static final int PHOTOS = 6;
+    private static final int MOST_PAPERS = 50;
 
     @Inject
     OversightRepository overviews;
+
+    @Inject
+    PaperClockService papers;
 
     @Inject
     YearlyReportService reports;
@@ -74,9 +78,10 @@ public class OversightService {
         return first == null ? null : first.day();
     }
 
-    public List<LapsingCertificate> lapsingCertificates(Actor staff) {
+    /** The soonest first. */
+    public List<EndingPaper> endingPapers(Actor staff) {
         staff.requireStaff();
-        return overviews.lapsing(today(), today().plusDays(LAPSE_DAYS));
+        return papers.endingWithin(LAPSE_DAYS).stream().limit(MOST_PAPERS).toList();
     }
 
     /** What sellers changed of products on sale within {@link #EDIT_DAYS} days. */

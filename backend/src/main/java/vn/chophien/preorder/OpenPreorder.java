@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.Money;
+import vn.chophien.shared.Quantity;
 import vn.chophien.shared.Times;
 
 /**
@@ -13,6 +14,7 @@ import vn.chophien.shared.Times;
  *
  * @param forecast in steps; null when what was typed is no amount; the same for the other figures
  * @param mostEach in steps; zero: up to the cap
+ * @param ofSeason null where it promises from no season's diary
  * @param lastDay on which requests are taken
  */
 public record OpenPreorder(
@@ -23,10 +25,28 @@ public record OpenPreorder(
         @Nullable Money price,
         @Nullable LocalDate lastDay,
         @Nullable LocalDate expectedFrom,
-        @Nullable LocalDate expectedTo) {
+        @Nullable LocalDate expectedTo,
+        @Nullable OfSeason ofSeason) {
 
     static final int LONGEST_DAYS = 366;
     private static final Money DEAREST = Money.ofDong(100_000_000);
+
+    /**
+     * @param madePercent kg of goods out of 100 kg of harvest; null when what was typed is no such number
+     * @param overReason why more is promised than the diary lets expect; empty where it is not
+     */
+    public record OfSeason(long seasonId, @Nullable Integer madePercent, String overReason) {
+
+        static final int LONGEST_REASON = 300;
+
+        boolean isPercentSensible() {
+            return madePercent != null && madePercent >= 1 && madePercent <= 100;
+        }
+
+        int percent() {
+            return require(madePercent);
+        }
+    }
 
     /** What was checked, with the cap that follows from it. */
     record Checked(
@@ -39,8 +59,10 @@ public record OpenPreorder(
             LocalDate expectedFrom,
             LocalDate expectedTo) {}
 
-    Checked checked(PreorderView.Item item, LocalDate today) {
+    /** @param most what the season's diary lets expect of the goods, in steps; null where none is named */
+    Checked checked(PreorderView.Item item, @Nullable Long most, LocalDate today) {
         InvalidInput.Collector wrong = new InvalidInput.Collector();
+        checkSeason(item, most, wrong);
         Long amount = forecast;
         Integer share = sharePercent;
         wrong.require(amount != null && amount > 0, "forecast", "Hãy nhập sản lượng dự kiến, ví dụ 200.");
@@ -52,9 +74,9 @@ public record OpenPreorder(
             wrong.require(
                     cap > 0, "forecast", "Phần được nhận đặt chưa đủ một gói. Hãy tăng sản lượng hoặc phần trăm.");
         }
-        Long most = mostEach;
+        Long each = mostEach;
         wrong.require(
-                most != null && (most == 0 || most >= item.saleStep()),
+                each != null && (each == 0 || each >= item.saleStep()),
                 "mostEach",
                 "Hãy nhập số lượng, hoặc để trống nếu không giới hạn.");
         wrong.require(
@@ -67,11 +89,34 @@ public record OpenPreorder(
                 require(amount),
                 require(share),
                 cap,
-                require(most) == 0 ? cap : Math.min(require(most) / item.saleStep() * item.saleStep(), cap),
+                require(each) == 0 ? cap : Math.min(require(each) / item.saleStep() * item.saleStep(), cap),
                 require(price),
                 require(lastDay).plusDays(1).atStartOfDay(Times.ZONE).toInstant(),
                 require(expectedFrom),
                 require(expectedTo));
+    }
+
+    /** More than the diary lets expect is promised only by those who say why. */
+    private void checkSeason(PreorderView.Item item, @Nullable Long most, InvalidInput.Collector wrong) {
+        OfSeason season = ofSeason;
+        if (season == null) {
+            return;
+        }
+        wrong.require(season.isPercentSensible(), "madePercent", "Hãy nhập từ 1 đến 100.");
+        wrong.require(season.overReason().length() <= OfSeason.LONGEST_REASON, "overReason", "Dài quá 300 ký tự.");
+        Long amount = forecast;
+        if (amount != null && most != null && amount > most) {
+            wrong.require(
+                    !season.overReason().isBlank(),
+                    "forecast",
+                    "Theo nhật ký, vụ này được nhiều nhất "
+                            + new Quantity(most, item.unitScale(), item.unitName())
+                            + ". Hãy giảm số này, hoặc ghi vì sao được nhiều hơn.");
+        }
+    }
+
+    boolean isOver(@Nullable Long most) {
+        return forecast != null && most != null && forecast > most;
     }
 
     /** In whole packs, rounded down: what is promised may be a little less, never more. */

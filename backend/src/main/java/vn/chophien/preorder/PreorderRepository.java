@@ -8,6 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.forecast.DayRange;
+import vn.chophien.forecast.GramRange;
+import vn.chophien.forecast.KeptForecast;
 import vn.chophien.shared.Paging;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Slice;
@@ -23,11 +26,15 @@ class PreorderRepository {
     private static final String FROM = " FROM preorder o JOIN trade_item i ON i.id = o.trade_item_id"
             + " JOIN product p ON p.id = o.product_id JOIN seller s ON s.id = o.seller_id";
 
+    private static final String SEASON =
+            " LEFT JOIN season n ON n.id = o.season_id" + " LEFT JOIN harvest_forecast f ON f.season_id = o.season_id";
+
     private static final String SELECT = """
             SELECT o.id, o.version, i.id, p.slug, p.name, i.name, i.unit_name, i.unit_scale, i.sale_step, p.age_limit,
                 o.seller_id, s.name, o.price, o.forecast, o.share_percent, o.cap, o.most_each, o.requested, o.requests,
                 o.closes_at, o.expected_from, o.expected_to, o.salt, o.status, o.harvest, o.ended_at, o.end_reason,
-                s.slug, s.sample_data""" + FROM;
+                s.slug, s.sample_data, o.season_id, n.crop, i.net_grams, o.made_percent, o.season_harvested, o.over_reason,
+                f.low_grams, f.high_grams, f.harvested_grams, f.from_day, f.to_day, f.computed_at""" + FROM + SEASON;
 
     private static final String ENDING = " AND (status = 'CLOSED' OR (status = 'OPEN' AND closes_at <= ?3))";
 
@@ -70,6 +77,34 @@ class PreorderRepository {
                 paging);
     }
 
+    /** Those that are not over and promise from a season. */
+    List<PreorderView> fromSeasons(long sellerId) {
+        return Sql.list(
+                em,
+                SELECT + " WHERE o.seller_id = ?1 AND o.season_id IS NOT NULL AND o.status IN ('OPEN', 'CLOSED')"
+                        + " ORDER BY o.id",
+                PreorderRepository::view,
+                sellerId);
+    }
+
+    List<Long> running(Collection<Long> seasons) {
+        return Sql.list(
+                em,
+                "SELECT id FROM preorder WHERE season_id IN (" + Sql.ids(seasons)
+                        + ") AND status IN ('OPEN', 'CLOSED')",
+                row -> row.number(0));
+    }
+
+    /** Of one whole unit; empty where it has no mass. */
+    Optional<Long> itemGrams(long tradeItemId) {
+        return Sql.first(
+                        em,
+                        "SELECT COALESCE(net_grams, 0) FROM trade_item WHERE id = ?1",
+                        row -> row.number(0),
+                        tradeItemId)
+                .filter(grams -> grams > 0);
+    }
+
     Optional<Long> running(long tradeItemId) {
         return Sql.first(em, "SELECT id FROM preorder WHERE running_item = ?1", row -> row.number(0), tradeItemId);
     }
@@ -80,6 +115,7 @@ class PreorderRepository {
             long productId,
             long sellerId,
             OpenPreorder.Checked wish,
+            @Nullable SeasonPromise origin,
             byte[] salt,
             String by,
             Instant now) {
@@ -87,8 +123,10 @@ class PreorderRepository {
                         em,
                         "INSERT IGNORE INTO preorder (trade_item_id, product_id, seller_id, running_item, price, forecast,"
                                 + " share_percent, cap, most_each, closes_at, expected_from, expected_to, salt, status,"
-                                + " created_at, created_by)"
-                                + " VALUES (?1, ?2, ?3, ?1, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 'OPEN', ?13, ?14)",
+                                + " created_at, created_by,"
+                                + " season_id, made_percent, season_harvested, over_reason)"
+                                + " VALUES (?1, ?2, ?3, ?1, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 'OPEN', ?13, ?14,"
+                                + " ?15, ?16, ?17, ?18)",
                         tradeItemId,
                         productId,
                         sellerId,
@@ -102,7 +140,11 @@ class PreorderRepository {
                         wish.expectedTo(),
                         salt,
                         now,
-                        by)
+                        by,
+                        origin == null ? null : origin.seasonId(),
+                        origin == null ? null : origin.madePercent(),
+                        origin == null ? null : origin.harvestedBefore(),
+                        origin == null ? null : origin.overReason())
                 == 1;
     }
 
@@ -201,7 +243,29 @@ class PreorderRepository {
                 status,
                 row.numberOrNull(24),
                 row.instantOrNull(25),
-                row.textOrNull(26));
+                row.textOrNull(26),
+                promise(row));
+    }
+
+    private static @Nullable SeasonPromise promise(Row row) {
+        return row.isNull(29) || row.isNull(31)
+                ? null
+                : new SeasonPromise(
+                        row.number(29),
+                        row.text(30),
+                        row.number(31),
+                        row.small(32),
+                        row.number(33),
+                        row.textOrNull(34),
+                        row.isNull(40) ? null : forecast(row));
+    }
+
+    private static KeptForecast forecast(Row row) {
+        return new KeptForecast(
+                row.isNull(35) ? null : new GramRange(row.number(35), row.number(36)),
+                row.number(37),
+                row.isNull(38) ? null : new DayRange(row.day(38), row.day(39)),
+                row.instant(40));
     }
 
     private static @Nullable Integer ageLimit(Row row) {

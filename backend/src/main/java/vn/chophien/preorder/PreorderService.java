@@ -57,6 +57,9 @@ public class PreorderService {
     HarvestOutlookService outlook;
 
     @Inject
+    SeasonPromiseService seasons;
+
+    @Inject
     LotStock stock;
 
     @Inject
@@ -132,12 +135,16 @@ public class PreorderService {
                     "preorder.no-account",
                     "Hãy ghi tài khoản ngân hàng trước, vì người đặt trước trả tiền bằng chuyển khoản.");
         }
-        OpenPreorder.Checked checked = wish.checked(part(item), Times.dayOf(clock.instant()));
+        SeasonPromiseService.Expected expected =
+                wish.ofSeason() == null ? null : seasons.expected(wish, wish.ofSeason(), part(item), item.sellerId());
+        OpenPreorder.Checked checked =
+                wish.checked(part(item), expected == null ? null : expected.most(), Times.dayOf(clock.instant()));
         if (!preorders.add(
                 item.id(),
                 item.productId(),
                 item.sellerId(),
                 checked,
+                expected == null ? null : expected.promise(),
                 RequestCodes.salt(),
                 actor.name(),
                 clock.instant())) {
@@ -153,7 +160,7 @@ public class PreorderService {
         return catalogue.tradeItems(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound("trade item", id));
     }
 
-    private static PreorderView.Item part(TradeItemView item) {
+    static PreorderView.Item part(TradeItemView item) {
         return new PreorderView.Item(
                 item.id(),
                 item.productSlug(),
@@ -203,6 +210,15 @@ public class PreorderService {
         return preorder.name() + ", giá " + preorder.price() + ", dự kiến " + preorder.quantity(preorder.forecast())
                 + ", nhận đặt " + preorder.quantity(preorder.cap()) + ", đã đặt "
                 + preorder.quantity(preorder.requested())
-                + ", mã khóa " + preorder.commitment();
+                + ", mã khóa " + preorder.commitment()
+                + promised(preorder.promise());
+    }
+
+    private static String promised(@Nullable SeasonPromise promise) {
+        return promise == null
+                ? ""
+                : ", theo vụ " + promise.seasonId() + " (" + promise.crop() + "), 100 kg thu ra "
+                        + promise.madePercent() + " kg"
+                        + (promise.overReason() == null ? "" : ", vượt ước tính vì: " + promise.overReason());
     }
 }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.forecast.GramRange;
 import vn.chophien.shared.Money;
 import vn.chophien.shared.Quantity;
 import vn.chophien.shared.Times;
@@ -19,6 +21,7 @@ import vn.chophien.shared.Times;
  * @param requested what waits to be served; after the cut, what waited
  * @param commitment SHA-256 of the salt, in hexadecimal
  * @param salt in hexadecimal, once everything is shared out; null before
+ * @param promise null where it promises from no season's diary
  * @param harvest what there was to share out; null before
  */
 public record PreorderView(
@@ -41,7 +44,8 @@ public record PreorderView(
         PreorderStatus status,
         @Nullable Long harvest,
         @Nullable Instant endedAt,
-        @Nullable String endReason) {
+        @Nullable String endReason,
+        @Nullable SeasonPromise promise) {
 
     /** @param saleStep the smallest amount sold: a pack */
     public record Item(
@@ -53,6 +57,10 @@ public record PreorderView(
             int unitScale,
             long saleStep,
             @Nullable Integer ageLimit) {
+
+        long stepsPerUnit() {
+            return new Quantity(0, unitScale, unitName).stepsPerUnit();
+        }
 
         /** What was typed in whole units, as steps; none when it is not a number of whole packs. */
         OptionalLong steps(BigDecimal amount) {
@@ -102,6 +110,27 @@ public record PreorderView(
     /** Nobody can ask for more, and nothing is decided: what is there can be shared out. */
     public boolean awaitsHarvest(Instant now) {
         return !status.isOver() && !isTaking(now);
+    }
+
+    /** What the diary lets expect of these goods, from and to; empty where it says nothing. */
+    public Optional<Expected> expectedOfDiary() {
+        GramRange supply = promise == null ? null : promise.supply();
+        return Optional.ofNullable(supply)
+                .map(grams -> new Expected(quantity(stepsOf(grams.low())), quantity(stepsOf(grams.high()))));
+    }
+
+    /** Goods, from so many to so many. */
+    public record Expected(Quantity low, Quantity high) {
+
+        @Override
+        public String toString() {
+            return low.steps() == high.steps() ? high.toString() : low.number() + "–" + high;
+        }
+    }
+
+    /** The goods that can be made of so much harvest. */
+    public long stepsOf(long grams) {
+        return promise == null ? 0 : promise.steps(grams, item);
     }
 
     public String expected() {

@@ -1,8 +1,20 @@
 package vn.chophien.site;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * What a hectare of a crop usually gives in one season.
+ * What a hectare of a crop usually gives in one season, and when.
  *
- * @param source where the figure comes from
+ * @param source where the figures come from
+ * @param days null while nobody knows
  */
-record CropYield(String crop, long kilogramsPerHectare, String source) {}
+public record CropYield(
+        String crop,
+        long kilogramsPerHectare,
+        String source,
+        @Nullable GrowingDays days) {
+
+    CropYield(String crop, long kilogramsPerHectare, String source) {
+        this(crop, kilogramsPerHectare, source, null);
+    }
+}

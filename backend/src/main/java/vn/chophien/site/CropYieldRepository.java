@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
 import vn.chophien.shared.Validity;
@@ -14,7 +15,7 @@ import vn.chophien.shared.Validity;
 class CropYieldRepository {
 
     private static final String ROWS =
-            "SELECT id, version, crop, kg_per_ha, since, until, source, sample_data FROM crop_yield ";
+            "SELECT id, version, crop, kg_per_ha, since, until, source, sample_data, days_from, days_to FROM crop_yield ";
 
     @PersistenceContext
     EntityManager em;
@@ -23,9 +24,9 @@ class CropYieldRepository {
     Optional<CropYield> usual(String cropNorm, LocalDate day) {
         return Sql.first(
                 em,
-                "SELECT crop, kg_per_ha, source FROM crop_yield WHERE crop_norm = ?1 AND since <= ?2"
+                "SELECT crop, kg_per_ha, source, days_from, days_to FROM crop_yield WHERE crop_norm = ?1 AND since <= ?2"
                         + " AND (until IS NULL OR until >= ?2) ORDER BY since DESC LIMIT 1",
-                row -> new CropYield(row.text(0), row.number(1), row.text(2)),
+                row -> new CropYield(row.text(0), row.number(1), row.text(2), days(row, 3)),
                 cropNorm,
                 day);
     }
@@ -52,14 +53,17 @@ class CropYieldRepository {
     boolean add(WriteYield figure) {
         return Sql.update(
                         em,
-                        "INSERT IGNORE INTO crop_yield (crop, crop_norm, kg_per_ha, since, until, source, sample_data)"
-                                + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, FALSE)",
+                        "INSERT IGNORE INTO crop_yield (crop, crop_norm, kg_per_ha, since, until, source, sample_data,"
+                                + " days_from, days_to)"
+                                + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, FALSE, ?7, ?8)",
                         figure.crop(),
                         figure.folded(),
                         figure.kilogramsPerHectare(),
                         figure.since(),
                         figure.until(),
-                        figure.source())
+                        figure.source(),
+                        figure.daysFrom(),
+                        figure.daysTo())
                 == 1;
     }
 
@@ -68,15 +72,21 @@ class CropYieldRepository {
         Sql.update(
                 em,
                 "UPDATE crop_yield SET crop = ?1, crop_norm = ?2, kg_per_ha = ?3, since = ?4, until = ?5,"
-                        + " sample_data = (sample_data AND source = ?6), source = ?6, version = version + 1"
-                        + " WHERE id = ?7",
+                        + " sample_data = (sample_data AND source = ?6), source = ?6, days_from = ?7, days_to = ?8,"
+                        + " version = version + 1 WHERE id = ?9",
                 figure.crop(),
                 figure.folded(),
                 figure.kilogramsPerHectare(),
                 figure.since(),
                 figure.until(),
                 figure.source(),
+                figure.daysFrom(),
+                figure.daysTo(),
                 id);
+    }
+
+    private static @Nullable GrowingDays days(Row row, int first) {
+        return row.isNull(first) ? null : new GrowingDays(row.small(first), row.small(first + 1));
     }
 
     private static UsualYieldView row(Row row) {
@@ -85,6 +95,7 @@ class CropYieldRepository {
                 row.small(1),
                 row.text(2),
                 row.number(3),
+                days(row, 8),
                 new Validity(row.day(4), row.dayOrNull(5)),
                 row.text(6),
                 row.flag(7),

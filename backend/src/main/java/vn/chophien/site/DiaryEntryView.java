@@ -81,6 +81,12 @@ public record DiaryEntryView(
         return enteredBy.equals(Erasable.ERASED);
     }
 
+    /** The percentage of what stood then that was lost or thinned out; zero where the line says nothing of it. */
+    public int lossPercent() {
+        String said = details.fields().get(DiaryField.LOSS);
+        return said == null || !said.matches("\\d{1,3}%") ? 0 : Math.min(100, Integer.parseInt(said.replace("%", "")));
+    }
+
     public LocalDate day() {
         return Times.dayOf(occurredAt);
     }

@@ -28,7 +28,8 @@ public enum DiaryField {
     SPEC("spec", "Quy cách đóng gói", 120),
     LOT_REF("lot_ref", "Số lô", 80),
     CUSTOMER_KIND("customer_kind", "Bán, giao cho ai", 80),
-    QUARANTINE_PAPER("quarantine_paper", "Giấy kiểm dịch số", 120);
+    QUARANTINE_PAPER("quarantine_paper", "Giấy kiểm dịch số", 120),
+    LOSS("loss_share", "Mất hoặc tỉa bỏ", 8);
 
     /** Whom things are sold to: never a name, which a public page would show. */
     private static final List<String> CUSTOMERS = List.of(
@@ -40,6 +41,10 @@ public enum DiaryField {
             "Lò mổ, cơ sở chế biến",
             "Người tiêu dùng",
             "Người khác");
+
+    /** Of what stood then; the only answers, so that they can be counted with. */
+    private static final List<String> SHARES =
+            List.of("5%", "10%", "20%", "30%", "40%", "50%", "60%", "70%", "80%", "90%", "100%");
 
     private final String column;
     private final String vietnamese;
@@ -77,7 +82,11 @@ public enum DiaryField {
 
     /** The only answers; none where any text will do. */
     public List<String> choices() {
-        return this == CUSTOMER_KIND ? CUSTOMERS : List.of();
+        return switch (this) {
+            case CUSTOMER_KIND -> CUSTOMERS;
+            case LOSS -> SHARES;
+            default -> List.of();
+        };
     }
 
     /** Whether a line of such a work makes no sense without it. */
@@ -107,7 +116,7 @@ public enum DiaryField {
             case PACKING -> List.of(PACKING_PLACE, SPEC, LOT_REF, GRADE);
             case SALE -> List.of(CUSTOMER_KIND, LOT_REF, DESTINATION, QUARANTINE_PAPER);
             case TEST -> List.of(PLOT, LABORATORY, REPORT_NO, RESULT);
-            case CARE, OTHER -> List.of(PLOT, WEATHER);
+            case CARE, OTHER -> List.of(LOSS, PLOT, WEATHER);
         };
     }
 }

@@ -109,6 +109,7 @@ public class YieldKeeping {
 
     private static String inWords(WriteYield figure) {
         return figure.crop() + " " + Thousands.dotted(figure.kilogramsPerHectare()) + " kg/ha, "
+                + (figure.daysFrom() == null ? "" : figure.daysFrom() + "–" + figure.daysTo() + " ngày, ")
                 + figure.check(new InvalidInput.Collector()).inWords() + " (" + figure.source() + ")";
     }
 }

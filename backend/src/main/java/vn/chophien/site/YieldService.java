@@ -3,6 +3,7 @@ package vn.chophien.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import vn.chophien.shared.Folding;
 @ApplicationScoped
 @Transactional
 public class YieldService {
+
+    private static final int EARLIER_SEASONS = 3;
 
     @Inject
     CropYieldRepository yields;
@@ -48,6 +51,24 @@ public class YieldService {
         return yields.usual(Folding.fold(season.crop()), season.startedOn())
                 .filter(usual -> area != null && area > 0)
                 .map(usual -> YieldVerdict.usualGrams(usual, Objects.requireNonNull(area)));
+    }
+
+    /** What is known of a season's land, for whoever looks ahead. */
+    public SeasonGround ground(SeasonView season) {
+        String crop = Folding.fold(season.crop());
+        List<SeasonView> here = sites.seasonsOn(season.siteId());
+        List<Long> earlier = here.stream()
+                .filter(other -> other.id() != season.id() && other.endedOn() != null)
+                .filter(other -> Folding.fold(other.crop()).equals(crop))
+                .sorted(Comparator.comparing(SeasonView::startedOn).reversed())
+                .map(YieldService::harvested)
+                .filter(grams -> grams > 0)
+                .limit(EARLIER_SEASONS)
+                .toList();
+        long running = here.stream().filter(one -> one.endedOn() == null).count();
+        return new SeasonGround(
+                area(season.siteId()), yields.usual(crop, season.startedOn()).orElse(null), earlier, (int)
+                        Math.max(1, running));
     }
 
     /** The seasons that gave more than is usual, by their number. */
@@ -104,7 +125,7 @@ public class YieldService {
                 .orElse(null));
     }
 
-    static long harvested(SeasonView season) {
+    public static long harvested(SeasonView season) {
         return season.valid().stream()
                 .filter(entry -> entry.kind() == DiaryKind.HARVEST)
                 .map(DiaryEntryView::harvestGrams)

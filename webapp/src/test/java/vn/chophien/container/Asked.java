@@ -33,6 +33,7 @@ import vn.chophien.payment.HandlePayment;
 import vn.chophien.payment.PaymentQueue;
 import vn.chophien.payment.SellerTakings;
 import vn.chophien.preorder.PreorderService;
+import vn.chophien.preorder.SeasonPromiseService;
 import vn.chophien.shared.Paging;
 
 /** Everything that services do only for those who may ask for it, each asked once, by {@code Type.method}. */
@@ -65,6 +66,9 @@ class Asked {
 
     @Inject
     PreorderService preorders;
+
+    @Inject
+    SeasonPromiseService promises;
 
     @Inject
     OrderService orders;
@@ -126,7 +130,7 @@ class Asked {
                 "PaymentQueue.handle",
                 () -> queue.handle(new HandlePayment(goods.message(), HandlePayment.How.NOTED, null, REASON), actor));
         asked.put("OversightService.overview", () -> oversight.overview(actor));
-        asked.put("OversightService.lapsingCertificates", () -> oversight.lapsingCertificates(actor));
+        asked.put("OversightService.endingPapers", () -> oversight.endingPapers(actor));
         asked.put("OversightService.openComplaints", () -> oversight.openComplaints(actor));
         asked.put("OversightService.recentEdits", () -> oversight.recentEdits(actor));
         asked.put(
@@ -146,6 +150,8 @@ class Asked {
         asked.put("LotService.list", () -> lots.list(LotFilter.of(goods.seller()), FIRST, actor));
         asked.put("LotService.summary", () -> lots.summary(goods.lot(), actor));
         asked.put("PreorderService.ofSeller", () -> preorders.ofSeller(goods.seller(), actor));
+        asked.put("SeasonPromiseService.growing", () -> promises.growing(goods.seller(), actor));
+        asked.put("SeasonPromiseService.shortages", () -> promises.shortages(goods.seller(), actor));
         asked.put("OrderService.details", () -> orders.details(goods.order(), actor));
         asked.put("OrderService.list", () -> orders.list(OrderFilter.ofSeller(goods.seller()), FIRST, actor));
         asked.put("OrderService.counts", () -> orders.counts(goods.seller(), Instant.EPOCH, actor));

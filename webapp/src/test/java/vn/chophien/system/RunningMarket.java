@@ -231,6 +231,7 @@ public final class RunningMarket implements AutoCloseable {
                         Map.entry("CHOPHIEN_ORDER_CLOCK_PAUSE", "PT1S"),
                         Map.entry("CHOPHIEN_REVIEW_REMIND_PAUSE", "PT1S"),
                         Map.entry("CHOPHIEN_CERTIFICATE_PAUSE", "PT1S"),
+                        Map.entry("CHOPHIEN_DIARY_SCORE_PAUSE", "PT5S"),
                         Map.entry("CHOPHIEN_PICTURE_PAUSE", "PT1S"),
                         Map.entry("CHOPHIEN_RETENTION_PAUSE", "PT1S"),
                         Map.entry("CHOPHIEN_GOES_WITH_EVERY", "PT3S"),

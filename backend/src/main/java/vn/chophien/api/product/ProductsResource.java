@@ -37,7 +37,8 @@ public class ProductsResource {
             "newest", ProductOrder.NEWEST,
             "price-up", ProductOrder.PRICE_UP,
             "price-down", ProductOrder.PRICE_DOWN,
-            "name", ProductOrder.NAME);
+            "name", ProductOrder.NAME,
+            "diary", ProductOrder.DIARY);
 
     @Inject
     ProductSearch search;

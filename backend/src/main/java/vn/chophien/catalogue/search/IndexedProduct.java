@@ -17,6 +17,7 @@ import vn.chophien.catalogue.PackView;
  * @param place where it comes from, by today's and by older names
  * @param marks what it is known for
  * @param reach how far it may be sent
+ * @param diaryPoints of the diaries behind what is for sale, by the public formula; zero where there is no score
  * @param listedAt when it came to the market
  */
 record IndexedProduct(
@@ -25,6 +26,7 @@ record IndexedProduct(
         String place,
         Set<ProductMark> marks,
         DeliveryReach reach,
+        int diaryPoints,
         Instant listedAt) {
 
     /** Texts of a product and its seller that no card shows. */
@@ -42,6 +44,7 @@ record IndexedProduct(
             Texts texts,
             Set<ProductMark> ofLots,
             DeliveryReach reach,
+            int diaryPoints,
             Instant listedAt) {
         String place = joined(texts.commune(), texts.oldPlace(), texts.origin());
         String stars = card.stars() > 0 ? "OCOP " + card.stars() + " sao" : null;
@@ -59,7 +62,7 @@ record IndexedProduct(
                 packNames);
         Set<ProductMark> marks = ProductMark.ofStandards(texts.standards());
         marks.addAll(ofLots);
-        return new IndexedProduct(card, words, place, Collections.unmodifiableSet(marks), reach, listedAt);
+        return new IndexedProduct(card, words, place, Collections.unmodifiableSet(marks), reach, diaryPoints, listedAt);
     }
 
     private static String joined(@Nullable String... texts) {

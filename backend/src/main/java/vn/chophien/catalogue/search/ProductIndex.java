@@ -233,6 +233,7 @@ final class ProductIndex {
             case RELEVANCE -> answer == null ? sorted.newestFirst() : answer.bestFirst();
             case NEWEST -> sorted.newestFirst();
             case NAME -> sorted.byName();
+            case DIARY -> sorted.bestDiaryFirst();
             case PRICE_UP -> sorted.cheapestFirst();
             case PRICE_DOWN -> sorted.dearestFirst();
         };

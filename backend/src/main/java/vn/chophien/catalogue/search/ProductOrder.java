@@ -6,7 +6,10 @@ public enum ProductOrder {
     NEWEST("moi", "Mới lên chợ"),
     PRICE_UP("gia-tang", "Giá thấp trước"),
     PRICE_DOWN("gia-giam", "Giá cao trước"),
-    NAME("ten", "Theo tên");
+    NAME("ten", "Theo tên"),
+
+    /** By the public score of the diaries behind what is for sale. */
+    DIARY("nhat-ky", "Nhật ký ghi kỹ trước");
 
     private final String slug;
     private final String vietnamese;

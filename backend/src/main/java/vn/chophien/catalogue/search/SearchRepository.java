@@ -81,10 +81,11 @@ class SearchRepository {
                         "SELECT p.id, p.slug, p.name, p.picture, p.summary, c.slug, c.name, s.id, s.slug, s.name, s.kind,"
                                 + " s.commune_code, p.season_months, p.age_limit, s.sample_data, p.created_at,"
                                 + " p.brand, p.ingredients, p.origin, p.standards, s.old_place, "
-                                + FARTHEST
+                                + FARTHEST + ", COALESCE(d.points, 0)"
                                 + " FROM product p JOIN category c ON c.id = p.category_id"
                                 + " JOIN seller s ON s.id = p.seller_id AND s.status = 'ACTIVE'"
                                 + " LEFT JOIN delivery_care k ON k.product_id = p.id"
+                                + " LEFT JOIN product_diary_score d ON d.product_id = p.id"
                                 + " WHERE" + SHOWN + " ORDER BY p.id",
                         row -> product(row, packs.getOrDefault(row.number(0), List.of()), stars, marks),
                         productId,
@@ -134,6 +135,7 @@ class SearchRepository {
                         row.textOrNull(19)),
                 marks.getOrDefault(card.id(), Set.of()),
                 new DeliveryReach(commune, farthest(row.textOrNull(21))),
+                row.small(22),
                 row.instant(15)));
     }
 

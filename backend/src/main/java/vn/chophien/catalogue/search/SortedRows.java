@@ -12,14 +12,15 @@ import java.util.stream.IntStream;
  * The rows in each order that a list can have, ready to be gone through. When a few products change, only they are put
  * into their places anew.
  */
-record SortedRows(int[] newestFirst, int[] byName, int[] cheapestFirst, int[] dearestFirst) {
+record SortedRows(int[] newestFirst, int[] byName, int[] cheapestFirst, int[] dearestFirst, int[] bestDiaryFirst) {
 
     static SortedRows of(List<IndexedProduct> products) {
         return new SortedRows(
                 sorted(products.size(), newest(products)),
                 sorted(products.size(), namesByKey(products)),
                 sorted(products.size(), price(products).thenComparing(newest(products))),
-                sorted(products.size(), price(products).reversed().thenComparing(newest(products))));
+                sorted(products.size(), price(products).reversed().thenComparing(newest(products))),
+                sorted(products.size(), diary(products).thenComparing(newest(products))));
     }
 
     /**
@@ -31,13 +32,14 @@ record SortedRows(int[] newestFirst, int[] byName, int[] cheapestFirst, int[] de
         return new SortedRows(
                 merged(newestFirst, gone, sorted(known, products.size(), newest(products)), newest(products)),
                 merged(byName, gone, sorted(known, products.size(), names(products)), names(products)),
-                mergedByPrice(cheapestFirst, gone, products, price(products)),
-                mergedByPrice(dearestFirst, gone, products, price(products).reversed()));
+                mergedThenNewest(cheapestFirst, gone, products, price(products)),
+                mergedThenNewest(dearestFirst, gone, products, price(products).reversed()),
+                mergedThenNewest(bestDiaryFirst, gone, products, diary(products)));
     }
 
-    private static int[] mergedByPrice(
-            int[] known, BitSet gone, List<IndexedProduct> products, Comparator<Integer> price) {
-        Comparator<Integer> order = price.thenComparing(newest(products));
+    private static int[] mergedThenNewest(
+            int[] known, BitSet gone, List<IndexedProduct> products, Comparator<Integer> first) {
+        Comparator<Integer> order = first.thenComparing(newest(products));
         return merged(known, gone, sorted(known.length, products.size(), order), order);
     }
 
@@ -88,6 +90,11 @@ record SortedRows(int[] newestFirst, int[] byName, int[] cheapestFirst, int[] de
     private static Comparator<Integer> newest(List<IndexedProduct> products) {
         return Comparator.comparing((Integer row) -> products.get(row).listedAt())
                 .thenComparing(row -> products.get(row).card().id())
+                .reversed();
+    }
+
+    private static Comparator<Integer> diary(List<IndexedProduct> products) {
+        return Comparator.comparing((Integer row) -> products.get(row).diaryPoints())
                 .reversed();
     }
 

@@ -58,6 +58,7 @@ class ChangedIndexTest {
                 .in(SHELVES[random.nextInt(SHELVES.length)])
                 .from(COMMUNES[random.nextInt(COMMUNES.length)])
                 .withStars(3 + random.nextInt(3))
+                .withDiary(random.nextInt(4) * 30)
                 .at(1_000L * (10 + random.nextInt(300)))
                 .build();
     }

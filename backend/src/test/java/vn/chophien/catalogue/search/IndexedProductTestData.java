@@ -27,6 +27,7 @@ final class IndexedProductTestData {
     private String commune = "02185";
     private SellerKind kind = SellerKind.COOP;
     private int stars;
+    private int diaryPoints;
     private long price = 50_000;
     private Season season = Season.ALL_YEAR;
     private Set<ProductMark> marks = Set.of();
@@ -59,6 +60,11 @@ final class IndexedProductTestData {
 
     IndexedProductTestData withStars(int ocopStars) {
         this.stars = ocopStars;
+        return this;
+    }
+
+    IndexedProductTestData withDiary(int points) {
+        this.diaryPoints = points;
         return this;
     }
 
@@ -110,6 +116,6 @@ final class IndexedProductTestData {
                 null,
                 true,
                 StockLevel.NONE);
-        return new IndexedProduct(card, words, "", marks, reach, Instant.EPOCH.plusSeconds(id));
+        return new IndexedProduct(card, words, "", marks, reach, diaryPoints, Instant.EPOCH.plusSeconds(id));
     }
 }

@@ -149,6 +149,21 @@ class ProductIndexTest {
     }
 
     @Test
+    void theBestKeptDiaryComesFirstAndGoodsWithoutAScoreLast() {
+        ProductIndex index = new ProductIndex(List.of(
+                product(1, "Gạo").withDiary(60).build(),
+                product(2, "Miến").build(),
+                product(3, "Chè").withDiary(95).build(),
+                product(4, "Ngô").withDiary(60).build()));
+
+        assertThat(index.find(ordered(ProductOrder.DIARY), FIRST, Month.MAY, id -> StockLevel.LOW)
+                        .products()
+                        .rows())
+                .extracting(ProductSummary::id)
+                .containsExactly(3L, 4L, 1L, 2L);
+    }
+
+    @Test
     void ordersSortByPriceAndByVietnameseName() {
         assertThat(ids(ordered(ProductOrder.PRICE_UP))).startsWith(4L, 1L).endsWith(2L);
         assertThat(ids(ordered(ProductOrder.PRICE_DOWN))).startsWith(2L).endsWith(1L, 4L);

@@ -116,7 +116,7 @@ final class SampleProducts {
                 product.optional("ingredients"),
                 product.optional("standards"));
         return IndexedProduct.of(
-                card, packs, texts, Set.of(), IndexedProductTestData.ANYWHERE, Instant.EPOCH.plusSeconds(id));
+                card, packs, texts, Set.of(), IndexedProductTestData.ANYWHERE, 0, Instant.EPOCH.plusSeconds(id));
     }
 
     private static PackView pack(String[] cells) {

@@ -151,6 +151,7 @@ final class SearchBench {
                     sample.place(),
                     sample.marks(),
                     sample.reach(),
+                    sample.diaryPoints(),
                     Instant.EPOCH.plusSeconds(number)));
         }
         return grown;

@@ -13,6 +13,7 @@ final class PreorderLoader {
     private final World world;
     private final BatchInsert preorders;
     private final BatchInsert requests;
+    private final BatchInsert forecasts;
     private long lastId;
 
     PreorderLoader(World world) {
@@ -37,7 +38,11 @@ final class PreorderLoader {
                 "salt",
                 "status",
                 "created_at",
-                "created_by");
+                "created_by",
+                "season_id",
+                "made_percent",
+                "season_harvested");
+        this.forecasts = world.into("harvest_forecast", "season_id", "harvested_grams", "computed_at");
         this.requests = world.into(
                         "preorder_request",
                         "preorder_id",
@@ -62,6 +67,7 @@ final class PreorderLoader {
             add(card);
         }
         requests.send();
+        forecasts.send();
         giveToAccounts();
     }
 
@@ -76,6 +82,8 @@ final class PreorderLoader {
             requested += add(id, card.key(), unit, row);
         }
         List<String> expected = Card.cells(card.text("expected"));
+        LocalDateTime opened = world.days.at(card.number("opened"), LocalTime.of(8, 0));
+        List<String> season = card.has("season") ? Card.cells(card.text("season")) : List.of();
         preorders.add(
                 id,
                 item.id(),
@@ -94,8 +102,14 @@ final class PreorderLoader {
                 world.days.day(Integer.parseInt(expected.get(1))),
                 DemoCodes.hash("salt " + card.key()),
                 "OPEN",
-                world.days.at(card.number("opened"), LocalTime.of(8, 0)),
-                card.text("by"));
+                opened,
+                card.text("by"),
+                season.isEmpty() ? null : world.season(season.get(0)).id(),
+                season.isEmpty() ? null : Integer.valueOf(season.get(1)),
+                season.isEmpty() ? null : Long.parseLong(season.get(2)) * 1_000);
+        if (!season.isEmpty()) {
+            forecasts.add(world.season(season.get(0)).id(), 0L, opened); // the market works it out when it starts
+        }
     }
 
     /** @return what is asked for, in steps */

@@ -43,7 +43,7 @@ public class OverviewPages {
                         console.desk(),
                         oversight.waiting(owed, console.staff()),
                         oversight.overview(console.staff()),
-                        oversight.lapsingCertificates(console.staff()),
+                        oversight.endingPapers(console.staff()),
                         oversight.openComplaints(console.staff()),
                         oversight.recentEdits(console.staff()),
                         owed,

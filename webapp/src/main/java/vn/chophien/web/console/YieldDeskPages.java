@@ -15,6 +15,7 @@ import vn.chophien.account.Role;
 import vn.chophien.shared.Edit;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Thousands;
+import vn.chophien.site.GrowingDays;
 import vn.chophien.site.UsualYieldView;
 import vn.chophien.site.WriteYield;
 import vn.chophien.site.YieldKeeping;
@@ -65,9 +66,12 @@ public class YieldDeskPages extends RuleRowPages {
     @Override
     Form filled(long id) {
         UsualYieldView figure = one(id);
+        GrowingDays days = figure.growing();
         return Form.filled(Map.of(
                 "version", text(figure.version()),
                 "crop", figure.crop(),
+                "daysFrom", days == null ? "" : String.valueOf(days.from()),
+                "daysTo", days == null ? "" : String.valueOf(days.to()),
                 "kilograms", Thousands.dotted(figure.kilogramsPerHectare()),
                 "source", figure.source(),
                 "since", text(figure.days().since()),
@@ -79,9 +83,16 @@ public class YieldDeskPages extends RuleRowPages {
         return new WriteYield(
                 form.text("crop"),
                 kilograms.matches("\\d{1,9}") ? Long.parseLong(kilograms) : 0,
+                days(form, "daysFrom"),
+                days(form, "daysTo"),
                 form.text("source"),
                 day(form, "since"),
                 day(form, "until"));
+    }
+
+    private static @Nullable Integer days(Form form, String field) {
+        String typed = form.text(field);
+        return typed.isEmpty() ? null : Integer.valueOf(typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0);
     }
 
     @Override

@@ -15,6 +15,7 @@ public final class DiaryWords {
 
     /** What a shopper may want to know beyond the common particulars; the rest stays in the seller's diary. */
     private static final List<DiaryField> TOLD = List.of(
+            DiaryField.LOSS,
             DiaryField.SPEC,
             DiaryField.PACKING_PLACE,
             DiaryField.LOT_REF,

@@ -14,8 +14,10 @@ import vn.chophien.enforcement.SellerStopService;
 import vn.chophien.enforcement.TakedownService;
 import vn.chophien.invoice.InvoiceService;
 import vn.chophien.order.OrderCancelAsking;
-import vn.chophien.oversight.CertificateClockService;
-import vn.chophien.oversight.EndingCertificate;
+import vn.chophien.oversight.EndingPaper;
+import vn.chophien.oversight.PaperClockService;
+import vn.chophien.preorder.SeasonPromiseService;
+import vn.chophien.preorder.Shortage;
 import vn.chophien.review.QuestionService;
 import vn.chophien.talk.OrderTalkService;
 
@@ -36,7 +38,7 @@ public class Chores {
     QuestionService questions;
 
     @Inject
-    CertificateClockService certificates;
+    PaperClockService papers;
 
     @Inject
     TakedownService takedowns;
@@ -53,6 +55,9 @@ public class Chores {
     @Inject
     InvoiceService invoices;
 
+    @Inject
+    SeasonPromiseService promises;
+
     Waiting of(long seller) {
         Actor actor = workspace.actor();
         boolean answers = actor.may(seller, SellerRight.VOICES);
@@ -60,33 +65,36 @@ public class Chores {
                 asking.waiting(seller, actor),
                 returns.waiting(seller, actor),
                 answers ? questions.waiting(seller, actor) : 0,
-                certificates.ending(seller, actor),
+                papers.ending(seller, actor),
                 takedowns.inForce(seller, actor),
                 stops.of(seller, actor).stream()
                         .filter(stop -> stop.liftedAt() == null)
                         .toList(),
                 pauses.of(seller, actor).orElse(null),
                 talks.unread(seller, actor),
-                actor.may(seller, SellerRight.MONEY) ? invoices.countOwed(seller, actor) : 0);
+                actor.may(seller, SellerRight.MONEY) ? invoices.countOwed(seller, actor) : 0,
+                promises.shortages(seller, actor));
     }
 
     /**
      * @param cancelAsks numbers of orders whose buyers want to call them off
-     * @param certificates that end soon or have just ended
+     * @param papers that end soon or have just ended
      * @param takedowns orders of authorities that keep goods off the shelves
      * @param pause that is on or to come
      * @param unread numbers of orders whose buyers wrote
      * @param invoices that buyers asked for and do not have; 0 for who does not see the money
+     * @param shortages of harvests that were promised ahead
      * @param stops of the seller, announced or in force
      */
     public record Waiting(
             List<String> cancelAsks,
             long returns,
             long questions,
-            List<EndingCertificate> certificates,
+            List<EndingPaper> papers,
             long takedowns,
             List<SellerStop> stops,
             @Nullable SellerPause pause,
             List<String> unread,
-            long invoices) {}
+            long invoices,
+            List<Shortage> shortages) {}
 }

@@ -21,14 +21,17 @@ import vn.chophien.account.Role;
 import vn.chophien.account.SellerRight;
 import vn.chophien.catalogue.CatalogueService;
 import vn.chophien.catalogue.TradeItemView;
+import vn.chophien.forecast.GrowingSeason;
 import vn.chophien.lot.LotItem;
 import vn.chophien.lot.LotMaking;
 import vn.chophien.preorder.HarvestShareService;
 import vn.chophien.preorder.PreorderService;
 import vn.chophien.preorder.PreorderView;
+import vn.chophien.preorder.SeasonPromiseService;
 import vn.chophien.preorder.SharePreview;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Thousands;
+import vn.chophien.shared.Times;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.desk.Submitted;
@@ -60,6 +63,9 @@ public class PreorderDeskPages {
     HarvestShareService shares;
 
     @Inject
+    SeasonPromiseService seasons;
+
+    @Inject
     CatalogueService catalogue;
 
     @Inject
@@ -78,12 +84,30 @@ public class PreorderDeskPages {
     /** First which pack, then how much of it. */
     @GET
     @Path("moi")
-    public JteModel blank(@QueryParam("mon") @DefaultValue("") String pack) {
+    public JteModel blank(
+            @QueryParam("mon") @DefaultValue("") String pack, @QueryParam("vu") @DefaultValue("") String season) {
         if (pack.isEmpty()) {
-            return new StaticTemplates().workspacePreorderPick(site, workspace.desk(), packs());
+            return new StaticTemplates().workspacePreorderPick(site, workspace.desk(), packs(), growing(), season);
         }
         TradeItemView item = item(pack);
-        return form(item, PreorderForm.blank(item, preorders.usualShare()));
+        if (season.isEmpty()) {
+            return form(item, null, PreorderForm.blank(item, preorders.usualShare()));
+        }
+        GrowingSeason growing = growing(season);
+        return seasons.steps(seasons.free(growing, item.sellerId()).high(), item)
+                .map(most -> form(
+                        item,
+                        growing,
+                        PreorderForm.ofSeason(
+                                item, preorders.usualShare(), growing, most, Times.dayOf(workspace.now()))))
+                .orElseGet(
+                        () -> form(
+                                item,
+                                null,
+                                PreorderForm.blank(item, preorders.usualShare())
+                                        .withRefusal(
+                                                "Gói này chưa ghi khối lượng, nên chợ không đổi được từ kg thu hoạch. Hãy ghi"
+                                                        + " khối lượng ở trang sản phẩm rồi quay lại, hoặc tự ghi sản lượng.")));
     }
 
     @POST
@@ -97,7 +121,7 @@ public class PreorderDeskPages {
                     long id = preorders.open(PreorderForm.read(form, item), workspace.actor());
                     return Flash.redirect(HOME + "/" + id, "da-mo-dat-truoc");
                 },
-                again -> form(item, again));
+                again -> form(item, form.text("vu").isEmpty() ? null : growing(form.text("vu")), again));
     }
 
     @GET
@@ -166,6 +190,18 @@ public class PreorderDeskPages {
         return typed.isEmpty() || steps.isEmpty() ? -1 : steps.getAsLong();
     }
 
+    private List<GrowingSeason> growing() {
+        return seasons.growing(workspace.seller().id(), workspace.actor());
+    }
+
+    private GrowingSeason growing(String typed) {
+        long id = Choices.id(typed);
+        return growing().stream()
+                .filter(season -> season.season().id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("season", id));
+    }
+
     private List<LotItem> packs() {
         return lots.items(workspace.seller().id(), workspace.actor());
     }
@@ -182,8 +218,16 @@ public class PreorderDeskPages {
         return preorders.ofSeller(Choices.id(id), workspace.seller().id(), workspace.actor());
     }
 
-    private JteModel form(TradeItemView item, Form form) {
-        return new StaticTemplates().workspacePreorderForm(site, workspace.desk(), item, usual(item), form);
+    private JteModel form(TradeItemView item, @Nullable GrowingSeason season, Form form) {
+        return new StaticTemplates()
+                .workspacePreorderForm(
+                        site,
+                        workspace.desk(),
+                        item,
+                        season == null ? usual(item) : null,
+                        season,
+                        season == null ? null : seasons.free(season, item.sellerId()),
+                        form);
     }
 
     /** What the land usually gives, for whoever has to guess. */
@@ -206,6 +250,7 @@ public class PreorderDeskPages {
                                 ? preorders.requests(preorder, workspace.actor())
                                 : List.of(),
                         preorders.inStock(preorder),
+                        seasons.shortage(preorder, workspace.actor()).orElse(null),
                         form,
                         workspace.now());
     }

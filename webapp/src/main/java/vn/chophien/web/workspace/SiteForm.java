@@ -14,6 +14,8 @@ import vn.chophien.site.DeclareCode;
 import vn.chophien.site.EditSite;
 import vn.chophien.site.EditableSite;
 import vn.chophien.site.SiteKind;
+import vn.chophien.site.SitePaperKind;
+import vn.chophien.site.WriteSitePaper;
 import vn.chophien.web.desk.Choices;
 import vn.chophien.web.shared.Form;
 
@@ -64,6 +66,15 @@ final class SiteForm {
                 form.text("place"),
                 orNull(form.text("crop")),
                 area.isPresent() ? area.getAsLong() : null);
+    }
+
+    static WriteSitePaper paper(long siteId, Form form) {
+        return new WriteSitePaper(
+                siteId,
+                chosen(SitePaperKind.class, form, "paperKind"),
+                form.text("paperNumber"),
+                form.text("paperIssuer"),
+                day(form, "paperLastDay"));
     }
 
     static DeclareCode code(long siteId, Form form) {

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.chophien.account.Role;
 import vn.chophien.account.SellerRight;
+import vn.chophien.forecast.ForecastService;
+import vn.chophien.forecast.HarvestForecast;
 import vn.chophien.oversight.FlagFilter;
 import vn.chophien.oversight.FlagService;
 import vn.chophien.shared.InvalidInput;
@@ -29,6 +31,9 @@ import vn.chophien.site.LineEvidenceService;
 import vn.chophien.site.PlotKeeping;
 import vn.chophien.site.SeasonView;
 import vn.chophien.site.SiteKeeping;
+import vn.chophien.site.SiteKind;
+import vn.chophien.site.SitePaperService;
+import vn.chophien.site.SitePaperView;
 import vn.chophien.site.SiteService;
 import vn.chophien.site.SiteView;
 import vn.chophien.site.YieldService;
@@ -67,6 +72,12 @@ public class SitePages {
 
     @Inject
     YieldService yields;
+
+    @Inject
+    ForecastService forecasts;
+
+    @Inject
+    SitePaperService papers;
 
     @Inject
     LineEvidenceService evidence;
@@ -123,8 +134,34 @@ public class SitePages {
                         form.number("vu").orElseThrow(() -> new NotFound("season", "")),
                         SiteForm.day(form, "endedOn"),
                         workspace.actor());
+            case "giay" -> papers.add(SiteForm.paper(place.id(), form), workspace.actor());
+            case "gia-han" ->
+                papers.renew(
+                        paper(place, form),
+                        Choices.version(form.text("version")),
+                        SiteForm.day(form, "newLastDay"),
+                        workspace.actor());
+            case "bo-giay" -> papers.drop(paper(place, form), workspace.actor());
             default -> throw InvalidInput.of("viec", "Hãy chọn việc cần làm.");
         }
+    }
+
+    private long paper(SiteView place, Form form) {
+        long id = Choices.id(form.text("giay"));
+        return papers.of(place.id(), workspace.actor()).stream()
+                .map(SitePaperView::id)
+                .filter(paper -> paper == id)
+                .findFirst()
+                .orElseThrow(() -> new NotFound(SitePaperService.OBJECT, id));
+    }
+
+    /** Nobody counts a flock by the hectare: what is missing is said of planted land only. */
+    private Map<Long, HarvestForecast> forecasts(SiteView place, List<SeasonView> seasons) {
+        return seasons.stream()
+                .filter(season -> season.endedOn() == null)
+                .map(forecasts::of)
+                .filter(forecast -> forecast.isKnown() || place.kind() == SiteKind.PLANTING_AREA)
+                .collect(Collectors.toMap(HarvestForecast::seasonId, forecast -> forecast));
     }
 
     private JteModel page(SiteView place, Form form) {
@@ -145,7 +182,10 @@ public class SitePages {
                         verdicts,
                         yields.excesses(seasons),
                         sites.scores(seasons),
+                        forecasts(place, seasons),
                         sites.number(place.id()),
+                        papers.of(place.id(), workspace.actor()),
+                        today,
                         form,
                         evidence.of(seasons, workspace.actor()));
     }

@@ -2,8 +2,8 @@ package vn.chophien.oversight;
 
 import java.util.Optional;
 
-/** When a seller hears that a certificate ends: with enough time to renew, in time to hurry, and when it is too late. */
-public enum CertificateStage {
+/** When a seller hears that a paper ends: with enough time to renew, in time to hurry, and when it is too late. */
+public enum PaperStage {
     DAYS_60(60),
     DAYS_30(30),
     DAYS_7(7),
@@ -11,7 +11,7 @@ public enum CertificateStage {
 
     private final int mostDaysLeft;
 
-    CertificateStage(int mostDaysLeft) {
+    PaperStage(int mostDaysLeft) {
         this.mostDaysLeft = mostDaysLeft;
     }
 
@@ -20,8 +20,8 @@ public enum CertificateStage {
     }
 
     /** @param daysLeft zero on the last day, which still counts */
-    public static Optional<CertificateStage> at(long daysLeft) {
-        CertificateStage[] stages = values();
+    public static Optional<PaperStage> at(long daysLeft) {
+        PaperStage[] stages = values();
         for (int i = stages.length - 1; i >= 0; i--) {
             if (daysLeft <= stages[i].mostDaysLeft) {
                 return Optional.of(stages[i]);

@@ -9,12 +9,12 @@ import vn.chophien.shared.Round;
 
 /** Every node looks; the notice's row decides who writes. */
 @ApplicationScoped
-class CertificateRound implements Round {
+class PaperRound implements Round {
 
-    private static final System.Logger LOG = System.getLogger(CertificateRound.class.getName());
+    private static final System.Logger LOG = System.getLogger(PaperRound.class.getName());
 
     @Inject
-    CertificateClockService certificates;
+    PaperClockService papers;
 
     @Inject
     @ConfigProperty(name = "chophien.certificate.pause", defaultValue = "PT1H")
@@ -27,14 +27,17 @@ class CertificateRound implements Round {
 
     @Override
     public void run() {
-        certificates.ending().forEach(this::tell);
+        papers.ending().forEach(this::tell);
     }
 
-    private void tell(EndingCertificate certificate) {
+    private void tell(EndingPaper paper) {
         try {
-            certificates.tell(certificate);
+            papers.tell(paper);
         } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "Certificate " + certificate.id() + " waits for the next round", failure);
+            LOG.log(
+                    Level.WARNING,
+                    "Paper " + paper.source().key() + " " + paper.id() + " waits for the next round",
+                    failure);
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.forecast;
+
+import org.jspecify.annotations.NullMarked;
