@@ -53,7 +53,7 @@ public final class Flash {
             Map.entry("da-tra-loi-nguoi-mua", "Đã trả lời. Mọi người đọc được trên trang sản phẩm."),
             Map.entry("da-xin-tra", "Đã gửi lời xin trả hàng cho người bán."),
             Map.entry("dang-nhap-bang", "Đã bắt đầu nhập. Bạn có thể rời trang này, việc vẫn chạy tiếp."),
-            Map.entry("da-hoan-tac-bang", "Đã hoàn tác cả bảng. Mọi thứ như trước khi nhập."),
+            Map.entry("dang-hoan-tac-bang", "Đã bắt đầu hoàn tác. Bạn có thể rời trang này, việc vẫn chạy tiếp."),
             Map.entry("da-chep", "Đã tạo bản sao. Hãy sửa tên và giá rồi gửi duyệt."),
             Map.entry("da-tao-nhap", "Đã lưu bản nháp. Hãy thêm ảnh, xem lại rồi gửi duyệt."),
             Map.entry("da-them-anh", "Đã thêm ảnh."),
