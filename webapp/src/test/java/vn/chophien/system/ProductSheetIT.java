@@ -25,13 +25,11 @@ class ProductSheetIT {
     private static final String PRICES = "Mã sản phẩm,Giá\n";
     private static final String NEWS = "Tên sản phẩm,Ngành hàng,Giới thiệu ngắn,Mô tả,Xuất xứ,Quy cách,Đơn vị,Giá\n";
 
-    private final RunningMarket market;
     private final Goods goods;
     private final Goods.Seller seller;
     private final Browser member;
 
     ProductSheetIT(RunningMarket market) {
-        this.market = market;
         this.goods = new Goods(market);
         this.seller = goods.seller();
         this.member = new People(market).memberOf(seller);
