@@ -63,6 +63,14 @@ public final class Browser {
         return bytes(request(path).GET().build());
     }
 
+    /** A file that a form is answered with; the token is among the fields. */
+    HttpResponse<byte[]> fileFor(String path, Map<String, String> fields) {
+        return bytes(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)))
+                .build());
+    }
+
     /** What goes over the wire for somebody whose browser unpacks, as all do. */
     HttpResponse<byte[]> packed(String path) {
         return bytes(request(path).header("Accept-Encoding", "gzip").GET().build());
@@ -106,10 +114,13 @@ public final class Browser {
 
     /** Sends just these fields. */
     public HttpResponse<String> postAsIs(String path, Map<String, String> fields) {
-        String body = fields.entrySet().stream()
+        return send(path, "application/x-www-form-urlencoded", encoded(fields), Map.of());
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(path, "application/x-www-form-urlencoded", body, Map.of());
     }
 
     /** Sends any body, as a program does. */

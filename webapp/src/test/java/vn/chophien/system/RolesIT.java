@@ -158,6 +158,7 @@ class RolesIT {
         pages.put(DESK + "/san-pham/" + product, SellerRight.PRODUCTS);
         pages.put(DESK + "/san-pham/bang.csv", SellerRight.PRODUCTS);
         pages.put(DESK + "/san-pham/nhap", SellerRight.PRODUCTS);
+        pages.put(DESK + "/san-pham/noi-khac", SellerRight.PRODUCTS);
         pages.put(DESK + "/ma-giam-gia", SellerRight.PRODUCTS);
         pages.put(DESK + "/dat-truoc", SellerRight.PRODUCTS);
         pages.put(order.page(), SellerRight.SEE_ORDERS);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -34,7 +35,7 @@ class IndexReadingService {
         return changes.lastOld();
     }
 
-    List<IndexedProduct> one(long productId, LocalDate today) {
-        return repository.one(productId, today);
+    List<IndexedProduct> some(Collection<Long> ids, LocalDate today) {
+        return repository.some(ids, today);
     }
 }

@@ -7,22 +7,24 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import vn.chophien.catalogue.CatalogueChanged;
 import vn.chophien.shared.Times;
 
 /**
- * Keeps the index true. A product that changed on this node is read again before the next search answers, so a hidden
- * product is gone at once; what other nodes changed follows within a second or two. What the calendar and the lots change
- * (certificates, marks) arrives with the next renewal of the whole. Readers never wait for a renewal.
+ * Keeps the index true. The few products that people change on this node are read again before the next search answers, so
+ * a hidden product is gone at once; what changes by the hundred, as by an import, and what other nodes changed follows
+ * within a second or two, and no reader waits for it. What the calendar and the lots change (certificates, marks) arrives
+ * with the next renewal of the whole. Readers never wait for a renewal.
  */
 @ApplicationScoped
 class LiveIndex {
@@ -36,13 +38,22 @@ class LiveIndex {
     /** Each change costs a little for all that changed before it. */
     private static final int MOST_CHANGED = 2_000;
 
+    /** More than this many at once are no person's single deeds. */
+    private static final int WAITED_FOR = 20;
+
+    /** Read by the same four statements as one, and the longest that a reader with a change of their own waits. */
+    private static final int READ_AT_ONCE = 500;
+
     @Inject
     IndexReadingService reading;
 
     @Inject
     Clock clock;
 
-    private final Set<Long> changed = ConcurrentHashMap.newKeySet();
+    private final OpenChanges open = new OpenChanges();
+
+    /** Guards all that follows; in the order of asking, so that a reader comes between two readings of a large change. */
+    private final Lock work = new ReentrantLock(true);
 
     /** How those are now that changed since {@link #whole} was read. */
     private final Map<Long, List<IndexedProduct>> recent = new HashMap<>();
@@ -55,15 +66,16 @@ class LiveIndex {
     private volatile Instant renewAt = Instant.MIN;
 
     void note(@Observes(during = TransactionPhase.AFTER_SUCCESS) CatalogueChanged event) {
-        changed.add(event.productId());
+        open.note(event.productId());
     }
 
     ProductIndex current() {
         if (index == ProductIndex.EMPTY) {
             renewFirst();
         }
-        if (!changed.isEmpty()) {
-            applyChanges();
+        int waiting = open.count();
+        if (waiting > 0 && waiting <= WAITED_FOR) {
+            showSome(WAITED_FOR);
         }
         return index;
     }
@@ -81,7 +93,9 @@ class LiveIndex {
         try {
             renewWhenDue();
             hear();
-            current();
+            while (open.count() > 0) {
+                showSome(READ_AT_ONCE);
+            }
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The product index could not be brought up to date; the next round tries again", e);
         }
@@ -96,47 +110,58 @@ class LiveIndex {
         }
     }
 
-    private synchronized void hear() {
-        changed.addAll(feed.news(reading.changesAfter(feed.settled()), clock.instant()));
+    private void hear() {
+        locked(() ->
+                feed.news(reading.changesAfter(feed.settled()), clock.instant()).forEach(open::note));
     }
 
     /** Searches go on meanwhile; what changes meanwhile is read once more for the new index. */
     private void renew() {
-        synchronized (this) {
-            changedInRenewal.clear();
-        }
+        locked(changedInRenewal::clear);
+        long mark = open.mark();
         Instant start = clock.instant();
         ChangeFeed newFeed = new ChangeFeed(reading.lastOldChange());
+        newFeed.news(reading.changesAfter(newFeed.settled()), start); // the reading that begins now knows them
         ProductIndex read = new ProductIndex(reading.all(Times.dayOf(start)));
         Duration cost = Duration.between(start, clock.instant()).multipliedBy(LIFE_PER_COST);
-        synchronized (this) {
-            changed.addAll(changedInRenewal);
+        locked(() -> {
+            open.closeUpTo(mark);
+            changedInRenewal.forEach(open::note);
             recent.clear();
             feed = newFeed;
             whole = read;
             index = read;
-        }
+        });
         renewAt = clock.instant().plus(cost.compareTo(SHORTEST_LIFE) > 0 ? cost : SHORTEST_LIFE);
     }
 
-    private synchronized void applyChanges() {
-        Set<Long> ids = Set.copyOf(changed);
-        if (ids.isEmpty()) {
-            return;
-        }
-        changed.removeAll(ids); // before the reading: what changes meanwhile is noted anew
-        changedInRenewal.addAll(ids);
+    /** Whoever comes meanwhile waits, and then finds them shown. */
+    private void showSome(int most) {
+        locked(() -> {
+            Map<Long, Long> changes = open.some(most);
+            if (changes.isEmpty()) {
+                return;
+            }
+            Map<Long, List<IndexedProduct>> now = reading.some(changes.keySet(), Times.dayOf(clock.instant())).stream()
+                    .collect(Collectors.groupingBy(product -> product.card().id()));
+            changes.keySet().forEach(id -> recent.put(id, now.getOrDefault(id, List.of())));
+            changedInRenewal.addAll(changes.keySet());
+            index = whole.with(
+                    recent.keySet(),
+                    recent.values().stream().flatMap(List::stream).toList());
+            open.close(changes); // only now: until then, readers wait for them
+            if (recent.size() > MOST_CHANGED) {
+                renewAt = Instant.MIN;
+            }
+        });
+    }
+
+    private void locked(Runnable deed) {
+        work.lock();
         try {
-            LocalDate today = Times.dayOf(clock.instant());
-            ids.forEach(id -> recent.put(id, reading.one(id, today)));
-        } catch (RuntimeException e) {
-            changed.addAll(ids);
-            throw e;
-        }
-        index = whole.with(
-                recent.keySet(), recent.values().stream().flatMap(List::stream).toList());
-        if (recent.size() > MOST_CHANGED) {
-            renewAt = Instant.MIN;
+            deed.run();
+        } finally {
+            work.unlock();
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -26,20 +27,17 @@ import vn.chophien.place.PlaceService;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
 
-/** Reads what the index is made of: four statements for all products, the same four for one. */
+/** Reads what the index is made of: four statements for all products, the same four for some. */
 @ApplicationScoped
 class SearchRepository {
 
-    /** Parameter 1 is the product, or 0 for all. */
-    private static final String SHOWN = " p.status = 'APPROVED' AND (?1 = 0 OR p.id = ?1)";
-
     /**
      * How far goods of the product's kind go today, the nearest where several rules hold; like stock, a read model over a
-     * feature above. Parameter 2 is today.
+     * feature above. Parameter 1 is today.
      */
     private static final String FARTHEST = "(SELECT r.farthest_zone FROM delivery_care_rule r"
             + " WHERE r.care = COALESCE(k.care, 'NORMAL')"
-            + " AND r.effective_from <= ?2 AND (r.effective_to IS NULL OR r.effective_to >= ?2)"
+            + " AND r.effective_from <= ?1 AND (r.effective_to IS NULL OR r.effective_to >= ?1)"
             + " ORDER BY FIELD(r.farthest_zone, 'SAME_COMMUNE', 'SAME_PROVINCE', 'COUNTRY') LIMIT 1)";
 
     @PersistenceContext
@@ -49,12 +47,29 @@ class SearchRepository {
     PlaceService places;
 
     List<IndexedProduct> all(LocalDate today) {
-        return read(0, today);
+        return read(Which.ALL, today);
     }
 
-    /** One product, or none when the public may not see it. */
-    List<IndexedProduct> one(long productId, LocalDate today) {
-        return read(productId, today);
+    /** Those of them that the public may see. */
+    List<IndexedProduct> some(Collection<Long> ids, LocalDate today) {
+        return ids.isEmpty() ? List.of() : read(Which.of(ids), today);
+    }
+
+    /**
+     * Of which products is read. Their ids stand in the statement as they are: a condition that knows all and some by a
+     * parameter uses no key.
+     *
+     * @param products a condition on a product {@code p}
+     * @param items the same on a trade item {@code i}
+     */
+    private record Which(String products, String items) {
+
+        private static final Which ALL = new Which(" p.status = 'APPROVED'", "TRUE");
+
+        static Which of(Collection<Long> ids) {
+            String listed = " IN (" + Sql.ids(ids) + ")";
+            return new Which(ALL.products + " AND p.id" + listed, "i.product_id" + listed);
+        }
     }
 
     /** By product; one that is not named has none. A read model over lots, which belong to a feature above. */
@@ -72,10 +87,10 @@ class SearchRepository {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, StockLevel::better));
     }
 
-    private List<IndexedProduct> read(long productId, LocalDate today) {
-        Map<Long, List<PackView>> packs = packs(productId);
-        Map<Long, Integer> stars = stars(productId, today);
-        Map<Long, Set<ProductMark>> marks = marks(productId, today);
+    private List<IndexedProduct> read(Which which, LocalDate today) {
+        Map<Long, List<PackView>> packs = packs(which);
+        Map<Long, Integer> stars = stars(which, today);
+        Map<Long, Set<ProductMark>> marks = marks(which, today);
         return Sql.list(
                         em,
                         "SELECT p.id, p.slug, p.name, p.picture, p.summary, c.slug, c.name, s.id, s.slug, s.name, s.kind,"
@@ -86,9 +101,8 @@ class SearchRepository {
                                 + " JOIN seller s ON s.id = p.seller_id AND s.status = 'ACTIVE'"
                                 + " LEFT JOIN delivery_care k ON k.product_id = p.id"
                                 + " LEFT JOIN product_diary_score d ON d.product_id = p.id"
-                                + " WHERE" + SHOWN + " ORDER BY p.id",
+                                + " WHERE" + which.products() + " ORDER BY p.id",
                         row -> product(row, packs.getOrDefault(row.number(0), List.of()), stars, marks),
-                        productId,
                         today)
                 .stream()
                 .flatMap(product -> product)
@@ -144,15 +158,15 @@ class SearchRepository {
     }
 
     /** Cheapest first. */
-    private Map<Long, List<PackView>> packs(long productId) {
+    private Map<Long, List<PackView>> packs(Which which) {
         return Sql.list(
                         em,
                         "SELECT p.id, i.id, i.gtin, i.name, i.price, i.unit_name, i.unit_scale, i.sale_step, i.net_grams,"
                                 + " i.net_amount, i.net_unit"
                                 + " FROM trade_item i JOIN product p ON p.id = i.product_id"
-                                + " WHERE i.active = TRUE AND" + SHOWN + " ORDER BY i.price, i.position, i.id",
-                        row -> Map.entry(row.number(0), pack(row)),
-                        productId)
+                                + " WHERE i.active = TRUE AND" + which.products()
+                                + " ORDER BY i.price, i.position, i.id",
+                        row -> Map.entry(row.number(0), pack(row)))
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
@@ -173,25 +187,25 @@ class SearchRepository {
     }
 
     /** The most stars in force, by product. */
-    private Map<Long, Integer> stars(long productId, LocalDate today) {
+    private Map<Long, Integer> stars(Which which, LocalDate today) {
         return Sql.list(
                         em,
                         "SELECT p.id, o.stars, o.status, o.verified_on, o.decided_on, o.valid_to"
-                                + " FROM ocop_certificate o JOIN product p ON p.id = o.product_id WHERE" + SHOWN,
-                        row -> Map.entry(row.number(0), standing(row, today).inForce() ? row.small(1) : 0),
-                        productId)
+                                + " FROM ocop_certificate o JOIN product p ON p.id = o.product_id WHERE"
+                                + which.products(),
+                        row -> Map.entry(row.number(0), standing(row, today).inForce() ? row.small(1) : 0))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::max));
     }
 
     /** What the lots for sale prove, by product; like stock, a read model over features above. */
-    private Map<Long, Set<ProductMark>> marks(long productId, LocalDate today) {
+    private Map<Long, Set<ProductMark>> marks(Which which, LocalDate today) {
         return Sql.list(
                         em,
                         "WITH RECURSIVE origin (product_id, lot_id) AS ("
                                 + "SELECT i.product_id, l.id FROM lot l"
                                 + " JOIN trade_item i ON i.id = l.trade_item_id AND i.active = TRUE"
-                                + " WHERE (?2 = 0 OR i.product_id = ?2) AND " + SaleableLots.CONDITION
+                                + " WHERE " + which.items() + " AND " + SaleableLots.CONDITION
                                 + " UNION SELECT o.product_id, e.parent_id FROM origin o"
                                 + " JOIN lot_edge e ON e.child_id = o.lot_id)"
                                 + " SELECT o.product_id, MAX(CASE WHEN l.season_id IS NULL THEN 0 ELSE 1 END),"
@@ -202,8 +216,7 @@ class SearchRepository {
                                 + " ORDER BY newest.since DESC, newest.id DESC LIMIT 1)"
                                 + " GROUP BY o.product_id",
                         row -> Map.entry(row.number(0), provenMarks(row.number(1) > 0, row.number(2) > 0)),
-                        today,
-                        productId)
+                        today)
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -3,7 +3,6 @@ package vn.chophien.catalogue.sheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +16,6 @@ import vn.chophien.catalogue.CategoryView;
 import vn.chophien.catalogue.NetContent;
 import vn.chophien.catalogue.ProductTexts;
 import vn.chophien.shared.Row;
-import vn.chophien.shared.RuleViolation;
 import vn.chophien.shared.Sql;
 import vn.chophien.shared.Times;
 
@@ -264,59 +262,5 @@ class SheetGoodsRepository {
     int version(long productId) {
         return Sql.first(em, "SELECT version FROM product WHERE id = ?1", row -> row.small(0), productId)
                 .orElse(-1);
-    }
-
-    /** The name of a product that an import made and somebody built on since. */
-    Optional<String> approvedOrEdited(long importId) {
-        return name(
-                "p.status NOT IN ('DRAFT', 'PENDING', 'REFUSED') OR NOT (p.updated_at <= p.created_at OR p.updated_at <=>"
-                        + " p.submitted_at OR p.updated_at <=> p.decided_at)",
-                importId,
-                "d.is_new");
-    }
-
-    Optional<String> changedSince(long importId) {
-        return name("p.version <> d.version", importId, "NOT d.is_new");
-    }
-
-    Optional<String> withLots(long importId) {
-        return name(
-                "EXISTS (SELECT 1 FROM lot l JOIN trade_item i ON i.id = l.trade_item_id WHERE i.product_id = p.id)",
-                importId,
-                "d.is_new");
-    }
-
-    Optional<String> soldSince(long importId) {
-        return name(
-                "EXISTS (SELECT 1 FROM order_line l JOIN trade_item i ON i.id = l.trade_item_id JOIN market_order o ON"
-                        + " o.id = l.order_id JOIN product_import m ON m.id = d.import_id WHERE i.product_id = p.id AND"
-                        + " o.placed_at >= m.started_at)",
-                importId,
-                "TRUE");
-    }
-
-    private Optional<String> name(String holds, long importId, String which) {
-        return Sql.first(
-                em,
-                "SELECT p.name FROM product_import_done d JOIN product p ON p.id = d.product_id WHERE d.import_id = ?1 AND "
-                        + which + " AND (" + holds + ") ORDER BY p.id LIMIT 1",
-                row -> row.text(0),
-                importId);
-    }
-
-    /** Takes away what an import added; what somebody refers to meanwhile keeps it. */
-    void remove(long importId, List<Long> addedPacks) {
-        String made = "(SELECT product_id FROM product_import_done WHERE import_id = " + importId + " AND is_new)";
-        try {
-            if (!addedPacks.isEmpty()) {
-                Sql.update(em, "DELETE FROM trade_item WHERE id IN (" + Sql.ids(addedPacks) + ")");
-            }
-            Sql.update(em, "DELETE FROM trade_item WHERE product_id IN " + made);
-            Sql.update(em, "DELETE FROM product WHERE id IN " + made);
-        } catch (PersistenceException referred) {
-            throw new RuleViolation(
-                    "import.in-use",
-                    "Có lô, giỏ hàng hay phí giao hàng đã dùng sản phẩm vừa nhập, nên không hoàn tác cả bảng được nữa.");
-        }
     }
 }

@@ -2,20 +2,18 @@ package vn.chophien.catalogue.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
-import vn.chophien.catalogue.ProductEditing;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Paging;
@@ -43,18 +41,16 @@ public class SheetImportService {
     private static final int DEEPEST_HEAD = 10;
     private static final int LISTED = 20;
     private static final int SAMPLES = 3;
+    private static final int NAMED = 5;
 
     @Inject
     SheetRepository sheets;
 
     @Inject
-    SheetGoodsRepository goods;
+    SheetUndoRepository undos;
 
     @Inject
     SheetPlanning planning;
-
-    @Inject
-    ProductEditing editing;
 
     @Inject
     AuditLog audit;
@@ -138,10 +134,14 @@ public class SheetImportService {
         return sheets.samples(sheet(id, actor).id(), SAMPLES);
     }
 
-    /** @param verdict of which kind; null for all */
-    public Slice<SheetLine> lines(long id, @Nullable SheetVerdict verdict, Paging paging, Actor actor) {
+    /**
+     * @param verdict of which kind; null for all
+     * @param kept only those that stayed when the sheet was taken back
+     */
+    public Slice<SheetLine> lines(long id, @Nullable SheetVerdict verdict, boolean kept, Paging paging, Actor actor) {
         SheetImport sheet = sheet(id, actor);
-        return new Slice<>(sheets.lines(sheet.id(), verdict, paging), sheets.countLines(id, verdict), paging);
+        return new Slice<>(
+                sheets.lines(sheet.id(), verdict, kept, paging), sheets.countLines(id, verdict, kept), paging);
     }
 
     /**
@@ -199,48 +199,82 @@ public class SheetImportService {
         }
     }
 
-    /** Takes back everything that an import did, or nothing, saying why. */
+    /** What taking it back would come to, or what came of it. Before it is worked through there is nothing to take back. */
+    public SheetUndo undoing(long id, Actor actor) {
+        SheetImport sheet = sheet(id, actor);
+        return switch (sheet.status()) {
+            case READ, CHECKED, RUNNING -> new SheetUndo(0, 0, 0, List.of(), null);
+            case DONE -> foreseen(id);
+            case UNDOING, UNDONE ->
+                new SheetUndo(
+                        undos.count(id, "BACK"),
+                        undos.count(id, "KEPT"),
+                        undos.count(id, "OPEN"),
+                        undos.keptNames(id, NAMED),
+                        null);
+        };
+    }
+
+    private SheetUndo foreseen(long id) {
+        List<SheetStanding> open = undos.open(id);
+        List<String> kept = open.stream()
+                .filter(one -> one.keptBecause().isPresent())
+                .flatMap(one -> Stream.ofNullable(one.now()).map(SheetStanding.Now::name))
+                .toList();
+        return new SheetUndo(
+                open.size() - kept.size(),
+                kept.size(),
+                0,
+                kept.stream().limit(NAMED).toList(),
+                kept.isEmpty() ? null : undos.newer(id).orElse(null));
+    }
+
+    /**
+     * Lets what an import did be taken back in the background. Products that somebody went on with stay as they are, and
+     * their lines say so; where that is all of them, it is refused. Whoever presses twice begins once.
+     */
     public void undo(long id, Actor actor) {
         SheetImport sheet = locked(id, actor);
-        if (sheet.status() == SheetStatus.UNDONE) {
+        if (sheet.status() == SheetStatus.UNDOING || sheet.status() == SheetStatus.UNDONE) {
             return;
         }
         if (sheet.status() != SheetStatus.DONE) {
             throw new RuleViolation("import.not-done", "Bảng này chưa nhập xong nên chưa hoàn tác được.");
         }
-        refuse(goods.soldSince(id), "đã có người đặt mua từ khi nhập");
-        refuse(goods.approvedOrEdited(id), "đã được duyệt hoặc được sửa từ khi nhập");
-        refuse(goods.withLots(id), "đã có lô hàng");
-        refuse(goods.changedSince(id), "đã được sửa hoặc được duyệt lại từ khi nhập");
-        List<SheetRepository.Done> done = sheets.done(id).stream()
-                .sorted(Comparator.comparingLong(SheetRepository.Done::productId))
-                .toList();
-        List<Long> added = new ArrayList<>();
-        for (SheetRepository.Done one : done) {
-            if (one.before() != null) {
-                putBack(one, SheetText.object(one.before()), added, actor);
-            }
+        SheetUndo foreseen = foreseen(id);
+        requireSomethingBack(id, foreseen);
+        sheets.move(id, SheetStatus.DONE, SheetStatus.UNDOING);
+        undos.begin(id, actor.accountId(), actor.name(), clock.instant());
+        audit.record(
+                actor,
+                "product.import-undo",
+                OBJECT,
+                id,
+                null,
+                foreseen.back() + " sản phẩm" + (foreseen.kept() == 0 ? "" : ", giữ nguyên " + foreseen.kept()),
+                null);
+    }
+
+    private void requireSomethingBack(long id, SheetUndo foreseen) {
+        if (foreseen.back() > 0) {
+            return;
         }
-        goods.remove(id, added);
-        sheets.move(id, SheetStatus.DONE, SheetStatus.UNDONE);
-        sheets.undone(id, clock.instant());
-        audit.record(actor, "product.import-undo", OBJECT, id, null, done.size() + " sản phẩm", null);
-    }
-
-    private static void refuse(Optional<String> name, String why) {
-        name.ifPresent(product -> {
+        if (foreseen.newer() != null) {
             throw new RuleViolation(
-                    "import.in-use",
-                    "Không hoàn tác được: “" + product + "” " + why
-                            + ". Hãy sửa từng sản phẩm, hoặc nhập một bảng mới.");
-        });
-    }
-
-    private void putBack(SheetRepository.Done one, JsonObject before, List<Long> added, Actor actor) {
-        added.addAll(ProductBefore.added(before));
-        ProductBefore.active(before).forEach(goods::activate);
-        goods.touch(one.productId(), clock.instant());
-        editing.edit(ProductBefore.edit(one.productId(), one.version() + 1, before), actor);
+                    "import.newer",
+                    "Không hoàn tác được: bảng số " + foreseen.newer()
+                            + " đã sửa hàng của bảng này. Hãy hoàn tác bảng số " + foreseen.newer() + " trước.");
+        }
+        undos.open(id).stream()
+                .flatMap(one -> one.keptBecause().stream()
+                        .map(why -> "“" + Objects.requireNonNull(one.now()).name() + "” " + why))
+                .findFirst()
+                .ifPresent(kept -> {
+                    throw new RuleViolation(
+                            "import.in-use",
+                            "Không hoàn tác được: " + kept + ". Hãy sửa từng sản phẩm, hoặc nhập một bảng mới.");
+                });
+        throw new RuleViolation("import.nothing", "Bảng này không thêm, không sửa sản phẩm nào.");
     }
 
     private SheetImport locked(long id, Actor actor) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number as whoever opens the file sees it
  * @param words what is wrong with it, or what changes
+ * @param isKept whether it stayed when the sheet was taken back
  * @param productId where it led to
  */
 public record SheetLine(
@@ -16,4 +17,5 @@ public record SheetLine(
         @Nullable String words,
         boolean isDone,
         boolean isFailed,
+        boolean isKept,
         @Nullable Long productId) {}

@@ -168,12 +168,17 @@ class SheetRepository {
         return text.length() <= most ? text : text.substring(0, most);
     }
 
-    List<SheetLine> lines(long id, @Nullable SheetVerdict verdict, Paging paging) {
+    /** Parameter 1 is the import, 2 a kind of line or nothing, 3 whether only those are meant that stayed. */
+    private static final String LINES = " FROM product_import_line l LEFT JOIN product_import_done d"
+            + " ON d.import_id = l.import_id AND d.product_id = l.product_id AND d.outcome = 'KEPT'"
+            + " WHERE l.import_id = ?1 AND (?2 = '' OR l.verdict = ?2 OR (?2 = 'WRONG' AND l.state = 'FAILED'))"
+            + " AND (?3 = FALSE OR d.outcome IS NOT NULL)";
+
+    List<SheetLine> lines(long id, @Nullable SheetVerdict verdict, boolean kept, Paging paging) {
         return Sql.list(
                 em,
-                "SELECT line_no, name, verdict, words, state, product_id FROM product_import_line WHERE import_id = ?1"
-                        + " AND (?2 = '' OR verdict = ?2 OR (?2 = 'WRONG' AND state = 'FAILED'))"
-                        + " ORDER BY line_no LIMIT ?3 OFFSET ?4",
+                "SELECT l.line_no, l.name, l.verdict, l.words, l.state, l.product_id, d.outcome IS NOT NULL" + LINES
+                        + " ORDER BY l.line_no LIMIT ?4 OFFSET ?5",
                 row -> new SheetLine(
                         row.small(0),
                         row.text(1),
@@ -181,21 +186,23 @@ class SheetRepository {
                         row.textOrNull(3),
                         row.text(4).equals("DONE"),
                         row.text(4).equals("FAILED"),
+                        row.flag(6),
                         row.numberOrNull(5)),
                 id,
                 verdict == null ? "" : verdict.name(),
+                kept,
                 paging.size(),
                 paging.offset());
     }
 
-    long countLines(long id, @Nullable SheetVerdict verdict) {
+    long countLines(long id, @Nullable SheetVerdict verdict, boolean kept) {
         return Sql.first(
                         em,
-                        "SELECT COUNT(*) FROM product_import_line WHERE import_id = ?1"
-                                + " AND (?2 = '' OR verdict = ?2 OR (?2 = 'WRONG' AND state = 'FAILED'))",
+                        "SELECT COUNT(*)" + LINES,
                         row -> row.number(0),
                         id,
-                        verdict == null ? "" : verdict.name())
+                        verdict == null ? "" : verdict.name(),
+                        kept)
                 .orElseThrow();
     }
 
@@ -228,11 +235,6 @@ class SheetRepository {
                 "UPDATE product_import SET status = 'DONE', finished_at = ?2 WHERE id = ?1 AND status = 'RUNNING'",
                 id,
                 now);
-    }
-
-    void undone(long id, Instant now) {
-        Sql.update(em, "UPDATE product_import SET undone_at = ?2 WHERE id = ?1", id, now);
-        Sql.update(em, "UPDATE product_import_line SET product_id = NULL WHERE import_id = ?1", id);
     }
 
     /** Locked until the transaction ends, so that one node at a time works on an import. */
@@ -274,27 +276,33 @@ class SheetRepository {
                 cut(words, 1000));
     }
 
-    void keepDone(long id, long productId, boolean isNew, @Nullable String before, int version) {
+    /** That the import made a product. */
+    void made(long id, long productId) {
         Sql.update(
                 em,
-                "INSERT INTO product_import_done (import_id, product_id, is_new, before_is, version)"
-                        + " VALUES (?1, ?2, ?3, ?4, ?5)",
+                "INSERT INTO product_import_done (import_id, product_id, is_new, version) VALUES (?1, ?2, TRUE, 0)",
                 id,
-                productId,
-                isNew,
-                before,
-                version);
+                productId);
     }
 
-    record Done(long productId, boolean isNew, @Nullable String before, int version) {}
-
-    List<Done> done(long id) {
-        return Sql.list(
+    /** That it is about to change one: how that is, to go back to. */
+    void changing(long id, long productId) {
+        Sql.update(
                 em,
-                "SELECT product_id, is_new, before_is, version FROM product_import_done WHERE import_id = ?1"
-                        + " ORDER BY product_id",
-                row -> new Done(row.number(0), row.flag(1), row.textOrNull(2), row.small(3)),
-                id);
+                "INSERT INTO product_import_done (import_id, product_id, is_new, version, version_before, updated_before)"
+                        + " SELECT ?1, id, FALSE, version, version, updated_at FROM product WHERE id = ?2",
+                id,
+                productId);
+    }
+
+    void changed(long id, long productId, String before, int version) {
+        Sql.update(
+                em,
+                "UPDATE product_import_done SET before_is = ?3, version = ?4 WHERE import_id = ?1 AND product_id = ?2",
+                id,
+                productId,
+                before,
+                version);
     }
 
     /** New ones that staff have not been asked about yet. */

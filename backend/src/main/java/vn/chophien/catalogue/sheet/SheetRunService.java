@@ -174,7 +174,7 @@ class SheetRunService {
                     null,
                     plan.texts().inWords(),
                     "Nhập từ bảng số " + sheet.id());
-            sheets.keepDone(sheet.id(), id, true, null, 0);
+            sheets.made(sheet.id(), id);
             sheets.done(sheet.id(), plan, id);
         });
     }
@@ -188,6 +188,7 @@ class SheetRunService {
             prices.put(id, pack.price());
             pack.content().ifPresent(content -> contents.put(id, Optional.of(content)));
         }
+        sheets.changing(sheet.id(), known.id());
         editing.edit(new EditProduct(known.id(), known.version(), plan.texts(), prices, contents), actor(sheet));
         List<String> words = packs(plan, known);
         if (!words.isEmpty()) {
@@ -199,7 +200,7 @@ class SheetRunService {
                 .map(KnownProduct.Pack::id)
                 .filter(id -> !before.contains(id))
                 .collect(Collectors.toCollection(ArrayList::new));
-        sheets.keepDone(sheet.id(), known.id(), false, ProductBefore.of(known, added), goods.version(known.id()));
+        sheets.changed(sheet.id(), known.id(), ProductBefore.of(known, added), goods.version(known.id()));
         sheets.done(sheet.id(), plan, known.id());
     }
 

@@ -6,6 +6,7 @@ public enum SheetStatus {
     CHECKED("Xem thử, chưa nhập"),
     RUNNING("Đang nhập"),
     DONE("Đã nhập"),
+    UNDOING("Đang hoàn tác"),
     UNDONE("Đã hoàn tác");
 
     private final String label;

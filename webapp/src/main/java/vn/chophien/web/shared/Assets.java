@@ -74,6 +74,7 @@ public final class Assets {
                             "base",
                             "component/notice",
                             "component/badge",
+                            "component/card",
                             "utilities",
                             "component/widget"),
             "pocket", List.of("component/pocket", "component/photos"),

@@ -61,7 +61,7 @@ public final class Flash {
             Map.entry("da-huy-hoa-don", "Đã ghi: hóa đơn đã hủy. Khách không còn thấy số này."),
             Map.entry("da-xep-hang", "Đã ghi hàng về. Phần còn tốt đã vào lại đúng lô."),
             Map.entry("dang-nhap-bang", "Đã bắt đầu nhập. Bạn có thể rời trang này, việc vẫn chạy tiếp."),
-            Map.entry("da-hoan-tac-bang", "Đã hoàn tác cả bảng. Mọi thứ như trước khi nhập."),
+            Map.entry("dang-hoan-tac-bang", "Đã bắt đầu hoàn tác. Bạn có thể rời trang này, việc vẫn chạy tiếp."),
             Map.entry("da-chep", "Đã tạo bản sao. Hãy sửa tên và giá rồi gửi duyệt."),
             Map.entry("da-tao-nhap", "Đã lưu bản nháp. Hãy thêm ảnh, xem lại rồi gửi duyệt."),
             Map.entry("da-them-anh", "Đã thêm ảnh."),

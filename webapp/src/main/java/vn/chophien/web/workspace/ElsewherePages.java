@@ -53,7 +53,8 @@ public class ElsewherePages {
                                 workspace.desk(),
                                 workspace.seller().slug(),
                                 workspace.seller().name(),
-                                elsewhere.marketplaces()))
+                                elsewhere.marketplaces(),
+                                elsewhere.ofSeller(workspace.seller().id()).isEmpty()))
                 .build();
     }
 

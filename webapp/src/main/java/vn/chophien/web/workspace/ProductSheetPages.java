@@ -50,6 +50,7 @@ public class ProductSheetPages {
 
     private static final String LIST = "/nha-ban/san-pham/nhap";
     private static final String KEY = "key";
+    private static final String KEPT = "giu-nguyen";
 
     /** How often a page without scripts asks how far the work is. */
     private static final String SECONDS = "3";
@@ -107,7 +108,7 @@ public class ProductSheetPages {
             return Response.ok(columns(sheet, filled(sheet))).build();
         }
         Response.ResponseBuilder answer = Response.ok(lines(sheet, kind, page, Form.blank()));
-        return sheet.status() == SheetStatus.RUNNING
+        return sheet.status() == SheetStatus.RUNNING || sheet.status() == SheetStatus.UNDOING
                 ? answer.header("Refresh", SECONDS).build()
                 : answer.build();
     }
@@ -145,7 +146,7 @@ public class ProductSheetPages {
             }
             case "hoan-tac" -> {
                 sheets.undo(sheet, workspace.actor());
-                return "da-hoan-tac-bang";
+                return "dang-hoan-tac-bang";
             }
             default -> throw InvalidInput.of("viec", "Hãy bấm một nút trên trang này.");
         }
@@ -181,14 +182,16 @@ public class ProductSheetPages {
     }
 
     private JteModel lines(SheetImport sheet, String kind, String page, Form form) {
-        SheetVerdict verdict = Choices.read(SheetVerdict.class, kind);
+        SheetVerdict verdict = kind.equals(KEPT) ? null : Choices.read(SheetVerdict.class, kind);
         ListAddress address = ListAddress.of(LIST + "/" + sheet.id()).with("loai", kind);
         return new StaticTemplates()
                 .workspaceProductSheet(
                         site,
                         workspace.desk(),
                         sheet,
-                        sheets.lines(sheet.id(), verdict, ListAddress.paging(page), workspace.actor()),
+                        sheets.undoing(sheet.id(), workspace.actor()),
+                        sheets.lines(
+                                sheet.id(), verdict, kind.equals(KEPT), ListAddress.paging(page), workspace.actor()),
                         address,
                         form);
     }
