@@ -72,6 +72,8 @@ class ArchitectureTest {
             "staff",
             "twostep",
             "message",
+            "banner",
+            "setting",
             "calendar",
             "media",
             "audit",
