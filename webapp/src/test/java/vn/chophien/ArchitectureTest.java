@@ -73,6 +73,8 @@ class ArchitectureTest {
             "staff",
             "twostep",
             "message",
+            "banner",
+            "setting",
             "calendar",
             "media",
             "audit",

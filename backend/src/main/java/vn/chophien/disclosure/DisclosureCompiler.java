@@ -20,6 +20,7 @@ import vn.chophien.cooperative.SellerService;
 import vn.chophien.cooperative.SellerView;
 import vn.chophien.enrolment.SellerIdentity;
 import vn.chophien.epcis.LotHistoryService;
+import vn.chophien.ledger.ManifestSigningService;
 import vn.chophien.shared.Times;
 import vn.chophien.trace.key.LotToken;
 
@@ -39,6 +40,9 @@ class DisclosureCompiler {
     @Inject
     LotHistoryService histories;
 
+    @Inject
+    ManifestSigningService signing;
+
     /** The caller deletes the file. */
     Compiled compile(DisclosureView request, @Nullable SellerIdentity identity, String by, Instant now) {
         try {
@@ -49,7 +53,7 @@ class DisclosureCompiler {
                 for (DisclosurePart part : request.parts()) {
                     add(zip, part, request, scope, identity);
                 }
-                return zip.end();
+                return zip.end(signing::sign);
             } catch (IOException | RuntimeException failure) {
                 Files.deleteIfExists(path);
                 throw failure;
@@ -145,6 +149,8 @@ class DisclosureCompiler {
                 + "\r\n\r\nTệp CSV mã hóa UTF-8, cách nhau bằng dấu phẩy; giờ Việt Nam; tiền tính bằng đồng."
                 + "\r\nThư mục epcis/: lịch sử từng lô theo chuẩn EPCIS 2.0."
                 + "\r\nKiểm tra gói: sha256sum -c " + PackageZip.MANIFEST
+                + "\r\nKiểm tra cả chữ ký: java -jar verify.jar verify TÊN-GÓI.zip --key KHÓA (chương trình và khóa ở trang"
+                + " minh bạch của chợ)"
                 + "\r\n\r\nChỉ dùng cho mục đích nêu trên. Người nhận bảo vệ dữ liệu theo quy định.\r\n";
     }
 

@@ -12,14 +12,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.chophien.shared.Sha256;
+import vn.chophien.trace.seal.PackageManifest;
+import vn.chophien.trace.seal.SignedManifest;
 
 /** A ZIP that knows the hash of each of its files, and of itself, while it is being written. */
 final class PackageZip implements AutoCloseable {
 
-    static final String MANIFEST = "SHA256SUMS.txt";
+    static final String MANIFEST = PackageManifest.NAME;
 
     private final Path path;
     private final MessageDigest whole = sha256();
@@ -51,8 +55,8 @@ final class PackageZip implements AutoCloseable {
         add(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Ends it with the list of its files, which {@code sha256sum -c} reads. */
-    Compiled end() throws IOException {
+    /** Ends it with the list of its files, which {@code sha256sum -c} reads, and the signature under that list. */
+    Compiled end(Function<byte[], Optional<SignedManifest>> signing) throws IOException {
         StringBuilder sums = new StringBuilder();
         files.forEach(file ->
                 sums.append(file.sha256()).append("  ").append(file.name()).append('\n'));
@@ -60,9 +64,20 @@ final class PackageZip implements AutoCloseable {
         byte[] list = sums.toString().getBytes(StandardCharsets.UTF_8);
         zip.write(list);
         zip.closeEntry();
+        byte[] signature = signing.apply(list)
+                .map(signed -> signed.note().getBytes(StandardCharsets.UTF_8))
+                .orElseGet(() -> new byte[0]);
+        if (signature.length > 0) {
+            zip.putNextEntry(new ZipEntry(PackageManifest.SIGNATURE));
+            zip.write(signature);
+            zip.closeEntry();
+        }
         zip.close();
         List<DisclosurePackage.Item> all = new ArrayList<>(files);
         all.add(new DisclosurePackage.Item(Sha256.hex(list), list.length, MANIFEST));
+        if (signature.length > 0) {
+            all.add(new DisclosurePackage.Item(Sha256.hex(signature), signature.length, PackageManifest.SIGNATURE));
+        }
         return new Compiled(path, Files.size(path), HexFormat.of().formatHex(whole.digest()), all);
     }
 

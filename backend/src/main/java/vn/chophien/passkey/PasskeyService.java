@@ -6,11 +6,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chophien.account.Actor;
 import vn.chophien.account.PasswordService;
 import vn.chophien.account.RateLimit;
 import vn.chophien.passkey.PasskeyRefused.Reason;
+import vn.chophien.setting.SettingBoardService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
 
@@ -46,8 +46,7 @@ public class PasskeyService {
     RateLimit limit;
 
     @Inject
-    @ConfigProperty(name = "chophien.market-name", defaultValue = "Chợ Phiên Bắc Kạn")
-    String marketName;
+    SettingBoardService settings;
 
     /** The address at which passkeys are made and used; empty when this market has none that browsers offer them at. */
     public Optional<String> origin() {
@@ -86,7 +85,12 @@ public class PasskeyService {
         }
         byte[] handle = keeping.handleOf(buyer.accountId());
         return PasskeyOptions.toAdd(
-                challenges.fresh(PasskeyPurpose.ADD, holder), party, marketName, handle, label, known);
+                challenges.fresh(PasskeyPurpose.ADD, holder),
+                party,
+                settings.now().name(),
+                handle,
+                label,
+                known);
     }
 
     /**

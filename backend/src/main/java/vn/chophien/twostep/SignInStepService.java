@@ -7,10 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chophien.account.PasswordService;
 import vn.chophien.account.RateLimit;
 import vn.chophien.account.SecretToken;
+import vn.chophien.setting.SettingBoardService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.RuleViolation;
@@ -44,8 +44,7 @@ public class SignInStepService {
     RateLimit limit;
 
     @Inject
-    @ConfigProperty(name = "chophien.market-name", defaultValue = "Chợ Phiên Bắc Kạn")
-    String marketName;
+    SettingBoardService settings;
 
     @Inject
     Clock clock;
@@ -99,7 +98,8 @@ public class SignInStepService {
             writes.beginApp(who.accountId());
         }
         byte[] secret = steps.app(who.accountId()).orElseThrow().secret();
-        return new Enrolment(Base32.text(secret), Totp.uri(secret, marketName, who.signInName()));
+        return new Enrolment(
+                Base32.text(secret), Totp.uri(secret, settings.now().name(), who.signInName()));
     }
 
     /** Ends the last step. */

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chophien.account.Actor;
 import vn.chophien.account.PasswordService;
 import vn.chophien.account.Permission;
 import vn.chophien.account.RateLimit;
 import vn.chophien.account.Role;
+import vn.chophien.setting.SettingBoardService;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.RuleViolation;
 import vn.chophien.twostep.TwoStepRepository.AppKey;
@@ -38,8 +38,7 @@ public class TwoStepService {
     RateLimit limit;
 
     @Inject
-    @ConfigProperty(name = "chophien.market-name", defaultValue = "Chợ Phiên Bắc Kạn")
-    String marketName;
+    SettingBoardService settings;
 
     @Inject
     Clock clock;
@@ -68,7 +67,8 @@ public class TwoStepService {
                 .filter(key -> key.confirmedAt() == null)
                 .orElseThrow(TwoStepService::notBegun)
                 .secret();
-        return new Enrolment(Base32.text(secret), Totp.uri(secret, marketName, actor.name()));
+        return new Enrolment(
+                Base32.text(secret), Totp.uri(secret, settings.now().name(), actor.name()));
     }
 
     /** @return the recovery codes, which are shown once */

@@ -38,6 +38,7 @@ final class ServerRights {
             "lot_sample",
             "lot_step",
             "lot_test",
+            "market_setting",
             "money_entry",
             "order_invoice_file",
             "order_receipt",

@@ -34,6 +34,7 @@ import vn.chophien.web.catalogue.WherePages;
 import vn.chophien.web.complaint.LotReportPages;
 import vn.chophien.web.complaint.ReportPages;
 import vn.chophien.web.console.BanDeskPages;
+import vn.chophien.web.console.BannerDeskPages;
 import vn.chophien.web.console.BulkReviewPages;
 import vn.chophien.web.console.CalendarDeskPages;
 import vn.chophien.web.console.CodeNeedDeskPages;
@@ -71,6 +72,7 @@ import vn.chophien.web.console.RuleDeskPages;
 import vn.chophien.web.console.ScanDeskPages;
 import vn.chophien.web.console.SealDeskPages;
 import vn.chophien.web.console.SellerDeskPages;
+import vn.chophien.web.console.SettingDeskPages;
 import vn.chophien.web.console.SheetPhotoDeskPages;
 import vn.chophien.web.console.SiteDeskPages;
 import vn.chophien.web.console.StaffDeskPages;
@@ -222,6 +224,8 @@ public class PagesApplication extends Application {
                 PrivacyPages.class,
                 DataRequestDeskPages.class,
                 MarketNewsDeskPages.class,
+                BannerDeskPages.class,
+                SettingDeskPages.class,
                 NewsLeavePages.class,
                 OverviewPages.class,
                 DisclosureDeskPages.class,

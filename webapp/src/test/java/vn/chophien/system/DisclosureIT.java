@@ -3,10 +3,14 @@ package vn.chophien.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
@@ -15,13 +19,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.chophien.trace.verify.Verify;
 
 /** An authority asks for data: from its letter to the package in its hands. */
 @ExtendWith(RunningMarket.Extension.class)
@@ -86,7 +93,9 @@ class DisclosureIT {
                         .isEqualTo(line.substring(0, 64));
             }
         }
-        assertThat(text(files, "SHA256SUMS.txt").lines()).hasSize(files.size() - 1);
+        assertThat(text(files, "SHA256SUMS.txt").lines()).hasSize(files.size() - 2);
+        assertThat(verified(given)).startsWith("0 ").contains("✓ don-hang.csv", "Mọi tệp đúng như lúc giao");
+        assertThat(verified(changed(files, "don-hang.csv"))).startsWith("1 ").contains("✗ Đã bị sửa: don-hang.csv");
         String order = goods.text("SELECT number FROM market_order WHERE seller_id = ?", at.id());
         String buyer = goods.text("SELECT buyer_name FROM market_order WHERE seller_id = ?", at.id());
         assertThat(text(files, "don-hang.csv")).contains(String.valueOf(order)).doesNotContain(String.valueOf(buyer));
@@ -197,6 +206,42 @@ class DisclosureIT {
                         .map(value -> field.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("&"));
         return staff.send(DESK + "/moi", "application/x-www-form-urlencoded", body, Map.of());
+    }
+
+    /** What the program that everybody can download says of a package: its exit code, and its words. */
+    private String verified(byte[] zip) throws IOException {
+        Path file = Files.createTempFile("goi-du-lieu", ".zip");
+        ByteArrayOutputStream words = new ByteArrayOutputStream();
+        try {
+            Files.write(file, zip);
+            int code = Verify.run(
+                    List.of(
+                            "verify",
+                            file.toString(),
+                            "--key",
+                            staff.get("/log/key").body()),
+                    new PrintStream(words, true, StandardCharsets.UTF_8));
+            return code + " " + words.toString(StandardCharsets.UTF_8);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** The same package with one byte of one file changed. */
+    private static byte[] changed(Map<String, byte[]> files, String name) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                byte[] content = file.getValue().clone();
+                if (file.getKey().equals(name)) {
+                    content[content.length / 2] ^= 1;
+                }
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(content);
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static Map<String, byte[]> files(byte[] zip) throws IOException {

@@ -52,10 +52,23 @@ public final class LogSigner {
 
     /** The checkpoint with this key's signature under it. */
     public SignedCheckpoint sign(Checkpoint checkpoint) {
-        byte[] signature = Ed25519.sign(secret, Hash.utf8(checkpoint.text()));
+        return SignedCheckpoint.parse(note(checkpoint.text()));
+    }
+
+    /**
+     * The list of a package's files with this key's signature under its hash.
+     *
+     * @param manifest the bytes of the list
+     */
+    public SignedManifest signManifest(byte[] manifest) {
+        return SignedManifest.parse(note(SignedManifest.text(key.name(), Hash.ofContent(manifest))));
+    }
+
+    private String note(String text) {
+        byte[] signature = Ed25519.sign(secret, Hash.utf8(text));
         byte[] line = Arrays.copyOf(key.id(), key.id().length + signature.length);
         System.arraycopy(signature, 0, line, key.id().length, signature.length);
-        return SignedCheckpoint.parse(checkpoint.text() + "\n— " + key.name() + " "
-                + Base64.getEncoder().encodeToString(line) + "\n");
+        return text + "\n" + NoteSignatures.DASH + key.name() + " "
+                + Base64.getEncoder().encodeToString(line) + "\n";
     }
 }

@@ -1,7 +1,5 @@
 package vn.chophien.trace.seal;
 
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 
 /**
@@ -14,8 +12,6 @@ import java.util.List;
  */
 public record SignedCheckpoint(Checkpoint checkpoint, List<String> signatures, String note) {
 
-    private static final String DASH = "— ";
-
     /** Keeps its own copy of the lines. */
     public SignedCheckpoint {
         signatures = List.copyOf(signatures);
@@ -27,40 +23,17 @@ public record SignedCheckpoint(Checkpoint checkpoint, List<String> signatures, S
      * @throws IllegalArgumentException when it has another form
      */
     public static SignedCheckpoint parse(String note) {
-        int gap = note.lastIndexOf("\n\n");
-        if (gap < 0 || !note.endsWith("\n")) {
-            throw new IllegalArgumentException("A signed note has a text, an empty line and signatures.");
-        }
-        String[] text = note.substring(0, gap + 1).split("\n", -1);
+        String[] text = note.substring(0, NoteSignatures.gap(note) + 1).split("\n", -1);
         if (text.length < 4 || text[0].isEmpty() || !text[1].matches("0|[1-9][0-9]{0,17}")) {
             throw new IllegalArgumentException("A checkpoint has an origin, a size and a root.");
         }
-        List<String> lines = note.substring(gap + 2).lines().toList();
-        if (lines.isEmpty() || !lines.stream().allMatch(line -> line.startsWith(DASH))) {
-            throw new IllegalArgumentException("Each signature stands on a line that begins with a dash.");
-        }
+        List<String> lines = NoteSignatures.lines(note);
         Checkpoint checkpoint = new Checkpoint(text[0], Long.parseLong(text[1]), Hash.ofBase64(text[2]));
         return new SignedCheckpoint(checkpoint, lines, note);
     }
 
     /** Tells whether one of the signatures is this key's and covers the text. */
     public boolean isSignedBy(LogKey key) {
-        byte[] text = Hash.utf8(note.substring(0, note.lastIndexOf("\n\n") + 1));
-        return signatures.stream()
-                .map(line -> line.substring(DASH.length()).split(" ", 2))
-                .filter(parts -> parts.length == 2 && parts[0].equals(key.name()))
-                .map(parts -> decoded(parts[1]))
-                .anyMatch(signed -> signed.length > key.id().length
-                        && Arrays.equals(signed, 0, key.id().length, key.id(), 0, key.id().length)
-                        && Ed25519.verifies(
-                                key.key(), text, Arrays.copyOfRange(signed, key.id().length, signed.length)));
-    }
-
-    private static byte[] decoded(String base64) {
-        try {
-            return Base64.getDecoder().decode(base64);
-        } catch (IllegalArgumentException malformed) {
-            return new byte[0];
-        }
+        return NoteSignatures.isSignedBy(note, signatures, key);
     }
 }

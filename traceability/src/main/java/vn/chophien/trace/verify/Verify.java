@@ -18,7 +18,8 @@ import vn.chophien.trace.seal.LogKey;
 import vn.chophien.trace.seal.SignedCheckpoint;
 
 /**
- * {@code java -jar verify.jar verify bang-chung.json [--key KEY] [--earlier CHECKPOINT]… [--log URL] [--photos PLACE]}.
+ * {@code java -jar verify.jar verify bang-chung.json [--key KEY] [--earlier CHECKPOINT]… [--log URL] [--photos PLACE]}, and
+ * {@code java -jar verify.jar verify goi-du-lieu.zip --key KEY} for a package of files.
  *
  * <p>Ends with 0 when everything holds, 1 when something does not, 2 when it could not be checked.
  */
@@ -30,7 +31,8 @@ public final class Verify {
               java -jar verify.jar verify BUNDLE.json [--key KEY] [--earlier FILE]... [--log URL] [--photos PLACE]
 
               BUNDLE.json     tệp bằng chứng tải ở trang của lô / the proof downloaded from a lot's page
-                              hay của nhật ký quản trị / or that of the audit trail
+                              hay của nhật ký quản trị / or that of the audit trail;
+                              hay gói dữ liệu (.zip) chợ giao cho cơ quan / or a package handed to an authority
               --key KEY       khóa của sổ, lấy từ nguồn bạn tin / the log's key, from where you trust
               --earlier FILE  dấu niêm phong bạn đã giữ từ trước / a checkpoint that you kept
               --photos PLACE  thư mục hay địa chỉ có ảnh, để so với ảnh đã niêm phong / folder or address of the photos
@@ -62,6 +64,9 @@ public final class Verify {
         }
         VerifyArguments given = read.get();
         try {
+            if (PackageCheck.isOne(Path.of(given.bundle()))) {
+                return PackageCheck.run(Path.of(given.bundle()), given.key().map(Verify::key), out);
+            }
             String json = Files.readString(Path.of(given.bundle()));
             if (AuditProof.isOne(json)) {
                 return AuditCheck.run(json, given.key().map(Verify::key), out);

@@ -90,7 +90,7 @@ public record Desk(Role role, String place, String who, List<DeskLink> links, Se
     public static Desk ofStaff(Site site, Actor actor) {
         return new Desk(
                 Role.STAFF,
-                "Sở Công Thương",
+                site.facts().authority(),
                 actor.name(),
                 List.of(
                         new DeskLink(
@@ -117,6 +117,8 @@ public record Desk(Role role, String place, String who, List<DeskLink> links, Se
                         staffLink(site, "cho", "Phí sạp chợ", "money"),
                         staffLink(site, "ma-giam-gia", "Mã giảm giá", "money"),
                         staffLink(site, "tin-cho", "Tin của chợ", "people"),
+                        staffLink(site, "thong-bao", "Thông báo", "complaints"),
+                        staffLink(site, "thong-tin-cho", "Thông tin chợ", "shop"),
                         staffLink(site, "yeu-cau-du-lieu", "Yêu cầu dữ liệu", "people"),
                         staffLink(site, "xuat-du-lieu", "Xuất dữ liệu", "log"),
                         staffLink(site, "doi-tac", "Đối tác", "partners"),

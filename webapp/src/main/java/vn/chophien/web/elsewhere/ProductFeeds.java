@@ -14,6 +14,7 @@ import vn.chophien.catalogue.elsewhere.ElsewhereService;
 import vn.chophien.cooperative.SellerPaused;
 import vn.chophien.cooperative.SellerView;
 import vn.chophien.lot.LotChanged;
+import vn.chophien.setting.SettingBoardService;
 import vn.chophien.shared.Sha256;
 
 /**
@@ -42,14 +43,13 @@ class ProductFeeds {
     String baseUrl;
 
     @Inject
-    @ConfigProperty(name = "chophien.market-name", defaultValue = "Chợ Phiên Bắc Kạn")
-    String marketName;
+    SettingBoardService settings;
 
     /** @param tag names exactly this content */
     record Feed(byte[] body, String tag) {}
 
     Feed ofMarket() {
-        return feed(MARKET, () -> new ProductFeed(baseUrl).of(marketName, "/", elsewhere.ofMarket()));
+        return feed(MARKET, () -> new ProductFeed(baseUrl).of(settings.now().name(), "/", elsewhere.ofMarket()));
     }
 
     Feed of(SellerView seller) {
@@ -57,7 +57,7 @@ class ProductFeeds {
                 seller.slug(),
                 () -> new ProductFeed(baseUrl)
                         .of(
-                                seller.name() + " – " + marketName,
+                                seller.name() + " – " + settings.now().name(),
                                 "/hop-tac-xa/" + seller.slug(),
                                 elsewhere.ofSeller(seller.id())));
     }

@@ -167,6 +167,12 @@ public final class Flash {
             Map.entry("da-lap-goi", "Đã lập gói. Cần một cán bộ khác xem và duyệt."),
             Map.entry("da-duyet-goi", "Đã duyệt gói. Giao được rồi."),
             Map.entry("da-giao-goi", "Đã ghi việc giao."),
+            Map.entry("da-luu-nhap", "Đã lưu bản nháp. Xem lại rồi bấm đăng."),
+            Map.entry("da-dang", "Đã đăng. Mọi máy chủ hiện trong nửa phút."),
+            Map.entry("da-go-thong-bao", "Đã kết thúc. Bấm nhầm thì hiện lại được."),
+            Map.entry("da-hien-lai", "Đã hiện lại."),
+            Map.entry("khong-doi", "Không có gì thay đổi."),
+            Map.entry("ve-mac-dinh", "Đã trở về lời có sẵn."),
             Map.entry("da-xu-ly", "Đã ghi nhận cách xử lý."));
 
     private Flash() {}

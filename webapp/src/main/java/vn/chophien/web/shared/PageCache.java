@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.banner.BannerBoardService;
+import vn.chophien.banner.BannerPlace;
 
 /**
  * Whole answers of pages that are the same for everybody, kept for a few seconds and dropped at once when this node
@@ -37,6 +39,9 @@ public class PageCache {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    BannerBoardService banners;
 
     /** A page to keep: its status, its content, and what to do each time that somebody reads it. */
     public record Kept(int status, JteModel page, Runnable onRead) {
@@ -107,10 +112,13 @@ public class PageCache {
         return query == null ? request.getRequestURI() : request.getRequestURI() + '?' + query;
     }
 
-    /** One page has several looks: in each language, with pictures and for who saves data. */
-    private static String variant(HttpServletRequest request, String key) {
+    /**
+     * One page has several looks: in each language, with pictures and for who saves data. What stands above every page is
+     * part of it, so that a banner begins and ends on its minute also on pages that are kept.
+     */
+    private String variant(HttpServletRequest request, String key) {
         String look = DataSaver.wantedBy(request) ? " light" : "";
-        return key + look + ' ' + LanguageFilter.wantedBy(request).tag();
+        return key + look + ' ' + LanguageFilter.wantedBy(request).tag() + ' ' + banners.mark(BannerPlace.SHOP);
     }
 
     private static <T> Cache<String, T> kept(Duration life, ToIntFunction<T> weight) {

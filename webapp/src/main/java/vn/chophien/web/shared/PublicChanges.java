@@ -9,6 +9,7 @@ import vn.chophien.cooperative.SellerPaused;
 import vn.chophien.ledger.NameErased;
 import vn.chophien.lot.LotChanged;
 import vn.chophien.preorder.PreorderChanged;
+import vn.chophien.setting.SettingsChanged;
 import vn.chophien.site.DiaryWritten;
 import vn.chophien.voucher.VoucherChanged;
 
@@ -44,6 +45,10 @@ public class PublicChanges {
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) VoucherChanged change) {
+        cache.clear();
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) SettingsChanged change) {
         cache.clear();
     }
 }

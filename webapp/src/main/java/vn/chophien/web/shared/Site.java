@@ -4,8 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.banner.BannerBoardService;
+import vn.chophien.banner.BannerPlace;
+import vn.chophien.banner.BannerView;
+import vn.chophien.setting.MarketFacts;
+import vn.chophien.setting.SettingBoardService;
 
 /** What the layout needs to know of the request in hand. Public shop pages use none of it that differs by person. */
 @RequestScoped
@@ -23,11 +29,23 @@ public class Site {
     String baseUrl;
 
     @Inject
-    @ConfigProperty(name = "chophien.market-name", defaultValue = "Chợ Phiên Bắc Kạn")
-    String marketName;
+    SettingBoardService settings;
+
+    @Inject
+    BannerBoardService banners;
 
     public String marketName() {
-        return marketName;
+        return settings.now().name();
+    }
+
+    /** What the market says of itself. */
+    public MarketFacts facts() {
+        return settings.now();
+    }
+
+    /** What stands at the top of the pages of this place now. */
+    public List<BannerView> banners(BannerPlace place) {
+        return banners.showing(place);
     }
 
     public String path() {

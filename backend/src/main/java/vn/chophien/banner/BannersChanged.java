@@ -1,0 +1,4 @@
+package vn.chophien.banner;
+
+/** Somebody wrote, published or ended a banner. */
+public record BannersChanged() {}
