@@ -17,7 +17,7 @@ class ForecastRound implements Round {
     ForecastService forecasts;
 
     @Inject
-    @ConfigProperty(name = "chophien.forecast.pause", defaultValue = "PT1H")
+    @ConfigProperty(name = "chophien.forecast.pause", defaultValue = "PT5M")
     Duration pause;
 
     @Override
