@@ -94,7 +94,7 @@ public class ReturnService {
         ReturnSum sum = ReturnSum.of(
                 order.lines(),
                 order.facts().deliveryFee().minus(order.facts().discount().delivery()),
-                order.facts().total().minus(order.parts().owed()),
+                order.payable(),
                 asked,
                 gone(order));
         media.hold(asked.photos(), PictureSender.form(asked.clientId()));

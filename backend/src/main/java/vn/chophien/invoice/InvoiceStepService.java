@@ -101,7 +101,7 @@ class InvoiceStepService {
                 InvoiceWay.PROVIDER,
                 number,
                 nextRequest(number),
-                order.facts().total(),
+                order.payable(),
                 order.seller().taxCode(),
                 requests.draft(number, actor),
                 actor.name(),
@@ -119,7 +119,7 @@ class InvoiceStepService {
         InvoiceMark mark = typed.mark(placed, Times.dayOf(now), wrong);
         wrong.throwIfAny();
         InvoicePapers papers = InvoicePapers.of(typed.files())
-                .checked(mark, order.facts().total(), order.seller().taxCode());
+                .checked(mark, order.payable(), order.seller().taxCode());
         IssuedInvoice live = invoices.live(number).orElse(null);
         if (live != null && live.isIssued() && live.mark() != null && isSame(live.mark(), mark)) {
             return;
@@ -138,7 +138,7 @@ class InvoiceStepService {
                 InvoiceWay.MANUAL,
                 number,
                 nextRequest(number),
-                order.facts().total(),
+                order.payable(),
                 order.seller().taxCode(),
                 null,
                 actor.name(),

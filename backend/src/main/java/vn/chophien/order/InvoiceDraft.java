@@ -85,22 +85,38 @@ final class InvoiceDraft {
 
     private void lines(XMLStreamWriter xml) throws XMLStreamException {
         xml.writeStartElement("DSHHDVu");
-        List<OrderLineView> lines = order.lines();
+        List<OrderLineView> lines = order.sentLines();
         for (int i = 0; i < lines.size(); i++) {
             OrderLineView line = lines.get(i);
             BigDecimal amount =
                     BigDecimal.valueOf(line.quantity().steps(), line.quantity().scale());
-            line(xml, i + 1, line.name(), line.quantity().unit(), amount.toPlainString(), line.price(), line.amount());
+            line(
+                    xml,
+                    i + 1,
+                    line.name(),
+                    line.quantity().unit(),
+                    amount.toPlainString(),
+                    line.price(),
+                    line.discount(),
+                    line.net());
         }
         Money fee = order.facts().deliveryFee();
         if (!fee.equals(Money.ZERO)) {
-            line(xml, lines.size() + 1, "Phí giao hàng", "lần", "1", fee, fee);
+            Money off = order.facts().discount().delivery();
+            line(xml, lines.size() + 1, "Phí giao hàng", "lần", "1", fee, off, fee.minus(off));
         }
         xml.writeEndElement();
     }
 
     private static void line(
-            XMLStreamWriter xml, int number, String name, String unit, String amount, Money price, Money sum)
+            XMLStreamWriter xml,
+            int number,
+            String name,
+            String unit,
+            String amount,
+            Money price,
+            Money discount,
+            Money sum)
             throws XMLStreamException {
         xml.writeStartElement("HHDVu");
         element(xml, "TChat", GOODS);
@@ -109,13 +125,16 @@ final class InvoiceDraft {
         element(xml, "DVTinh", unit);
         element(xml, "SLuong", amount);
         element(xml, "DGia", Long.toString(price.dong()));
+        if (!discount.equals(Money.ZERO)) {
+            element(xml, "STCKhau", Long.toString(discount.dong()));
+        }
         element(xml, "ThTien", Long.toString(sum.dong()));
         xml.writeEndElement();
     }
 
     private void sums(XMLStreamWriter xml) throws XMLStreamException {
         xml.writeStartElement("TToan");
-        element(xml, "TgTTTBSo", Long.toString(order.facts().total().dong()));
+        element(xml, "TgTTTBSo", Long.toString(order.payable().dong()));
         xml.writeEndElement();
     }
 

@@ -3,6 +3,7 @@ package vn.chophien.order;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.cooperative.SellerView;
+import vn.chophien.shared.Money;
 
 /**
  * An order whole: what was agreed, with whom, what happened since.
@@ -28,6 +29,16 @@ public record OrderView(
 
     public OrderStatus status() {
         return facts.status();
+    }
+
+    /** Without what will not be sent. */
+    public List<OrderLineView> sentLines() {
+        return PartShipment.sent(lines, parts.shorts());
+    }
+
+    /** What the buyer pays for what is sent. */
+    public Money payable() {
+        return facts.total().minus(parts.owed());
     }
 
     /** From packing on, the lots of the lines are those in the parcel. */

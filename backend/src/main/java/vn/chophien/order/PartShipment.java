@@ -98,7 +98,21 @@ public record PartShipment(List<ParcelView> parcels, List<Left> left, List<Unsen
 
     /** What the buyer will not get of the order, in all: to go back where it is paid, not to be collected where it is not. */
     public Money owed() {
+        return worth(shorts);
+    }
+
+    static Money worth(List<Unsent> shorts) {
         return shorts.stream().map(Unsent::worth).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** The lines as they are without what will not be sent; those of which nothing is left are gone. */
+    static List<OrderLineView> sent(List<OrderLineView> lines, List<Unsent> shorts) {
+        return lines.stream()
+                .map(line -> shorts.stream()
+                        .filter(missing -> missing.lineId() == line.id())
+                        .reduce(line, OrderLineView::without, (one, other) -> other))
+                .filter(line -> line.quantity().steps() > 0)
+                .toList();
     }
 
     /** So much of a line's lot that has not left. */

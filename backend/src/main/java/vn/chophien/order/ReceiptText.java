@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.chophien.shared.Money;
-import vn.chophien.shared.Quantity;
 import vn.chophien.trace.seal.LeafBody;
 
 /** What a buyer got and owes, in the words that are sealed when the parcel is packed; nothing about who the buyer is. */
@@ -25,38 +24,10 @@ final class ReceiptText {
             List<OrderLineView> packed,
             List<PartShipment.Unsent> shorts,
             Instant packedAt) {
-        List<OrderLineView> sent = new ArrayList<>();
-        Money goods = Money.ZERO;
-        Money total = facts.total();
-        for (OrderLineView line : packed) {
-            OrderLineView left = line;
-            for (PartShipment.Unsent missing : shorts) {
-                if (missing.lineId() == line.id()) {
-                    left = without(line, missing.quantity().steps());
-                    total = total.minus(missing.worth());
-                }
-            }
-            if (left.quantity().steps() > 0) {
-                sent.add(left);
-                goods = goods.plus(left.amount());
-            }
-        }
+        List<OrderLineView> sent = PartShipment.sent(packed, shorts);
+        Money goods = sent.stream().map(OrderLineView::amount).reduce(Money.ZERO, Money::plus);
+        Money total = facts.total().minus(PartShipment.worth(shorts));
         return of(facts, seller, sent, goods, total, packedAt);
-    }
-
-    private static OrderLineView without(OrderLineView line, long steps) {
-        long all = line.quantity().steps();
-        return new OrderLineView(
-                line.id(),
-                line.tradeItemId(),
-                line.productName(),
-                line.itemName(),
-                new Quantity(
-                        all - steps, line.quantity().scale(), line.quantity().unit()),
-                line.price(),
-                line.amount().minus(PartShipment.Unsent.worth(line.amount(), steps, all)),
-                line.discount(),
-                line.lots());
     }
 
     private static String of(

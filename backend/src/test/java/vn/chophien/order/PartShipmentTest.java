@@ -47,6 +47,23 @@ class PartShipmentTest {
                 .isEqualTo(Money.ofDong(25_999));
     }
 
+    @Test
+    void whatIsSentAndWhatIsNotComeTogetherToTheLine() {
+        OrderLineView line = line(Money.ofDong(1));
+        Money worth = PartShipment.Unsent.worth(line.net(), 2, 3);
+        PartShipment.Unsent missing = new PartShipment.Unsent(1, line.name(), TWO, worth, "Hết hàng");
+
+        List<OrderLineView> sent = PartShipment.sent(List.of(line), List.of(missing));
+
+        assertThat(sent).singleElement().satisfies(left -> {
+            assertThat(left.quantity()).isEqualTo(ONE);
+            assertThat(left.amount()).isEqualTo(Money.ofDong(333));
+            assertThat(left.net().plus(worth)).isEqualTo(line.net());
+        });
+        PartShipment.Unsent all = new PartShipment.Unsent(1, line.name(), line.quantity(), line.net(), "Hết hàng");
+        assertThat(PartShipment.sent(List.of(line), List.of(all))).isEmpty();
+    }
+
     private static OrderLineView line() {
         return line(Money.ofDong(1000));
     }

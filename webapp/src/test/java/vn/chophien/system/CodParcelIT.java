@@ -94,7 +94,7 @@ class CodParcelIT {
                 .doesNotContain("/hoan-tien");
         assertThat(buyer()).contains("Bạn không phải trả phần này").doesNotContain("phải trả lại bạn");
         assertThat(received()).isEqualTo(333);
-        assertThat(receipt()).contains("\"total\":\"333\"", "\"goods\":\"333\"", "1 gói");
+        assertThat(receipt()).contains("\"total\":\"333\"", "\"goods\":\"333\"", "1\u00A0gói");
     }
 
     @Test
@@ -104,7 +104,7 @@ class CodParcelIT {
         act(Map.of("viec", "bo-con-lai", "reason", "Hết hàng trong kho rồi"));
 
         assertThat(collects()).isEqualTo("null");
-        assertThat(receipt()).contains("\"total\":\"667\"", "2 gói");
+        assertThat(receipt()).contains("\"total\":\"667\"", "2\u00A0gói");
         String proof = "/don-hang/" + order.number() + "/bien-nhan/bang-chung.json?ma=" + token();
         await().until(() -> new Browser(market).get(proof).statusCode() == 200);
         assertThat(new Browser(market).get(proof).body()).contains("667");

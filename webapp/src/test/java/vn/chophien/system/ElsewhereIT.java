@@ -6,9 +6,9 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -211,19 +211,14 @@ class ElsewhereIT {
     }
 
     @Test
-    void theSmallShopShowsInAStrangersPageWithoutScriptsAndLeadsToTheMarket() {
+    void theSmallShopShowsInAStrangersPageWithoutScriptsAndLeadsToTheMarket() throws IOException {
         await().until(() -> anybody.get("/nhung/" + slug).body().contains(item.slug()));
-        try (BrowserContext phone = chromium.phoneWithoutScripts()) {
+        try (StrangersSite site = new StrangersSite("<iframe title='Gian hàng' src='" + market.base() + "/nhung/" + slug
+                        + "?so=1'></iframe><iframe title='Chợ' src='" + market.base() + "/hop-tac-xa/" + slug
+                        + "'></iframe>");
+                BrowserContext phone = chromium.phoneWithoutScripts()) {
             Page page = phone.newPage();
-            page.route(
-                    "http://nha-toi.example/**",
-                    route -> route.fulfill(new Route.FulfillOptions()
-                            .setContentType("text/html;charset=utf-8")
-                            .setBody("<!doctype html><title>Nhà tôi</title><iframe title='Gian hàng' src='"
-                                    + market.base()
-                                    + "/nhung/" + slug + "?so=1'></iframe><iframe title='Chợ' src='" + market.base()
-                                    + "/hop-tac-xa/" + slug + "'></iframe>")));
-            page.navigate("http://nha-toi.example/");
+            page.navigate(site.address());
 
             FrameLocator shop = page.frameLocator("iframe[title='Gian hàng']");
             PlaywrightAssertions.assertThat(shop.locator(".widget__card")).hasCount(1);

@@ -35,7 +35,7 @@ class ReturnSortingIT extends AfterSale {
         assertThat(goods.remaining(item)).isEqualTo(before + 2);
         assertThat(seller.get(own).body()).contains("Vào lại lô", "Rách bao bì", "Đã xếp hết");
         assertThat(seller.get("/nha-ban/lo-hang/" + lotId()).body())
-                .contains("Khách trả về", order.number(), "Khách trả lại 2 gói còn tốt");
+                .contains("Khách trả về", order.number(), "Khách trả lại 2\u00A0gói còn tốt");
         assertThat(goods.number("SELECT COUNT(*) FROM lot_step WHERE lot_id = ? AND operation = 'RECEIVE'", lotId()))
                 .isEqualTo(1);
         assertThat(goods.number(
@@ -58,14 +58,14 @@ class ReturnSortingIT extends AfterSale {
         HttpResponse<String> words = sort(Map.of(kho(), "hai"));
 
         assertThat(tooMuch.statusCode()).isEqualTo(400);
-        assertThat(tooMuch.body()).contains("Nhiều nhất 3 gói", "value=\"4\"");
+        assertThat(tooMuch.body()).contains("Nhiều nhất 3\u00A0gói", "value=\"4\"");
         assertThat(together.statusCode()).isEqualTo(400);
         assertThat(unreasoned.body()).contains("Hãy ghi vì sao bỏ.");
         assertThat(nothing.body()).contains("ít nhất một ô");
         assertThat(words.statusCode()).isEqualTo(400);
         assertThat(goods.remaining(item)).isEqualTo(before);
         assertThat(sort(Map.of(kho(), "2")).statusCode()).isEqualTo(303);
-        assertThat(sort(Map.of(kho(), "2")).body()).contains("Nhiều nhất 1 gói");
+        assertThat(sort(Map.of(kho(), "2")).body()).contains("Nhiều nhất 1\u00A0gói");
         assertThat(goods.remaining(item)).isEqualTo(before + 2);
     }
 
@@ -101,7 +101,7 @@ class ReturnSortingIT extends AfterSale {
         seller = new People(market).memberOf(at);
 
         assertThat(seller.get(own).body()).doesNotContain("Hàng về, xếp vào đâu?");
-        assertThat(sort(Map.of(kho(), "1")).statusCode()).isEqualTo(400);
+        assertThat(sort(Map.of(kho(), "1")).statusCode()).isEqualTo(409);
         assertThat(new People(market).memberOf(goods.seller()).get(own).statusCode())
                 .isEqualTo(404);
     }

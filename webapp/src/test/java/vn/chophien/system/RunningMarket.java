@@ -45,6 +45,7 @@ public final class RunningMarket implements AutoCloseable {
     private static final Path HOME = Path.of("target", "system").toAbsolutePath();
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
     private static final Duration GLANCE = Duration.ofMillis(250);
+    private static final int MOST_TRIES = 3;
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -118,18 +119,18 @@ public final class RunningMarket implements AutoCloseable {
     }
 
     /**
-     * Sends a request as browsers do: once more, when the market had closed the idle connection that was to be used again.
-     * It does so after a body that it did not want to read.
+     * Sends a request as browsers do: again, when the market had closed the idle connection that was to be used again. It
+     * does so after a body that it did not want to read.
      */
     HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-        HttpResponse.BodyHandler<String> text = HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8);
-        try {
-            return http.send(request, text);
-        } catch (IOException closed) {
-            if (!String.valueOf(closed.getMessage()).contains("received no bytes")) {
-                throw closed;
+        for (int tries = 1; ; tries++) {
+            try {
+                return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            } catch (IOException closed) {
+                if (tries == MOST_TRIES || !String.valueOf(closed.getMessage()).contains("received no bytes")) {
+                    throw closed;
+                }
             }
-            return http.send(request, text);
         }
     }
 
