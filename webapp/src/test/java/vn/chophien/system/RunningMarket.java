@@ -184,7 +184,6 @@ public final class RunningMarket implements AutoCloseable {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1", // tests go each way a few times: optimising costs more than it gains
                         "-jar",
                         System.getProperty("chophien.payara"),
                         "--deploy",
