@@ -72,6 +72,9 @@ public class ReturnSortingService {
     public void sort(SortReturn command, Actor actor) {
         ReturnView asked = returns.find(command.returnId(), actor);
         actor.requireMemberOf(asked.sellerId(), SellerRight.ORDERS);
+        if (sorting.has(command.returnId(), command.key())) {
+            return; // of a form that was sent again nothing may be left to say
+        }
         command.check();
         locks.lockOrder(asked.orderId());
         if (sorting.has(command.returnId(), command.key())) {

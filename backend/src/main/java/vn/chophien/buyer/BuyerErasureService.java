@@ -137,7 +137,7 @@ public class BuyerErasureService {
             invitations.forget(contact.value());
         }
         sheets.forget(
-                buyer, accounts.contacts(buyer).stream().map(ContactView::value).toList());
+                id, accounts.contacts(buyer).stream().map(ContactView::value).toList());
         requestsAhead.forget(knownAhead(buyer));
         ownPreorders.forget(id);
         dossiers.forget(buyer);

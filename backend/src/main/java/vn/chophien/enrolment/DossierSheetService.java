@@ -166,9 +166,8 @@ public class DossierSheetService {
 
     /** Of an applicant whose account is erased. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void forget(Actor applicant, Collection<String> contacts) {
-        applicant.requireBuyer();
-        sheets.forget(applicant.accountId(), contacts);
+    public void forget(long accountId, Collection<String> contacts) {
+        sheets.forget(accountId, contacts);
     }
 
     void forgetOld() {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.ByteArrayInputStream;
@@ -227,8 +228,9 @@ class ElsewhereIT {
             PlaywrightAssertions.assertThat(
                             page.frameLocator("iframe[title='Chợ']").locator("h1"))
                     .hasCount(0);
+            Locator.ClickOptions anywhere = new Locator.ClickOptions().setForce(true); // all of the card is the link
             Page opened =
-                    phone.waitForPage(() -> shop.locator(".widget__picture").click());
+                    phone.waitForPage(() -> shop.locator(".widget__picture").click(anywhere));
             opened.waitForURL("**/san-pham/" + item.slug());
         }
     }
