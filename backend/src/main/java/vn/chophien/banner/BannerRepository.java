@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
 
@@ -41,24 +43,14 @@ class BannerRepository {
 
     /** @return whether it is new; false for a form that came before */
     boolean add(String formKey, WriteBanner words, String by, Instant now) {
-        return Sql.update(
-                        em,
-                        "INSERT IGNORE INTO banner (form_key, kind, vietnamese, english, link, on_shop, on_sellers,"
-                                + " on_staff, shown_from, shown_until, changed_at, changed_by)"
-                                + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
-                        formKey,
-                        Objects.requireNonNull(words.kind()).name(),
-                        words.vietnamese(),
-                        words.english(),
-                        words.link(),
-                        words.places().contains(BannerPlace.SHOP),
-                        words.places().contains(BannerPlace.SELLERS),
-                        words.places().contains(BannerPlace.STAFF),
-                        Objects.requireNonNull(words.from()),
-                        Objects.requireNonNull(words.until()),
-                        now,
-                        by)
-                == 1;
+        return write(
+                "INSERT IGNORE INTO banner (kind, vietnamese, english, link, on_shop, on_sellers, on_staff, shown_from,"
+                        + " shown_until, changed_at, changed_by, form_key)"
+                        + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+                words,
+                by,
+                now,
+                formKey);
     }
 
     long idOf(String formKey) {
@@ -67,26 +59,32 @@ class BannerRepository {
     }
 
     boolean change(long id, int version, WriteBanner words, String by, Instant now) {
-        return Sql.update(
-                        em,
-                        "UPDATE banner SET kind = ?3, vietnamese = ?4, english = ?5, link = ?6, on_shop = ?7,"
-                                + " on_sellers = ?8, on_staff = ?9, shown_from = ?10, shown_until = ?11,"
-                                + " changed_at = ?12, changed_by = ?13, version = version + 1"
-                                + " WHERE id = ?1 AND version = ?2 AND ended_at IS NULL",
-                        id,
-                        version,
-                        Objects.requireNonNull(words.kind()).name(),
-                        words.vietnamese(),
-                        words.english(),
-                        words.link(),
-                        words.places().contains(BannerPlace.SHOP),
-                        words.places().contains(BannerPlace.SELLERS),
-                        words.places().contains(BannerPlace.STAFF),
-                        Objects.requireNonNull(words.from()),
-                        Objects.requireNonNull(words.until()),
-                        now,
-                        by)
-                == 1;
+        return write(
+                "UPDATE banner SET kind = ?1, vietnamese = ?2, english = ?3, link = ?4, on_shop = ?5, on_sellers = ?6,"
+                        + " on_staff = ?7, shown_from = ?8, shown_until = ?9, changed_at = ?10, changed_by = ?11,"
+                        + " version = version + 1 WHERE id = ?12 AND version = ?13 AND ended_at IS NULL",
+                words,
+                by,
+                now,
+                id,
+                version);
+    }
+
+    /** @param key what the statement takes after the eleven columns */
+    private boolean write(String sql, WriteBanner words, String by, Instant now, Object... key) {
+        Stream<@Nullable Object> columns = Stream.of(
+                Objects.requireNonNull(words.kind()).name(),
+                words.vietnamese(),
+                words.english(),
+                words.link(),
+                words.places().contains(BannerPlace.SHOP),
+                words.places().contains(BannerPlace.SELLERS),
+                words.places().contains(BannerPlace.STAFF),
+                Objects.requireNonNull(words.from()),
+                Objects.requireNonNull(words.until()),
+                now,
+                by);
+        return Sql.update(em, sql, Stream.concat(columns, Stream.of(key)).toArray()) == 1;
     }
 
     boolean publish(long id, Instant now) {

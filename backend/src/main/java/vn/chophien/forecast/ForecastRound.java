@@ -2,7 +2,6 @@ package vn.chophien.forecast;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chophien.shared.Round;
@@ -10,8 +9,6 @@ import vn.chophien.shared.Round;
 /** Days pass, seasons end and figures change without a line in the diary. */
 @ApplicationScoped
 class ForecastRound implements Round {
-
-    private static final System.Logger LOG = System.getLogger(ForecastRound.class.getName());
 
     @Inject
     ForecastService forecasts;
@@ -27,14 +24,6 @@ class ForecastRound implements Round {
 
     @Override
     public void run() {
-        forecasts.toLookAt().forEach(this::look);
-    }
-
-    private void look(long seasonId) {
-        try {
-            forecasts.lookAgain(seasonId);
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "The forecast of season " + seasonId + " waits for the next round", failure);
-        }
+        Round.each(forecasts.toLookAt(), forecasts::lookAgain, season -> "The forecast of season " + season);
     }
 }

@@ -2,7 +2,6 @@ package vn.chophien.invoice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chophien.shared.Round;
@@ -10,8 +9,6 @@ import vn.chophien.shared.Round;
 /** Asks the provider about invoices that have not ended. */
 @ApplicationScoped
 class InvoiceRound implements Round {
-
-    private static final System.Logger LOG = System.getLogger(InvoiceRound.class.getName());
 
     @Inject
     InvoiceService invoices;
@@ -28,15 +25,8 @@ class InvoiceRound implements Round {
     /** A provider that is taken out of the settings keeps its open invoices waiting; none of them is lost. */
     @Override
     public void run() {
-        if (!invoices.hasProvider()) {
-            return;
-        }
-        for (long id : invoices.due()) {
-            try {
-                invoices.goOn(id);
-            } catch (RuntimeException failure) {
-                LOG.log(Level.WARNING, "Invoice " + id + " waits for another question", failure);
-            }
+        if (invoices.hasProvider()) {
+            Round.each(invoices.due(), invoices::goOn, id -> "Invoice " + id);
         }
     }
 }

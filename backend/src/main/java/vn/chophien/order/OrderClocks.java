@@ -2,18 +2,13 @@ package vn.chophien.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.List;
-import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chophien.shared.Round;
 
 /** What happens to orders when nobody says anything. Each is looked at again under its lock. */
 @ApplicationScoped
 class OrderClocks implements Round {
-
-    private static final System.Logger LOG = System.getLogger(OrderClocks.class.getName());
 
     @Inject
     OrderCancelAsking asking;
@@ -32,18 +27,7 @@ class OrderClocks implements Round {
 
     @Override
     public void run() {
-        each(asking.due(), asking::settle);
-        each(receiving.due(), receiving::lapse);
-    }
-
-    /** One order that cannot be moved does not keep back the others. */
-    private static void each(List<String> numbers, Consumer<String> move) {
-        for (String number : numbers) {
-            try {
-                move.accept(number);
-            } catch (RuntimeException failure) {
-                LOG.log(Level.WARNING, "Order " + number + " waits for the next round", failure);
-            }
-        }
+        Round.each(asking.due(), asking::settle, number -> "Order " + number);
+        Round.each(receiving.due(), receiving::lapse, number -> "Order " + number);
     }
 }

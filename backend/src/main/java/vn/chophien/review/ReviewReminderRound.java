@@ -2,7 +2,6 @@ package vn.chophien.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chophien.shared.Round;
@@ -10,8 +9,6 @@ import vn.chophien.shared.Round;
 /** Every node looks; the reminder's row decides who writes. */
 @ApplicationScoped
 class ReviewReminderRound implements Round {
-
-    private static final System.Logger LOG = System.getLogger(ReviewReminderRound.class.getName());
 
     @Inject
     ReviewReminderService reminders;
@@ -27,14 +24,6 @@ class ReviewReminderRound implements Round {
 
     @Override
     public void run() {
-        reminders.due().forEach(this::remind);
-    }
-
-    private void remind(long orderId) {
-        try {
-            reminders.remind(orderId);
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "The reminder of order " + orderId + " waits for the next round", failure);
-        }
+        Round.each(reminders.due(), reminders::remind, order -> "The reminder of order " + order);
     }
 }

@@ -2,7 +2,6 @@ package vn.chophien.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -14,8 +13,6 @@ import vn.chophien.shared.Times;
 /** Looks often, counts once a day, soon after midnight. */
 @ApplicationScoped
 class FigureRound implements Round {
-
-    private static final System.Logger LOG = System.getLogger(FigureRound.class.getName());
 
     /** What was begun before midnight has ended by then. */
     private static final LocalTime EARLIEST = LocalTime.of(0, 10);
@@ -38,15 +35,11 @@ class FigureRound implements Round {
     @Override
     public void run() {
         ZonedDateTime now = clock.instant().atZone(Times.ZONE);
-        if (now.toLocalTime().isBefore(EARLIEST)) {
-            return;
-        }
-        for (Figure figure : Figure.plain()) {
-            try {
-                keeping.keep(figure, now.toLocalDate());
-            } catch (RuntimeException failure) {
-                LOG.log(Level.WARNING, "Figure " + figure.code() + " waits for the next round", failure);
-            }
+        if (!now.toLocalTime().isBefore(EARLIEST)) {
+            Round.each(
+                    Figure.plain(),
+                    figure -> keeping.keep(figure, now.toLocalDate()),
+                    figure -> "Figure " + figure.code());
         }
     }
 }

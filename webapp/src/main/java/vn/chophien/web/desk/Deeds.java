@@ -189,8 +189,6 @@ public final class Deeds {
             Map.entry("banner.end", "Kết thúc sớm thông báo"),
             Map.entry("banner.bring-back", "Hiện lại thông báo"),
             Map.entry("market-setting.set", "Đổi thông tin chợ"),
-            Map.entry("message-text.set", "Sửa lời nhắn"),
-            Map.entry("message-text.default", "Đưa lời nhắn về lời có sẵn"),
             Map.entry("market-news.send", "Gửi tin của chợ"),
             Map.entry("audit.export", "Tải nhật ký"));
 
@@ -211,7 +209,6 @@ public final class Deeds {
             Map.entry("flag", "Cảnh báo"),
             Map.entry("banner", "Thông báo"),
             Map.entry("market-setting", "Thông tin chợ"),
-            Map.entry("message-text", "Lời nhắn"),
             Map.entry("flag_limit", "Mức cảnh báo"),
             Map.entry("listing_word", "Từ cần hỏi"),
             Map.entry("draw", "Đợt lấy mẫu"),

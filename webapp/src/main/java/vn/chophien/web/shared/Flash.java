@@ -172,7 +172,6 @@ public final class Flash {
             Map.entry("da-go-thong-bao", "Đã kết thúc. Bấm nhầm thì hiện lại được."),
             Map.entry("da-hien-lai", "Đã hiện lại."),
             Map.entry("khong-doi", "Không có gì thay đổi."),
-            Map.entry("ve-mac-dinh", "Đã trở về lời có sẵn."),
             Map.entry("da-xu-ly", "Đã ghi nhận cách xử lý."));
 
     private Flash() {}
