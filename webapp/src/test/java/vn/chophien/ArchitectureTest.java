@@ -72,6 +72,7 @@ class ArchitectureTest {
             "passkey",
             "staff",
             "twostep",
+            "template",
             "message",
             "banner",
             "setting",

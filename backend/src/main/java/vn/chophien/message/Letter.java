@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter, before it is known how its reader's program shows it.
  *
+ * @param market who writes
  * @param title the subject
  * @param paragraphs in which the first says what the letter is about
  * @param facts looked up rather than read
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param why this person gets it
  */
 public record Letter(
+        String market,
         String title,
         List<String> paragraphs,
         List<Fact> facts,
@@ -26,6 +28,10 @@ public record Letter(
     public Letter {
         paragraphs = List.copyOf(paragraphs);
         facts = List.copyOf(facts);
+    }
+
+    public Letter(String title, List<String> paragraphs, List<Fact> facts, @Nullable Link link, String why) {
+        this("Chợ Phiên", title, paragraphs, facts, link, why);
     }
 
     public String text() {

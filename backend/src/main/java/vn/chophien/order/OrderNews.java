@@ -4,11 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
-import vn.chophien.message.Channel;
-import vn.chophien.message.Message;
 import vn.chophien.message.MessageOutbox;
 import vn.chophien.shared.Retried;
 
@@ -31,8 +28,7 @@ public class OrderNews {
     MessageOutbox outbox;
 
     @Inject
-    @ConfigProperty(name = "chophien.base-url", defaultValue = "http://localhost:8080")
-    String baseUrl;
+    OrderLetters letters;
 
     /** @return whether there may be more */
     public boolean tell() {
@@ -40,44 +36,13 @@ public class OrderNews {
         if (events.isEmpty()) {
             return false;
         }
-        OrderLetters letters = new OrderLetters(baseUrl);
         outbox.write(news.steps(events).stream()
                 .filter(step -> !step.isOvertaken())
-                .flatMap(step -> Stream.concat(toBuyer(letters, step), toSeller(letters, step)))
+                .flatMap(step -> Stream.of(letters.toBuyer(step), letters.toSeller(step)))
+                .flatMap(Optional::stream)
                 .filter(message -> outbox.canSend(message.channel()))
                 .toList());
         news.told(events);
         return events.size() == STEPS_AT_ONCE;
-    }
-
-    /** By mail; who left no address gets by SMS what they would miss otherwise: the way to their order, and its coming. */
-    private static Stream<Message> toBuyer(OrderLetters letters, OrderStep step) {
-        String key = "order-step-" + step.eventId() + "-buyer";
-        String email = step.order().buyerEmail();
-        return email == null
-                ? sms(key, step, step.order().buyerPhone(), letters.buyerSms(step))
-                : Stream.of(Message.mail(key, topic(step), email, letters.toBuyer(step)));
-    }
-
-    private static Stream<Message> toSeller(OrderLetters letters, OrderStep step) {
-        if (!step.isForPacking() && !step.isNoLongerForPacking()) {
-            return Stream.empty();
-        }
-        String key = "order-step-" + step.eventId() + "-seller";
-        String email = step.seller().email();
-        return email == null
-                ? sms(key, step, step.seller().phone(), letters.sellerSms(step))
-                : Stream.of(Message.mail(key, topic(step), email, letters.toSeller(step)));
-    }
-
-    private static Stream<Message> sms(String key, OrderStep step, String phone, @Nullable String words) {
-        return words == null
-                ? Stream.empty()
-                : Stream.of(new Message(
-                        key, topic(step), Channel.SMS, phone, step.order().number(), words));
-    }
-
-    private static String topic(OrderStep step) {
-        return "order-" + step.order().number();
     }
 }

@@ -17,13 +17,16 @@ import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.account.SellerRight;
 import vn.chophien.lot.LotRecalled;
-import vn.chophien.message.Channel;
+import vn.chophien.message.Address;
 import vn.chophien.message.Letter;
 import vn.chophien.message.Message;
 import vn.chophien.message.MessageOutbox;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Retried;
 import vn.chophien.shared.Times;
+import vn.chophien.template.FilledTemplate;
+import vn.chophien.template.Slot;
+import vn.chophien.template.TemplateBoardService;
 
 /**
  * What a recall means for orders: which hold or got its goods, that their buyers are told, and what they answer. Told are
@@ -41,6 +44,9 @@ public class OrderRecalls {
 
     @Inject
     OrderService orders;
+
+    @Inject
+    TemplateBoardService templates;
 
     @Inject
     MessageOutbox outbox;
@@ -87,48 +93,31 @@ public class OrderRecalls {
 
     /** By SMS, and by mail too where the buyer left an address. */
     private Stream<Message> toBuyer(long recallId, OrderRecallRepository.Told told, long reminder) {
-        String page = baseUrl + "/don-hang/" + told.number() + "?ma=" + told.token();
-        String again = reminder > 0 ? " nhắc lại" : "";
         String key = topic(recallId) + "-order-" + told.orderId() + "-" + reminder;
-        String text = "Chợ Phiên" + again + ": đơn " + told.number()
-                + " có hàng bị THU HỒI. Đừng dùng. Xem lý do và cách trả hàng: " + page;
-        Message sms = new Message(key, topic(recallId), Channel.SMS, told.phone(), "Thu hồi hàng", text);
+        FilledTemplate filled = templates
+                .fill(OrderTemplates.RECALL)
+                .with(Slot.ORDER, told.number())
+                .with(OrderTemplates.AGAIN, reminder > 0 ? " nhắc lại" : "");
+        Letter.Link link = new Letter.Link(
+                "Xem lý do, việc cần làm và cách trả hàng",
+                baseUrl + "/don-hang/" + told.number() + "?ma=" + told.token());
+        Message sms = filled.message(key, topic(recallId), Address.phone(told.phone()), List.of(), link);
         String email = told.email();
-        if (email == null) {
-            return Stream.of(sms);
-        }
-        Letter letter = new Letter(
-                "Chợ Phiên" + again + ": đơn " + told.number() + " có hàng bị thu hồi",
-                List.of("Đơn hàng " + told.number() + " của bạn có hàng bị THU HỒI. Đừng dùng hàng này."),
-                List.of(),
-                new Letter.Link("Xem lý do, việc cần làm và cách trả hàng", page),
-                "Bạn nhận thư này vì đã để lại địa chỉ thư khi đặt hàng ở Chợ Phiên.");
-        return Stream.of(sms, Message.mail(key + "-mail", topic(recallId), email, letter));
+        return email == null
+                ? Stream.of(sms)
+                : Stream.of(
+                        sms, filled.message(key + "-mail", topic(recallId), Address.mail(email), List.of(), link));
     }
 
     private Message toSeller(long recallId, OrderRecallRepository.ToldSeller seller) {
-        String page = baseUrl + "/nha-ban/thu-hoi/" + recallId;
-        String key = topic(recallId) + "-seller-" + seller.id();
-        String email = seller.email();
-        String text =
-                "Có lô hàng của bạn bị THU HỒI và đã ngừng bán. Đừng đóng gói, đừng giao. Xem lô, đơn hàng và việc"
-                        + " cần làm.";
-        if (email == null) {
-            return new Message(
-                    key,
-                    topic(recallId),
-                    Channel.SMS,
-                    seller.phone(),
-                    "Thu hồi lô hàng",
-                    "Chợ Phiên: " + text + " " + page);
-        }
-        Letter letter = new Letter(
-                "Chợ Phiên: thu hồi lô hàng",
-                List.of(text),
-                List.of(),
-                new Letter.Link("Mở đợt thu hồi", page),
-                "Bạn nhận thư này vì là người bán ở Chợ Phiên.");
-        return Message.mail(key, topic(recallId), email, letter);
+        return templates
+                .fill(OrderTemplates.RECALL_TO_SELLER)
+                .message(
+                        topic(recallId) + "-seller-" + seller.id(),
+                        topic(recallId),
+                        Address.of(seller.email(), seller.phone()),
+                        List.of(),
+                        new Letter.Link("Mở đợt thu hồi", baseUrl + "/nha-ban/thu-hoi/" + recallId));
     }
 
     /** How many orders a recall of these lots would reach. The caller may see the lots. */

@@ -39,6 +39,7 @@ final class ServerRights {
             "lot_step",
             "lot_test",
             "market_setting",
+            "message_template",
             "money_entry",
             "order_invoice_file",
             "order_receipt",
