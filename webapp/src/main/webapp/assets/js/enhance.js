@@ -10,6 +10,7 @@ const parts = [
   ["[data-copy]", "copy-text"],
   ["[data-money]", "money-words"],
   ["[data-print]", "print-page"],
+  ["[data-slot]", "slots"],
   ["[data-read-aloud]", "read-aloud"],
   [".desk-nav, .counts--tabs", "desk-nav"],
   ["[data-pack-line]", "pack-sum"],

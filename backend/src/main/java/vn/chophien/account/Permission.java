@@ -11,7 +11,7 @@ public enum Permission {
     COMPLAINTS("Giải quyết phản ánh"),
     MONEY("Thanh toán, hoàn tiền, sao kê, đối soát"),
     PERSONAL_DATA("Yêu cầu dữ liệu, liên hệ người mua, xóa tên"),
-    OPERATION("Đối tác, tin và thông báo của chợ, kiểm tra sổ niêm phong"),
+    OPERATION("Đối tác, tin, thông báo và lời thư của chợ, kiểm tra sổ niêm phong"),
     RULES("Quy tắc của chợ: lịch nghỉ, phí giao, danh mục, điểm rủi ro"),
     STAFF_ACCOUNTS("Tài khoản và quyền của cán bộ");
 

@@ -28,6 +28,7 @@ import vn.chophien.shared.Paging;
 import vn.chophien.shared.RuleViolation;
 import vn.chophien.shared.Slice;
 import vn.chophien.shared.Times;
+import vn.chophien.template.TemplateBoardService;
 
 /**
  * What people ask of the market about data on themselves, with the two clocks of the law: an answer, then the deed. The
@@ -55,6 +56,9 @@ public class DataRequestService {
 
     @Inject
     AuditLog audit;
+
+    @Inject
+    TemplateBoardService templates;
 
     @Inject
     MessageOutbox outbox;
@@ -145,14 +149,11 @@ public class DataRequestService {
         accounts.mailOf(request.accountId())
                 .filter(mail -> outbox.canSend(Channel.EMAIL))
                 .ifPresent(mail -> {
-                    Letter letter = new Letter(
-                            "Chợ đã trả lời yêu cầu của bạn về dữ liệu",
-                            List.of(
-                                    "Yêu cầu “" + request.kind().label() + "”: " + status.label() + ".",
-                                    "Lời trả lời nằm trong trang tài khoản của bạn, mục Dữ liệu của tôi."),
-                            List.of(new Letter.Fact("Lúc", Times.moment(now))),
-                            null,
-                            "Bạn nhận thư này vì đã gửi yêu cầu về dữ liệu cá nhân ở Chợ Phiên.");
+                    Letter letter = templates
+                            .fill(BuyerTemplates.DATA_REQUEST)
+                            .with(BuyerTemplates.REQUEST, request.kind().label())
+                            .with(BuyerTemplates.ANSWER, status.label())
+                            .letter(List.of(new Letter.Fact("Lúc", Times.moment(now))), null);
                     outbox.write(List.of(Message.mail(
                             "data-request-" + request.id() + "-" + status.name() + "-" + now.toEpochMilli(),
                             "data-request",

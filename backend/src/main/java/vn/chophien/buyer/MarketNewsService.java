@@ -26,6 +26,7 @@ import vn.chophien.message.Channel;
 import vn.chophien.message.Letter;
 import vn.chophien.message.Message;
 import vn.chophien.message.MessageOutbox;
+import vn.chophien.setting.SettingBoardService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.KeyedHash;
 import vn.chophien.shared.NotFound;
@@ -52,6 +53,9 @@ public class MarketNewsService {
 
     @Inject
     AccountService accounts;
+
+    @Inject
+    SettingBoardService settings;
 
     @Inject
     MessageOutbox outbox;
@@ -108,17 +112,19 @@ public class MarketNewsService {
                 .map(String::strip)
                 .filter(paragraph -> !paragraph.isEmpty())
                 .toList();
+        String market = settings.now().name();
         String leave = baseUrl + "/bo-nhan-tin/" + leaveToken(reader.accountId());
         return Message.mail(
                 "news-" + id + "-" + reader.accountId(),
                 TOPIC,
                 reader.mail(),
                 new Letter(
+                        market,
                         title,
                         paragraphs,
                         List.of(),
                         new Letter.Link("Thôi nhận tin này", leave),
-                        "Bạn nhận thư này vì đã đồng ý nhận tin của Chợ Phiên. Bấm liên kết trên là dừng ngay."));
+                        "Bạn nhận thư này vì đã đồng ý nhận tin của " + market + ". Bấm liên kết trên là dừng ngay."));
     }
 
     /** Whether a letter's way out is one of ours. */

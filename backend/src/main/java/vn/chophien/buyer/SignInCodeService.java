@@ -15,6 +15,7 @@ import vn.chophien.account.Actor;
 import vn.chophien.account.SecretToken;
 import vn.chophien.message.Message;
 import vn.chophien.message.MessageOutbox;
+import vn.chophien.setting.SettingBoardService;
 import vn.chophien.shared.RuleViolation;
 
 /** The steps of a way in by code, each a transaction of its own: a try counts even when nothing else comes of it. */
@@ -31,6 +32,9 @@ class SignInCodeService {
 
     @Inject
     AccountService accounts;
+
+    @Inject
+    SettingBoardService settings;
 
     @Inject
     MessageOutbox outbox;
@@ -58,7 +62,8 @@ class SignInCodeService {
 
     private void send(String handle, int count, Contact contact, String code, Instant now) {
         String key = "sign-in-" + SecretToken.hashHex(handle).substring(0, 32) + "-" + count;
-        SignInLetters letters = new SignInLetters(URI.create(baseUrl).getHost());
+        SignInLetters letters =
+                new SignInLetters(settings.now().name(), URI.create(baseUrl).getHost());
         Message message = switch (contact.kind()) {
             case PHONE ->
                 new Message(key, "sign-in", contact.channel(), contact.value(), "Mã đăng nhập", letters.sms(code));

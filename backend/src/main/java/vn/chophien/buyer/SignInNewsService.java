@@ -3,7 +3,6 @@ package vn.chophien.buyer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -12,9 +11,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chophien.account.AccountService;
 import vn.chophien.account.SecretToken;
 import vn.chophien.message.Channel;
+import vn.chophien.message.Letter;
 import vn.chophien.message.Message;
 import vn.chophien.message.MessageOutbox;
 import vn.chophien.shared.Times;
+import vn.chophien.template.TemplateBoardService;
 
 /** Tells an account's owner when it was signed in to from a browser that it did not know. */
 @ApplicationScoped
@@ -23,6 +24,9 @@ public class SignInNewsService {
 
     @Inject
     AccountService accounts;
+
+    @Inject
+    TemplateBoardService templates;
 
     @Inject
     MessageOutbox outbox;
@@ -45,12 +49,17 @@ public class SignInNewsService {
             Instant now = clock.instant();
             String key = "new-device-" + accountId + "-"
                     + SecretToken.hashHex(device).substring(0, 24);
-            SignInLetters letters = new SignInLetters(URI.create(baseUrl).getHost());
             outbox.write(List.of(Message.mail(
                     key,
                     "sign-in",
                     mail.get(),
-                    letters.newDevice(words, Times.moment(now), baseUrl + "/tai-khoan/bao-mat"))));
+                    templates
+                            .fill(BuyerTemplates.NEW_DEVICE)
+                            .letter(
+                                    List.of(
+                                            new Letter.Fact("Thiết bị", words),
+                                            new Letter.Fact("Lúc", Times.moment(now))),
+                                    new Letter.Link("Xem các nơi đang đăng nhập", baseUrl + "/tai-khoan/bao-mat")))));
         }
     }
 }

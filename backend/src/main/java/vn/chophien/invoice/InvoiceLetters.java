@@ -13,6 +13,8 @@ import vn.chophien.order.Email;
 import vn.chophien.order.InvoiceView;
 import vn.chophien.order.OrderView;
 import vn.chophien.shared.Times;
+import vn.chophien.template.Slot;
+import vn.chophien.template.TemplateBoardService;
 
 /**
  * Tells the buyer that the invoice is there. Who gets it at another address, such as an accountant, gets no link that opens the
@@ -20,6 +22,9 @@ import vn.chophien.shared.Times;
  */
 @ApplicationScoped
 class InvoiceLetters {
+
+    @Inject
+    TemplateBoardService templates;
 
     @Inject
     MessageOutbox outbox;
@@ -50,8 +55,7 @@ class InvoiceLetters {
                 .toList());
     }
 
-    private static Message message(
-            String key, OrderView order, String address, InvoiceMark mark, Letter.@Nullable Link link) {
+    private Message message(String key, OrderView order, String address, InvoiceMark mark, Letter.@Nullable Link link) {
         List<Letter.Fact> facts = new ArrayList<>();
         facts.add(new Letter.Fact("Ký hiệu và số", mark.inWords()));
         facts.add(new Letter.Fact("Ngày lập", Times.day(mark.day())));
@@ -62,11 +66,10 @@ class InvoiceLetters {
                 key,
                 "order-" + order.number(),
                 address,
-                new Letter(
-                        "Đơn " + order.number() + ": đã có hóa đơn điện tử",
-                        List.of(order.seller().name() + " đã lập hóa đơn điện tử cho đơn " + order.number() + "."),
-                        facts,
-                        link,
-                        "Bạn nhận thư này vì địa chỉ này được ghi để nhận hóa đơn của một đơn hàng ở Chợ Phiên."));
+                templates
+                        .fill(InvoiceTemplates.ISSUED)
+                        .with(Slot.ORDER, order.number())
+                        .with(Slot.SELLER, order.seller().name())
+                        .letter(facts, link));
     }
 }

@@ -11,11 +11,13 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chophien.account.AccountService;
 import vn.chophien.message.Channel;
+import vn.chophien.message.Letter;
 import vn.chophien.message.Message;
 import vn.chophien.message.MessageOutbox;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Sha256;
 import vn.chophien.shared.Times;
+import vn.chophien.template.TemplateBoardService;
 
 /** What is written of passkeys, each change a transaction. */
 @ApplicationScoped
@@ -30,6 +32,9 @@ class PasskeyKeepingService {
 
     @Inject
     AccountService accounts;
+
+    @Inject
+    TemplateBoardService templates;
 
     @Inject
     MessageOutbox outbox;
@@ -73,7 +78,11 @@ class PasskeyKeepingService {
                     key,
                     "sign-in",
                     mail.get(),
-                    PasskeyLetters.added(name, Times.moment(now), baseUrl + "/tai-khoan/bao-mat"))));
+                    templates
+                            .fill(PasskeyTemplates.ADDED)
+                            .letter(
+                                    List.of(new Letter.Fact("Khóa", name), new Letter.Fact("Lúc", Times.moment(now))),
+                                    new Letter.Link("Xem các khóa truy cập", baseUrl + "/tai-khoan/bao-mat")))));
         }
     }
 

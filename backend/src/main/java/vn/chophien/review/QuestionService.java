@@ -24,6 +24,7 @@ import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Paging;
 import vn.chophien.shared.Retried;
 import vn.chophien.shared.Slice;
+import vn.chophien.template.TemplateBoardService;
 
 /** Questions about products. They are shown at once, marked as waiting, so that nobody chooses which are seen. */
 @ApplicationScoped
@@ -41,6 +42,9 @@ public class QuestionService {
 
     @Inject
     CatalogueService catalogue;
+
+    @Inject
+    TemplateBoardService templates;
 
     @Inject
     MessageOutbox outbox;
@@ -99,12 +103,14 @@ public class QuestionService {
     }
 
     private Letter letter(QuestionRepository.Locked question, String words) {
-        return new Letter(
-                "Người bán đã trả lời câu hỏi về " + question.productName(),
-                List.of("Bạn hỏi: " + question.body(), "Người bán trả lời: " + words),
-                List.of(),
-                new Letter.Link("Xem sản phẩm", baseUrl + "/san-pham/" + question.productSlug() + "#hoi-dap"),
-                "Bạn nhận thư này vì đã để lại địa chỉ thư khi hỏi. Chợ đã xóa địa chỉ đó và không gửi thư nữa.");
+        return templates
+                .fill(ReviewTemplates.ANSWER)
+                .with(ReviewTemplates.PRODUCT, question.productName())
+                .with(ReviewTemplates.QUESTION, question.body())
+                .with(ReviewTemplates.REPLY, words)
+                .letter(
+                        List.of(),
+                        new Letter.Link("Xem sản phẩm", baseUrl + "/san-pham/" + question.productSlug() + "#hoi-dap"));
     }
 
     public void hide(long questionId, @Nullable HiddenFor reason, Actor staff) {

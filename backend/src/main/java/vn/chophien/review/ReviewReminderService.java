@@ -19,6 +19,8 @@ import vn.chophien.shared.Base64Url;
 import vn.chophien.shared.KeyedHash;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Retried;
+import vn.chophien.template.Slot;
+import vn.chophien.template.TemplateBoardService;
 
 /** Asks once, by mail, how the goods were. Whoever does not want that says so in one press, for all orders to come. */
 @ApplicationScoped
@@ -32,6 +34,9 @@ public class ReviewReminderService {
 
     @Inject
     ReminderRepository reminders;
+
+    @Inject
+    TemplateBoardService templates;
 
     @Inject
     MessageOutbox outbox;
@@ -69,16 +74,16 @@ public class ReviewReminderService {
     }
 
     private Letter letter(ReminderRepository.Due order, byte[] hash) {
-        return new Letter(
-                "Hàng của đơn " + order.number() + " thế nào?",
-                List.of(
-                        "Bạn đã nhận hàng của " + order.sellerName()
-                                + ". Vài lời và vài sao của bạn giúp người sau chọn.",
-                        "Hàng có vấn đề? Ở trang đơn hàng bạn cũng xin trả hoặc báo được."),
-                List.of(),
-                new Letter.Link("Viết đánh giá", baseUrl + "/don-hang/" + order.number() + "?ma=" + order.token()),
-                "Chợ chỉ hỏi một lần cho mỗi đơn. Không muốn nhận thư hỏi như thế này nữa: " + baseUrl + "/thoi-nhac/"
-                        + Base64Url.text(hash));
+        return templates
+                .fill(ReviewTemplates.REMINDER)
+                .with(Slot.ORDER, order.number())
+                .with(Slot.SELLER, order.sellerName())
+                .letter(
+                        List.of(),
+                        new Letter.Link(
+                                "Viết đánh giá", baseUrl + "/don-hang/" + order.number() + "?ma=" + order.token()),
+                        "Chợ chỉ hỏi một lần cho mỗi đơn. Không muốn nhận thư hỏi như thế này nữa: " + baseUrl
+                                + "/thoi-nhac/" + Base64Url.text(hash));
     }
 
     /** By whoever has the link of such a letter; said twice, it is said once. */

@@ -7,8 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.BiFunction;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Permission;
 import vn.chophien.account.RateLimit;
@@ -51,6 +49,9 @@ public class OrderTalkService {
     MediaService media;
 
     @Inject
+    TalkLetters letters;
+
+    @Inject
     MessageOutbox outbox;
 
     @Inject
@@ -61,10 +62,6 @@ public class OrderTalkService {
 
     @Inject
     Clock clock;
-
-    @Inject
-    @ConfigProperty(name = "chophien.base-url", defaultValue = "http://localhost:8080")
-    String baseUrl;
 
     /** As the buyer reads it; from then on it counts as read. */
     public List<TalkMessage> ofBuyer(String number, String accessToken) {
@@ -121,9 +118,7 @@ public class OrderTalkService {
         if (!talks.mayTell(order.facts().id(), seller, clock.instant(), HOUR)) {
             return;
         }
-        TalkLetters letters = new TalkLetters(baseUrl);
-        BiFunction<OrderView, Long, Message> letter = seller ? letters::toSeller : letters::toBuyer;
-        Message message = letter.apply(order, clock.millis());
+        Message message = seller ? letters.toSeller(order, clock.millis()) : letters.toBuyer(order, clock.millis());
         if (outbox.canSend(message.channel())) {
             outbox.write(List.of(message));
         }

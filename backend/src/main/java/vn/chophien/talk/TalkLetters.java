@@ -1,72 +1,60 @@
 package vn.chophien.talk;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import vn.chophien.message.Channel;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.chophien.message.Address;
 import vn.chophien.message.Letter;
 import vn.chophien.message.Message;
 import vn.chophien.order.Email;
 import vn.chophien.order.OrderView;
+import vn.chophien.template.MessageTemplate;
+import vn.chophien.template.Slot;
+import vn.chophien.template.TemplateBoardService;
 
-/** Tells the other side that something was written. The words themselves stay on the order's page. */
-final class TalkLetters {
+/** Tells one side of an order that the other has written. What was said stays on the order's page. */
+@ApplicationScoped
+class TalkLetters {
 
-    private final String baseUrl;
+    @Inject
+    TemplateBoardService templates;
 
-    TalkLetters(String baseUrl) {
-        this.baseUrl = baseUrl;
-    }
+    @Inject
+    @ConfigProperty(name = "chophien.base-url", defaultValue = "http://localhost:8080")
+    String baseUrl;
 
     Message toBuyer(OrderView order, long messageNumber) {
-        String page = baseUrl + "/don-hang/" + order.number() + "?ma=" + order.accessToken() + "#tin-nhan";
         Email email = order.facts().buyerEmail();
         return message(
+                TalkTemplates.TO_BUYER,
                 order,
                 "buyer-" + messageNumber,
-                email == null ? null : email.address(),
-                order.facts().buyerPhone().e164(),
-                order.seller().name() + " nhắn bạn về đơn " + order.number(),
-                page,
-                "Bạn nhận thư này vì đã đặt hàng ở Chợ Phiên.");
+                Address.of(
+                        email == null ? null : email.address(),
+                        order.facts().buyerPhone().e164()),
+                "/don-hang/" + order.number() + "?ma=" + order.accessToken() + "#tin-nhan");
     }
 
     Message toSeller(OrderView order, long messageNumber) {
         return message(
+                TalkTemplates.TO_SELLER,
                 order,
                 "seller-" + messageNumber,
-                order.seller().email(),
-                order.seller().phone(),
-                "Khách nhắn bạn về đơn " + order.number(),
-                baseUrl + "/nha-ban/don-hang/" + order.number() + "#tin-nhan",
-                "Bạn nhận thư này vì là người bán ở Chợ Phiên.");
+                Address.of(order.seller().email(), order.seller().phone()),
+                "/nha-ban/don-hang/" + order.number() + "#tin-nhan");
     }
 
-    private static Message message(
-            OrderView order,
-            String key,
-            @Nullable String email,
-            String phone,
-            String subject,
-            String page,
-            String why) {
-        String topic = "order-" + order.number();
-        return email == null
-                ? new Message(
+    private Message message(MessageTemplate template, OrderView order, String key, Address to, String page) {
+        return templates
+                .fill(template)
+                .with(Slot.ORDER, order.number())
+                .with(Slot.SELLER, order.seller().name())
+                .message(
                         "talk-" + order.number() + "-" + key,
-                        topic,
-                        Channel.SMS,
-                        phone,
-                        order.number(),
-                        "Chợ Phiên: " + subject + ". Xem và trả lời: " + page)
-                : Message.mail(
-                        "talk-" + order.number() + "-" + key,
-                        topic,
-                        email,
-                        new Letter(
-                                subject,
-                                List.of("Mở trang đơn hàng để đọc và trả lời."),
-                                List.of(),
-                                new Letter.Link("Đọc tin nhắn", page),
-                                why));
+                        "order-" + order.number(),
+                        to,
+                        List.of(),
+                        new Letter.Link("Đọc tin nhắn", baseUrl + page));
     }
 }

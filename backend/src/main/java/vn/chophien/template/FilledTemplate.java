@@ -20,10 +20,11 @@ public final class FilledTemplate {
     private final TemplateWords words;
     private final Map<String, String> values = new HashMap<>();
 
-    FilledTemplate(MessageTemplate template, TemplateWords words, String market) {
+    FilledTemplate(MessageTemplate template, TemplateWords words, String market, String authority) {
         this.template = template;
         this.words = words;
         values.put(Slot.MARKET.name(), market);
+        values.put(Slot.AUTHORITY.name(), authority);
     }
 
     /** @param value may be empty, or several paragraphs with an empty line between them */

@@ -14,19 +14,30 @@ import java.util.stream.Stream;
  * @param code names it for good
  * @param occasion when it is sent
  * @param delivered the words that it came with
- * @param slots that its words may use, besides the market's name
+ * @param slots that its words may use, besides the market's name and its authority's
  */
-public record MessageTemplate(
-        String code, String occasion, Reader reader, TemplateWords delivered, List<Slot> slots) {
+public record MessageTemplate(String code, String occasion, Reader reader, TemplateWords delivered, List<Slot> slots) {
 
     public MessageTemplate {
-        slots = Stream.concat(slots.stream(), Stream.of(Slot.MARKET)).distinct().toList();
+        slots = Stream.concat(slots.stream(), Stream.of(Slot.MARKET, Slot.AUTHORITY))
+                .distinct()
+                .toList();
     }
 
     /** A message by mail, and by SMS to whoever left no address. */
     public MessageTemplate(
             String code, String occasion, Reader reader, String title, String body, String sms, Slot... slots) {
         this(code, occasion, reader, new TemplateWords(title, body, sms), List.of(slots));
+    }
+
+    /** As it is, with one slot more. */
+    public MessageTemplate withSlot(Slot slot) {
+        return new MessageTemplate(
+                code,
+                occasion,
+                reader,
+                delivered,
+                Stream.concat(Stream.of(slot), slots.stream()).toList());
     }
 
     public boolean hasSms() {

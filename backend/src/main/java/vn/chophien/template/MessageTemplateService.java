@@ -7,9 +7,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Permission;
@@ -44,13 +46,14 @@ public class MessageTemplateService {
     public List<TemplateGroup> groups(Actor staff) {
         staff.requireStaff();
         Map<String, TemplateChange> newest = templates.newest();
-        return features.stream()
-                .sorted(Comparator.comparing(MessageTemplates::group))
-                .map(feature -> new TemplateGroup(
-                        feature.group(),
-                        feature.all().stream()
-                                .map(template -> view(template, newest.get(template.code())))
-                                .toList()))
+        Map<String, List<TemplateView>> groups = new TreeMap<>();
+        features.stream()
+                .sorted(Comparator.comparing(feature -> feature.getClass().getName()))
+                .forEach(feature -> feature.all()
+                        .forEach(template -> groups.computeIfAbsent(feature.group(), name -> new ArrayList<>())
+                                .add(view(template, newest.get(template.code())))));
+        return groups.entrySet().stream()
+                .map(group -> new TemplateGroup(group.getKey(), group.getValue()))
                 .toList();
     }
 

@@ -8,8 +8,10 @@ package vn.chophien.template;
  */
 public record Slot(String name, String sample) {
 
-    /** The market's name; every template has it. */
+    /** The market's name, which every template may say, as it may say who watches over it. */
     public static final Slot MARKET = new Slot("chợ", "Chợ Phiên");
+
+    public static final Slot AUTHORITY = new Slot("cơ quan", "Sở Công Thương");
 
     public static final Slot ORDER = new Slot("số đơn", "CP-26-7K3M9Q");
     public static final Slot SELLER = new Slot("người bán", "Hợp tác xã Nà Pài");

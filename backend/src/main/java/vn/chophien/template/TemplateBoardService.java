@@ -6,6 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.chophien.setting.MarketFacts;
 import vn.chophien.setting.SettingBoardService;
 import vn.chophien.shared.Remembered;
 
@@ -19,12 +20,12 @@ public class TemplateBoardService {
     @Inject
     SettingBoardService settings;
 
-    private final Remembered<Map<String, TemplateChange>> changes =
-            new Remembered<>(() -> templates.newest(), Map::of);
+    private final Remembered<Map<String, TemplateChange>> changes = new Remembered<>(() -> templates.newest(), Map::of);
 
     public FilledTemplate fill(MessageTemplate template) {
         TemplateChange change = changes.now().get(template.code());
-        return new FilledTemplate(template, wordsOf(template, change), settings.now().name());
+        MarketFacts market = settings.now();
+        return new FilledTemplate(template, wordsOf(template, change), market.name(), market.authority());
     }
 
     static TemplateWords wordsOf(MessageTemplate template, @Nullable TemplateChange change) {

@@ -13,10 +13,13 @@ public record TemplatePreview(String title, List<String> paragraphs, String sms,
     private static final String ADDRESS = " https://cho.example/don-hang/CP-26-7K3M9Q?ma=0123456789abcdef";
 
     public static TemplatePreview of(MessageTemplate template, TemplateWords words) {
-        FilledTemplate filled = new FilledTemplate(template, words, Slot.MARKET.sample());
+        FilledTemplate filled = new FilledTemplate(template, words, Slot.MARKET.sample(), Slot.AUTHORITY.sample());
         template.slots().forEach(slot -> filled.with(slot, slot.sample()));
         return new TemplatePreview(
-                filled.title(), filled.paragraphs(), filled.sms(), filled.letter(List.of(), null).why());
+                filled.title(),
+                filled.paragraphs(),
+                filled.sms(),
+                filled.letter(List.of(), null).why());
     }
 
     public SmsSize smsSize() {

@@ -12,6 +12,9 @@ import vn.chophien.message.Letter;
 import vn.chophien.message.Message;
 import vn.chophien.message.MessageOutbox;
 import vn.chophien.shared.Times;
+import vn.chophien.template.FilledTemplate;
+import vn.chophien.template.MessageTemplate;
+import vn.chophien.template.TemplateBoardService;
 
 /** Tells the owner of an account what happened to their second step, where they left an address. */
 @ApplicationScoped
@@ -19,6 +22,9 @@ class TwoStepLetters {
 
     @Inject
     AccountService accounts;
+
+    @Inject
+    TemplateBoardService templates;
 
     @Inject
     MessageOutbox outbox;
@@ -30,22 +36,25 @@ class TwoStepLetters {
     @Inject
     Clock clock;
 
-    void tell(long accountId, String what) {
+    void codeUsed(long accountId, int left) {
+        tell(accountId, templates.fill(TwoStepTemplates.CODE_USED).with(TwoStepTemplates.LEFT, left));
+    }
+
+    void tell(long accountId, MessageTemplate what) {
+        tell(accountId, templates.fill(what));
+    }
+
+    private void tell(long accountId, FilledTemplate said) {
         Instant now = clock.instant();
         accounts.mailOf(accountId)
                 .filter(mail -> outbox.canSend(Channel.EMAIL))
                 .ifPresent(mail -> outbox.write(List.of(Message.mail(
-                        "two-step-" + accountId + "-" + now.toEpochMilli(), "two-step", mail, letter(what, now)))));
+                        "two-step-" + accountId + "-" + now.toEpochMilli(), "two-step", mail, letter(said, now)))));
     }
 
-    private Letter letter(String what, Instant now) {
-        return new Letter(
-                "Xác thực hai bước của tài khoản Chợ Phiên vừa thay đổi",
-                List.of(
-                        what,
-                        "Nếu là bạn, bạn không cần làm gì. Nếu không phải, hãy đổi mật khẩu ngay và báo cho quản trị chợ."),
+    private Letter letter(FilledTemplate said, Instant now) {
+        return said.letter(
                 List.of(new Letter.Fact("Lúc", Times.moment(now))),
-                new Letter.Link("Xem xác thực hai bước", baseUrl + "/tai-khoan/bao-mat/hai-buoc"),
-                "Bạn nhận thư này vì đã xác minh địa chỉ thư cho tài khoản ở Chợ Phiên.");
+                new Letter.Link("Xem xác thực hai bước", baseUrl + "/tai-khoan/bao-mat/hai-buoc"));
     }
 }

@@ -66,7 +66,7 @@ class TwoStepWriteService {
         if (used) {
             int left = steps.codesLeft(account);
             audit.recordOwn(actor, "two-step.recovery", "Còn " + left + " mã dự phòng");
-            letters.tell(account, "Một mã dự phòng vừa được dùng để đăng nhập. Còn " + left + " mã.");
+            letters.codeUsed(account, left);
         }
         return used;
     }
@@ -90,13 +90,13 @@ class TwoStepWriteService {
             return Optional.empty();
         }
         audit.recordOwn(actor, "two-step.on", null);
-        letters.tell(actor.accountId(), "Ứng dụng xác thực vừa được bật cho tài khoản của bạn.");
+        letters.tell(actor.accountId(), TwoStepTemplates.SWITCHED_ON);
         return Optional.of(freshCodes(actor.accountId()));
     }
 
     List<String> renewCodes(Actor actor) {
         audit.recordOwn(actor, "two-step.codes", null);
-        letters.tell(actor.accountId(), "Các mã dự phòng vừa được thay bằng mã mới. Mã cũ không dùng được nữa.");
+        letters.tell(actor.accountId(), TwoStepTemplates.CODES_RENEWED);
         return freshCodes(actor.accountId());
     }
 
@@ -113,7 +113,7 @@ class TwoStepWriteService {
         if (everywhereOut) {
             sessions.endAll(accountId);
         }
-        letters.tell(accountId, "Ứng dụng xác thực vừa được gỡ khỏi tài khoản của bạn.");
+        letters.tell(accountId, TwoStepTemplates.REMOVED);
     }
 
     void turnOffOwn(Actor actor, boolean everywhereOut) {

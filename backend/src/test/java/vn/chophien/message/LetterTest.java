@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 class LetterTest {
 
     private static final Letter LETTER = new Letter(
+            "Chợ Thử",
             "Đơn CP1: đã đặt",
             List.of("Hợp tác xã <Nà Mây> & bạn đã nhận đơn."),
             List.of(new Letter.Fact("Tổng tiền", "62.000 ₫")),
@@ -26,6 +27,11 @@ class LetterTest {
         assertThat(LETTER.html())
                 .contains("&lt;Nà Mây&gt; &amp; bạn", "?ma=A&amp;x=&quot;1&quot;\"")
                 .doesNotContain("<Nà");
+    }
+
+    @Test
+    void theHeadIsTheMarketsName() {
+        assertThat(LETTER.html()).contains(">Chợ Thử<");
     }
 
     @Test

@@ -84,6 +84,7 @@ import vn.chophien.web.console.TalkDeskPages;
 import vn.chophien.web.console.TariffDeskPages;
 import vn.chophien.web.console.TaxDeskPages;
 import vn.chophien.web.console.TaxRuleDeskPages;
+import vn.chophien.web.console.TemplateDeskPages;
 import vn.chophien.web.console.TraceDeskPages;
 import vn.chophien.web.console.VoiceDeskPages;
 import vn.chophien.web.console.VoucherDeskPages;
@@ -225,6 +226,7 @@ public class PagesApplication extends Application {
                 DataRequestDeskPages.class,
                 MarketNewsDeskPages.class,
                 BannerDeskPages.class,
+                TemplateDeskPages.class,
                 SettingDeskPages.class,
                 NewsLeavePages.class,
                 OverviewPages.class,

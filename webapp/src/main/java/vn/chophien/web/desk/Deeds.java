@@ -189,6 +189,7 @@ public final class Deeds {
             Map.entry("banner.end", "Kết thúc sớm thông báo"),
             Map.entry("banner.bring-back", "Hiện lại thông báo"),
             Map.entry("market-setting.set", "Đổi thông tin chợ"),
+            Map.entry("message-template.set", "Đổi lời thư"),
             Map.entry("market-news.send", "Gửi tin của chợ"),
             Map.entry("audit.export", "Tải nhật ký"));
 
@@ -209,6 +210,7 @@ public final class Deeds {
             Map.entry("flag", "Cảnh báo"),
             Map.entry("banner", "Thông báo"),
             Map.entry("market-setting", "Thông tin chợ"),
+            Map.entry("message-template", "Lời thư"),
             Map.entry("flag_limit", "Mức cảnh báo"),
             Map.entry("listing_word", "Từ cần hỏi"),
             Map.entry("draw", "Đợt lấy mẫu"),

@@ -118,6 +118,7 @@ public record Desk(Role role, String place, String who, List<DeskLink> links, Se
                         staffLink(site, "ma-giam-gia", "Mã giảm giá", "money"),
                         staffLink(site, "tin-cho", "Tin của chợ", "people"),
                         staffLink(site, "thong-bao", "Thông báo", "complaints"),
+                        staffLink(site, "loi-thu", "Lời thư", "complaints"),
                         staffLink(site, "thong-tin-cho", "Thông tin chợ", "shop"),
                         staffLink(site, "yeu-cau-du-lieu", "Yêu cầu dữ liệu", "people"),
                         staffLink(site, "xuat-du-lieu", "Xuất dữ liệu", "log"),

@@ -171,6 +171,7 @@ public final class Flash {
             Map.entry("da-dang", "Đã đăng. Mọi máy chủ hiện trong nửa phút."),
             Map.entry("da-go-thong-bao", "Đã kết thúc. Bấm nhầm thì hiện lại được."),
             Map.entry("da-hien-lai", "Đã hiện lại."),
+            Map.entry("da-ve-loi-co-san", "Đã trở về lời có sẵn."),
             Map.entry("khong-doi", "Không có gì thay đổi."),
             Map.entry("da-xu-ly", "Đã ghi nhận cách xử lý."));
 

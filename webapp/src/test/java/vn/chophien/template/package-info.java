@@ -1,0 +1,4 @@
+@NullMarked
+package vn.chophien.template;
+
+import org.jspecify.annotations.NullMarked;
