@@ -10,6 +10,7 @@ import vn.chophien.message.Address;
 import vn.chophien.message.Channel;
 import vn.chophien.message.Letter;
 import vn.chophien.message.Message;
+import vn.chophien.setting.MarketFacts;
 
 /** A template on its way to becoming a message: each slot is given its value, then it is read. */
 public final class FilledTemplate {
@@ -20,11 +21,11 @@ public final class FilledTemplate {
     private final TemplateWords words;
     private final Map<String, String> values = new HashMap<>();
 
-    FilledTemplate(MessageTemplate template, TemplateWords words, String market, String authority) {
+    FilledTemplate(MessageTemplate template, TemplateWords words, MarketFacts market) {
         this.template = template;
         this.words = words;
-        values.put(Slot.MARKET.name(), market);
-        values.put(Slot.AUTHORITY.name(), authority);
+        values.put(Slot.MARKET.name(), market.name());
+        values.put(Slot.AUTHORITY.name(), market.authority());
     }
 
     /** @param value may be empty, or several paragraphs with an empty line between them */

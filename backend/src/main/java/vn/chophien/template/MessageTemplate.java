@@ -1,10 +1,6 @@
 package vn.chophien.template;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,9 +15,7 @@ import java.util.stream.Stream;
 public record MessageTemplate(String code, String occasion, Reader reader, TemplateWords delivered, List<Slot> slots) {
 
     public MessageTemplate {
-        slots = Stream.concat(slots.stream(), Stream.of(Slot.MARKET, Slot.AUTHORITY))
-                .distinct()
-                .toList();
+        slots = List.copyOf(slots);
     }
 
     /** A message by mail, and by SMS to whoever left no address. */
@@ -44,12 +38,13 @@ public record MessageTemplate(String code, String occasion, Reader reader, Templ
         return !delivered.sms().isEmpty();
     }
 
-    Optional<Slot> slot(String name) {
-        return slots.stream().filter(slot -> slot.name().equals(name)).findFirst();
+    /** With those that every template has. */
+    public List<Slot> allSlots() {
+        return Stream.concat(slots.stream(), Stream.of(Slot.MARKET, Slot.AUTHORITY))
+                .toList();
     }
 
-    /** Every slot with its sample. */
-    Map<String, String> samples() {
-        return slots.stream().collect(Collectors.toMap(Slot::name, Slot::sample, (one, same) -> one, TreeMap::new));
+    boolean has(String slot) {
+        return allSlots().stream().anyMatch(one -> one.name().equals(slot));
     }
 }

@@ -6,16 +6,19 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.text.Collator;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Permission;
 import vn.chophien.audit.AuditLog;
+import vn.chophien.setting.SettingBoardService;
 import vn.chophien.shared.Edit;
 import vn.chophien.shared.NotFound;
 
@@ -34,6 +37,9 @@ public class MessageTemplateService {
     TemplateRepository templates;
 
     @Inject
+    SettingBoardService market;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -46,7 +52,7 @@ public class MessageTemplateService {
     public List<TemplateGroup> groups(Actor staff) {
         staff.requireStaff();
         Map<String, TemplateChange> newest = templates.newest();
-        Map<String, List<TemplateView>> groups = new TreeMap<>();
+        Map<String, List<TemplateView>> groups = new TreeMap<>(Collator.getInstance(Locale.forLanguageTag("vi")));
         features.stream()
                 .sorted(Comparator.comparing(feature -> feature.getClass().getName()))
                 .forEach(feature -> feature.all()
@@ -75,7 +81,7 @@ public class MessageTemplateService {
     public TemplatePreview preview(String code, TemplateWords words, Actor staff) {
         TemplateView now = find(code, staff);
         TemplateCheck.check(now.template(), words);
-        return TemplatePreview.of(now.template(), words);
+        return TemplatePreview.of(now.template(), words, market.now());
     }
 
     /**

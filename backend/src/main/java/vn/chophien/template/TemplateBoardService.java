@@ -6,7 +6,6 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.chophien.setting.MarketFacts;
 import vn.chophien.setting.SettingBoardService;
 import vn.chophien.shared.Remembered;
 
@@ -24,8 +23,7 @@ public class TemplateBoardService {
 
     public FilledTemplate fill(MessageTemplate template) {
         TemplateChange change = changes.now().get(template.code());
-        MarketFacts market = settings.now();
-        return new FilledTemplate(template, wordsOf(template, change), market.name(), market.authority());
+        return new FilledTemplate(template, wordsOf(template, change), settings.now());
     }
 
     static TemplateWords wordsOf(MessageTemplate template, @Nullable TemplateChange change) {

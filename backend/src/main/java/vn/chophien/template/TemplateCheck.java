@@ -49,11 +49,12 @@ final class TemplateCheck {
                 "Dấu { và } đi theo cặp, bao quanh tên một chỗ trống.");
         Set<String> used = TemplateWords.slots(typed);
         Set<String> unknown = new LinkedHashSet<>(used);
-        unknown.removeIf(name -> template.slot(name).isPresent());
+        unknown.removeIf(template::has);
         wrong.require(unknown.isEmpty(), field, "Thư này không có chỗ trống " + inBraces(unknown) + ".");
         Set<String> missing = TemplateWords.slots(delivered);
         missing.removeAll(used);
         missing.remove(Slot.MARKET.name());
+        missing.remove(Slot.AUTHORITY.name());
         wrong.require(missing.isEmpty(), field, "Người đọc cần biết " + inBraces(missing) + ", đừng bỏ đi.");
         wrong.require(
                 !ADDRESS.matcher(typed).find(),

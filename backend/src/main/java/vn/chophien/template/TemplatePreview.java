@@ -1,6 +1,7 @@
 package vn.chophien.template;
 
 import java.util.List;
+import vn.chophien.setting.MarketFacts;
 
 /**
  * How words read with samples in their slots.
@@ -12,8 +13,8 @@ public record TemplatePreview(String title, List<String> paragraphs, String sms,
     /** How long an address usually is. */
     private static final String ADDRESS = " https://cho.example/don-hang/CP-26-7K3M9Q?ma=0123456789abcdef";
 
-    public static TemplatePreview of(MessageTemplate template, TemplateWords words) {
-        FilledTemplate filled = new FilledTemplate(template, words, Slot.MARKET.sample(), Slot.AUTHORITY.sample());
+    public static TemplatePreview of(MessageTemplate template, TemplateWords words, MarketFacts market) {
+        FilledTemplate filled = new FilledTemplate(template, words, market);
         template.slots().forEach(slot -> filled.with(slot, slot.sample()));
         return new TemplatePreview(
                 filled.title(),

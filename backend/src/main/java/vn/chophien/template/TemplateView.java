@@ -21,8 +21,4 @@ public record TemplateView(
     public long version() {
         return change == null ? 0 : change.id();
     }
-
-    public TemplatePreview preview() {
-        return TemplatePreview.of(template, words);
-    }
 }

@@ -3,11 +3,14 @@ package vn.chophien.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.chophien.message.Address;
 import vn.chophien.message.Channel;
 import vn.chophien.message.Letter;
 import vn.chophien.message.Message;
+import vn.chophien.setting.MarketFacts;
+import vn.chophien.setting.MarketSetting;
 
 class FilledTemplateTest {
 
@@ -23,6 +26,7 @@ class FilledTemplateTest {
             Slot.SELLER,
             Slot.TOTAL,
             REASON);
+    private static final MarketFacts MARKET = new MarketFacts(Map.of(MarketSetting.NAME, "Chợ Thử"));
     private static final Letter.Link PAGE = new Letter.Link("Xem đơn hàng", "https://cho.example/don-hang/CP-1");
 
     @Test
@@ -69,13 +73,13 @@ class FilledTemplateTest {
     @Test
     void aStepWithoutSmsReachesNoPhone() {
         MessageTemplate mailOnly = new MessageTemplate("x", "x", Reader.BUYER, "Tiêu đề", "Lời", "");
-        FilledTemplate filled = new FilledTemplate(mailOnly, mailOnly.delivered(), "Chợ Thử", "Sở");
+        FilledTemplate filled = new FilledTemplate(mailOnly, mailOnly.delivered(), MARKET);
 
         assertThat(filled.canReach(Address.phone("+84900000001"))).isFalse();
         assertThat(filled.canReach(Address.mail("a@example.vn"))).isTrue();
     }
 
     private static FilledTemplate filled() {
-        return new FilledTemplate(CANCELLED, CANCELLED.delivered(), "Chợ Thử", "Sở Thử").with(Slot.ORDER, "CP-1");
+        return new FilledTemplate(CANCELLED, CANCELLED.delivered(), MARKET).with(Slot.ORDER, "CP-1");
     }
 }

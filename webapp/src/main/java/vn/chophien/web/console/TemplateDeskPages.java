@@ -52,7 +52,7 @@ public class TemplateDeskPages {
     @Path("{code}")
     public JteModel show(@PathParam("code") String code) {
         TemplateView template = templates.find(code, console.staff());
-        return page(template, template.preview(), form(template));
+        return page(template, templates.preview(code, template.words(), console.staff()), form(template));
     }
 
     @POST
