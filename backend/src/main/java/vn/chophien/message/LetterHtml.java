@@ -31,7 +31,10 @@ final class LetterHtml {
                 .append("<td align=\"center\" style=\"padding:16px\"><table role=\"presentation\" cellpadding=\"0\"")
                 .append(
                         " cellspacing=\"0\" style=\"width:100%;max-width:560px;background:#ffffff;border-radius:12px\">");
-        row("padding:16px 24px;border-bottom:1px solid #e0d9c8", FONT + "font-weight:700;color:#1f5c45", letter.market());
+        row(
+                "padding:16px 24px;border-bottom:1px solid #e0d9c8",
+                FONT + "font-weight:700;color:#1f5c45",
+                letter.market());
         row("padding:24px 24px 0", FONT + "font-size:22px;font-weight:700;color:#1d1d1b", letter.title());
         letter.paragraphs().forEach(paragraph -> row("padding:12px 24px 0", WORDS, paragraph));
         facts();

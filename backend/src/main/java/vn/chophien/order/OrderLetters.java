@@ -64,12 +64,7 @@ class OrderLetters {
     }
 
     private static Optional<Message> message(
-            FilledTemplate filled,
-            String key,
-            OrderStep step,
-            Address to,
-            List<Letter.Fact> facts,
-            Letter.Link link) {
+            FilledTemplate filled, String key, OrderStep step, Address to, List<Letter.Fact> facts, Letter.Link link) {
         return filled.canReach(to)
                 ? Optional.of(filled.message(key, "order-" + step.order().number(), to, facts, link))
                 : Optional.empty();
@@ -77,7 +72,8 @@ class OrderLetters {
 
     private FilledTemplate fillForBuyer(OrderStep step) {
         OrderStep.Head order = step.order();
-        FilledTemplate filled = templates.fill(template(step))
+        FilledTemplate filled = templates
+                .fill(template(step))
                 .with(Slot.ORDER, order.number())
                 .with(Slot.SELLER, step.seller().name())
                 .with(Slot.TOTAL, order.total())

@@ -105,8 +105,7 @@ public class OrderRecalls {
         String email = told.email();
         return email == null
                 ? Stream.of(sms)
-                : Stream.of(
-                        sms, filled.message(key + "-mail", topic(recallId), Address.mail(email), List.of(), link));
+                : Stream.of(sms, filled.message(key + "-mail", topic(recallId), Address.mail(email), List.of(), link));
     }
 
     private Message toSeller(long recallId, OrderRecallRepository.ToldSeller seller) {

@@ -14,7 +14,8 @@ class OrderTemplates implements MessageTemplates {
     static final Slot PAY_BY = new Slot("hạn chuyển khoản", "18:30, 05/12/2026");
     static final Slot CARRIER = new Slot("người giao", "Bưu điện Việt Nam, mã vận đơn EB123456789VN");
     static final Slot PARCEL = new Slot("kiện đã gửi", "Đã gửi một kiện: 2\u00A0gói miến dong");
-    static final Slot PART = new Slot("phần không gửi", "Đơn giao thiếu 1\u00A0gói. Người bán phải trả lại tiền phần này.");
+    static final Slot PART =
+            new Slot("phần không gửi", "Đơn giao thiếu 1\u00A0gói. Người bán phải trả lại tiền phần này.");
     static final Slot PAYMENT = new Slot("tiền", "Khách đã trả 285.000\u00A0₫.");
     static final Slot REASON = new Slot("lý do", ": hết hàng");
     static final Slot REFUND = new Slot("tiền trả lại", "Bạn không phải trả gì.");
@@ -45,24 +46,15 @@ class OrderTemplates implements MessageTemplates {
             "",
             Slot.SELLER,
             Slot.TOTAL);
-    static final MessageTemplate PACKED = toBuyer(
-            "packed",
-            "Đóng gói xong, sắp gửi",
-            "đã đóng gói",
-            """
+    static final MessageTemplate PACKED = toBuyer("packed", "Đóng gói xong, sắp gửi", "đã đóng gói", """
             Hàng đã đóng gói, sắp được gửi đi.
 
-            Bạn xem được từng lô từ đâu ra ở trang đơn hàng.""",
-            "");
-    static final MessageTemplate READY_FOR_PICKUP = toBuyer(
-            "ready-for-pickup",
-            "Đóng gói xong, người mua tới lấy",
-            "đã đóng gói",
-            """
+            Bạn xem được từng lô từ đâu ra ở trang đơn hàng.""", "");
+    static final MessageTemplate READY_FOR_PICKUP =
+            toBuyer("ready-for-pickup", "Đóng gói xong, người mua tới lấy", "đã đóng gói", """
             Hàng đã đóng gói. Bạn tới lấy ở chỗ người bán.
 
-            Bạn xem được từng lô từ đâu ra ở trang đơn hàng.""",
-            "");
+            Bạn xem được từng lô từ đâu ra ở trang đơn hàng.""", "");
     static final MessageTemplate PART_SENT = toBuyer(
             "part-sent",
             "Một kiện đi trước",
@@ -96,37 +88,20 @@ class OrderTemplates implements MessageTemplates {
             Slot.SELLER,
             CARRIER,
             PART);
-    static final MessageTemplate DELIVERED = toBuyer(
-            "delivered",
-            "Giao xong",
-            "đã giao xong",
-            """
+    static final MessageTemplate DELIVERED = toBuyer("delivered", "Giao xong", "đã giao xong", """
             Đơn được ghi là đã nhận{lý do}.
 
-            Bạn chưa nhận, hoặc hàng có vấn đề? Hãy báo ngay ở trang đơn hàng.""",
-            "",
-            REASON);
-    static final MessageTemplate CANCELLED = toBuyer(
-            "cancelled",
-            "Đơn hủy",
-            "đã hủy",
-            """
+            Bạn chưa nhận, hoặc hàng có vấn đề? Hãy báo ngay ở trang đơn hàng.""", "", REASON);
+    static final MessageTemplate CANCELLED =
+            toBuyer("cancelled", "Đơn hủy", "đã hủy", """
             Đơn hàng đã hủy{lý do}.
 
-            {tiền trả lại}""",
-            "{chợ}: đơn {số đơn} đã hủy. Xem vì sao:",
-            REASON,
-            REFUND);
-    static final MessageTemplate RETURNED = toBuyer(
-            "returned",
-            "Đơn được ghi là trả lại",
-            "hàng đã trả lại",
-            """
+            {tiền trả lại}""", "{chợ}: đơn {số đơn} đã hủy. Xem vì sao:", REASON, REFUND);
+    static final MessageTemplate RETURNED =
+            toBuyer("returned", "Đơn được ghi là trả lại", "hàng đã trả lại", """
             Đơn được ghi là trả lại{lý do}.
 
-            Trang đơn hàng ghi khi nào tiền được trả.""",
-            "",
-            REASON);
+            Trang đơn hàng ghi khi nào tiền được trả.""", "", REASON);
     static final MessageTemplate REFUNDED = toBuyer(
             "refunded",
             "Đã hoàn tiền",

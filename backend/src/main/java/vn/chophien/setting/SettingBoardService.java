@@ -20,8 +20,7 @@ public class SettingBoardService {
     @ConfigProperty(name = "chophien.market-name", defaultValue = "Chợ Phiên Bắc Kạn")
     String configuredName;
 
-    private final Remembered<MarketFacts> facts =
-            new Remembered<>(() -> with(settings.set()), () -> with(Map.of()));
+    private final Remembered<MarketFacts> facts = new Remembered<>(() -> with(settings.set()), () -> with(Map.of()));
 
     public MarketFacts now() {
         return facts.now();

@@ -16,8 +16,7 @@ import java.util.stream.Stream;
  * @param delivered the words that it came with
  * @param slots that its words may use, besides the market's name
  */
-public record MessageTemplate(
-        String code, String occasion, Reader reader, TemplateWords delivered, List<Slot> slots) {
+public record MessageTemplate(String code, String occasion, Reader reader, TemplateWords delivered, List<Slot> slots) {
 
     public MessageTemplate {
         slots = Stream.concat(slots.stream(), Stream.of(Slot.MARKET)).distinct().toList();

@@ -13,8 +13,7 @@ public enum Reader {
             "Người hỏi về sản phẩm",
             "Bạn nhận thư này vì đã để lại địa chỉ thư khi hỏi. Chợ đã xóa địa chỉ đó và không gửi thư nữa."),
     INVOICE_READER(
-            "Người nhận hóa đơn",
-            "Bạn nhận thư này vì địa chỉ này được ghi để nhận hóa đơn của một đơn hàng ở {chợ}."),
+            "Người nhận hóa đơn", "Bạn nhận thư này vì địa chỉ này được ghi để nhận hóa đơn của một đơn hàng ở {chợ}."),
     ACCOUNT_HOLDER("Chủ tài khoản", "Bạn nhận thư này vì đã xác minh địa chỉ thư cho tài khoản ở {chợ}.");
 
     private final String vietnamese;

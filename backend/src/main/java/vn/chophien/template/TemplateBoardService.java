@@ -19,12 +19,12 @@ public class TemplateBoardService {
     @Inject
     SettingBoardService settings;
 
-    private final Remembered<Map<String, TemplateChange>> changes =
-            new Remembered<>(() -> templates.newest(), Map::of);
+    private final Remembered<Map<String, TemplateChange>> changes = new Remembered<>(() -> templates.newest(), Map::of);
 
     public FilledTemplate fill(MessageTemplate template) {
         TemplateChange change = changes.now().get(template.code());
-        return new FilledTemplate(template, wordsOf(template, change), settings.now().name());
+        return new FilledTemplate(
+                template, wordsOf(template, change), settings.now().name());
     }
 
     static TemplateWords wordsOf(MessageTemplate template, @Nullable TemplateChange change) {

@@ -16,7 +16,8 @@ final class TemplateCheck {
     static final int LONGEST_BODY = 2000;
     static final int LONGEST_SMS = 300;
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i)(https?:|www\\.|[\\w-]\\.(vn|com|net|org|info|me|ly)\\b)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)(https?:|www\\.|[\\w-]\\.(vn|com|net|org|info|me|ly)\\b)");
 
     private final MessageTemplate template;
     private final InvalidInput.Collector wrong = new InvalidInput.Collector();

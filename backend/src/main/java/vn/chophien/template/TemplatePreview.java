@@ -16,7 +16,10 @@ public record TemplatePreview(String title, List<String> paragraphs, String sms,
         FilledTemplate filled = new FilledTemplate(template, words, Slot.MARKET.sample());
         template.slots().forEach(slot -> filled.with(slot, slot.sample()));
         return new TemplatePreview(
-                filled.title(), filled.paragraphs(), filled.sms(), filled.letter(List.of(), null).why());
+                filled.title(),
+                filled.paragraphs(),
+                filled.sms(),
+                filled.letter(List.of(), null).why());
     }
 
     public SmsSize smsSize() {

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param change that they came by; null where they are as delivered from the first day on
  */
 public record TemplateView(
-        MessageTemplate template, TemplateWords words, @Nullable TemplateChange change) {
+        MessageTemplate template,
+        TemplateWords words,
+        @Nullable TemplateChange change) {
 
     public boolean isDelivered() {
         return words.equals(template.delivered());
