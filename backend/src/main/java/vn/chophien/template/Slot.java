@@ -14,6 +14,8 @@ public record Slot(String name, String sample) {
     public static final Slot ORDER = new Slot("số đơn", "CP-26-7K3M9Q");
     public static final Slot SELLER = new Slot("người bán", "Hợp tác xã Nà Pài");
     public static final Slot TOTAL = new Slot("tổng tiền", "285.000\u00A0₫");
+    /** Who looks after the market. */
+    public static final Slot AUTHORITY = new Slot("cơ quan", "Sở Công Thương");
 
     /** As it stands in the words. */
     public String inBraces() {
