@@ -4,20 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.cooperative.SellerView;
-import vn.chophien.message.Channel;
+import vn.chophien.message.Address;
 import vn.chophien.message.Letter;
-import vn.chophien.message.Message;
 import vn.chophien.message.MessageOutbox;
 import vn.chophien.shared.Times;
+import vn.chophien.template.MessageTemplate;
+import vn.chophien.template.TemplateBoardService;
 
 /** Who is told of a complaint, and what. No letter names the one who complained. */
 @ApplicationScoped
 class ComplaintLetters {
 
     private static final String TOPIC = "complaint";
+
+    @Inject
+    TemplateBoardService templates;
 
     @Inject
     MessageOutbox outbox;
@@ -37,50 +42,59 @@ class ComplaintLetters {
 
     /** Once a lot and a day, however many write: nobody fills a seller's mailbox by way of the market. */
     void askSeller(long sellerId, long lotId, String lotNumber, Instant now) {
-        String key = "complaint-lot-" + lotId + "-" + Times.dayOf(now);
-        toSeller(sellerId, key, "Có người báo vấn đề về lô " + lotNumber + ". Hãy đọc và trả lời.");
+        toSeller(
+                sellerId,
+                "complaint-lot-" + lotId + "-" + Times.dayOf(now),
+                ComplaintTemplates.SELLER_ASKED,
+                lotNumber);
     }
 
     void askAboutCase(long sellerId, long caseId, String lotNumber, boolean held) {
         toSeller(
                 sellerId,
                 "complaint-case-" + caseId,
-                "Nhiều người cùng báo vấn đề về lô " + lotNumber + (held ? ". Lô được tạm giữ để kiểm tra" : "")
-                        + ". Hãy để riêng hàng của lô, đọc và trả lời.");
+                held ? ComplaintTemplates.CASE_OPENED_AND_HELD : ComplaintTemplates.CASE_OPENED,
+                lotNumber);
     }
 
-    private void toSeller(long sellerId, String key, String text) {
+    private void toSeller(long sellerId, String key, MessageTemplate template, String lotNumber) {
         SellerView seller = sellers.seller(sellerId);
-        String email = seller.email();
-        String page = baseUrl + "/nha-ban/khieu-nai";
-        outbox.write(List.of(
-                email == null
-                        ? new Message(
-                                key, TOPIC, Channel.SMS, seller.phone(), "Phản ánh", "Chợ Phiên: " + text + " " + page)
-                        : Message.mail(
-                                key,
-                                TOPIC,
-                                email,
-                                new Letter(
-                                        "Chợ Phiên: có phản ánh về lô hàng",
-                                        List.of(text),
-                                        List.of(),
-                                        new Letter.Link("Xem phản ánh", page),
-                                        "Bạn nhận thư này vì là người bán ở Chợ Phiên."))));
+        outbox.write(List.of(templates
+                .fill(template)
+                .with(ComplaintTemplates.LOT, lotNumber)
+                .message(
+                        key,
+                        TOPIC,
+                        Address.of(seller.email(), seller.phone()),
+                        List.of(),
+                        new Letter.Link("Xem phản ánh", baseUrl + "/nha-ban/khieu-nai"))));
     }
 
-    /** To reporters who left a mail address. */
+    /** To reporters who left a mail address, of what is worth a letter. */
     void toReporter(long complaintId, ComplaintEvent event) {
-        complaints.mailOf(complaintId).ifPresent(mail -> {
+        template(event.kind()).ifPresent(template -> {
             String key = "complaint-" + complaintId + "-" + event.kind() + "-"
                     + event.at().toEpochMilli();
-            Letter letter = new Letter(
-                    "Chợ Phiên: phản ánh của bạn",
-                    List.of(event.kind().vietnamese() + ".", "Chỉ người có đường dẫn này mở được trang phản ánh."),
-                    List.of(),
-                    new Letter.Link("Xem và viết thêm", baseUrl + "/bao-van-de/" + links.secret(mail.clientId())),
-                    "Bạn nhận thư này vì đã để lại địa chỉ thư khi gửi phản ánh.");
-            outbox.write(List.of(Message.mail(key, TOPIC, mail.address(), letter)));
+            complaints
+                    .mailOf(complaintId)
+                    .map(mail -> templates
+                            .fill(template)
+                            .message(key, TOPIC, Address.mail(mail.address()), List.of(), link(mail.clientId())))
+                    .ifPresent(message -> outbox.write(List.of(message)));
         });
+    }
+
+    private Letter.Link link(String clientId) {
+        return new Letter.Link("Xem và viết thêm", baseUrl + "/bao-van-de/" + links.secret(clientId));
+    }
+
+    private static Optional<MessageTemplate> template(ComplaintEvent.Kind kind) {
+        return switch (kind) {
+            case RECEIVED -> Optional.of(ComplaintTemplates.RECEIVED);
+            case SELLER_ANSWERED -> Optional.of(ComplaintTemplates.ANSWERED);
+            case CLOSED -> Optional.of(ComplaintTemplates.CLOSED);
+            case REJECTED -> Optional.of(ComplaintTemplates.REJECTED);
+            case ACKNOWLEDGED, SELLER_ASKED, REPORTER_ADDED, CASE_OPENED -> Optional.empty();
+        };
     }
 }

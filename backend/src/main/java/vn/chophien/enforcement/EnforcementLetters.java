@@ -2,14 +2,18 @@ package vn.chophien.enforcement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.cooperative.SellerView;
-import vn.chophien.message.Channel;
+import vn.chophien.message.Address;
 import vn.chophien.message.Letter;
-import vn.chophien.message.Message;
 import vn.chophien.message.MessageOutbox;
+import vn.chophien.shared.Times;
+import vn.chophien.template.FilledTemplate;
+import vn.chophien.template.MessageTemplate;
+import vn.chophien.template.TemplateBoardService;
 
 /** What a seller is told of what was decided about them: by mail where there is an address, by SMS where not. */
 @ApplicationScoped
@@ -17,6 +21,9 @@ class EnforcementLetters {
 
     private static final String TOPIC = "enforcement";
     private static final String PAGE = "/nha-ban/yeu-cau";
+
+    @Inject
+    TemplateBoardService templates;
 
     @Inject
     MessageOutbox outbox;
@@ -32,9 +39,11 @@ class EnforcementLetters {
         write(
                 sellerId,
                 "takedown-" + takedownId + "-done",
-                "sản phẩm bị gỡ theo yêu cầu",
-                hidden + " sản phẩm đã rời kệ theo yêu cầu số " + number + " của " + authority
-                        + ". Đơn đã đặt vẫn giao. Nếu không đồng ý, hãy gửi ý kiến.",
+                templates
+                        .fill(EnforcementTemplates.TAKEN_DOWN)
+                        .with(EnforcementTemplates.COUNT, hidden)
+                        .with(EnforcementTemplates.NUMBER, number)
+                        .with(EnforcementTemplates.ASKED_BY, authority),
                 "/go-bo/" + takedownId);
     }
 
@@ -42,8 +51,10 @@ class EnforcementLetters {
         write(
                 sellerId,
                 "takedown-" + takedownId + "-lifted",
-                "yêu cầu gỡ đã được dỡ bỏ",
-                "Yêu cầu số " + number + " đã được dỡ bỏ. " + back + " sản phẩm được bán lại.",
+                templates
+                        .fill(EnforcementTemplates.TAKEDOWN_LIFTED)
+                        .with(EnforcementTemplates.NUMBER, number)
+                        .with(EnforcementTemplates.COUNT, back),
                 "/go-bo/" + takedownId);
     }
 
@@ -51,33 +62,57 @@ class EnforcementLetters {
         write(
                 sellerId,
                 "takedown-appeal-" + appealId,
-                "trả lời ý kiến của bạn",
-                (upheld ? "Ý kiến của bạn được chấp nhận" : "Yêu cầu số " + number + " được giữ nguyên") + ": "
-                        + answer,
+                templates
+                        .fill(upheld ? EnforcementTemplates.APPEAL_UPHELD : EnforcementTemplates.APPEAL_TURNED_DOWN)
+                        .with(EnforcementTemplates.NUMBER, number)
+                        .with(EnforcementTemplates.ANSWER, answer),
                 "/go-bo/" + takedownId);
     }
 
-    void stop(long sellerId, long stopId, String what, String title, String text) {
-        write(sellerId, "seller-stop-" + stopId + "-" + what, title, text, "");
+    void stopAnnounced(SellerStop stop, LocalDate begins) {
+        MessageTemplate template = switch (stop.kind()) {
+            case SUSPEND -> EnforcementTemplates.SUSPENSION_ANNOUNCED;
+            case END -> EnforcementTemplates.END_ANNOUNCED;
+        };
+        write(
+                stop,
+                "announced",
+                templates
+                        .fill(template)
+                        .with(EnforcementTemplates.DAY, Times.day(begins))
+                        .with(EnforcementTemplates.REASON, stop.reason()));
     }
 
-    private void write(long sellerId, String key, String title, String text, String path) {
+    void stopBegun(SellerStop stop) {
+        MessageTemplate template = switch (stop.kind()) {
+            case SUSPEND -> EnforcementTemplates.SUSPENDED;
+            case END -> EnforcementTemplates.ENDED;
+        };
+        write(stop, "begun", templates.fill(template).with(EnforcementTemplates.REASON, stop.reason()));
+    }
+
+    /** @param open whether the seller sells again with it */
+    void stopLifted(SellerStop stop, String reason, boolean open) {
+        write(
+                stop,
+                "lifted",
+                templates
+                        .fill(open ? EnforcementTemplates.LIFTED_AND_OPEN : EnforcementTemplates.LIFTED)
+                        .with(EnforcementTemplates.DECISION, stop.kind().vietnamese())
+                        .with(EnforcementTemplates.WHY_LIFTED, reason));
+    }
+
+    private void write(SellerStop stop, String what, FilledTemplate words) {
+        write(stop.sellerId(), "seller-stop-" + stop.id() + "-" + what, words, "");
+    }
+
+    private void write(long sellerId, String key, FilledTemplate words, String path) {
         SellerView seller = sellers.seller(sellerId);
-        String email = seller.email();
-        String page = baseUrl + PAGE + path;
-        outbox.write(List.of(
-                email == null
-                        ? new Message(
-                                key, TOPIC, Channel.SMS, seller.phone(), "Chợ Phiên", "Chợ Phiên: " + text + " " + page)
-                        : Message.mail(
-                                key,
-                                TOPIC,
-                                email,
-                                new Letter(
-                                        "Chợ Phiên: " + title,
-                                        List.of(text),
-                                        List.of(),
-                                        new Letter.Link("Xem và trả lời", page),
-                                        "Bạn nhận thư này vì là người bán ở Chợ Phiên."))));
+        outbox.write(List.of(words.message(
+                key,
+                TOPIC,
+                Address.of(seller.email(), seller.phone()),
+                List.of(),
+                new Letter.Link("Xem và trả lời", baseUrl + PAGE + path))));
     }
 }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.account.Permission;
@@ -138,13 +137,7 @@ public class SellerStopService {
         if (begins == null) {
             begin(stop, staff);
         } else {
-            letters.stop(
-                    stop.sellerId(),
-                    stop.id(),
-                    "announced",
-                    "thông báo trước",
-                    stop.kind().vietnamese() + " từ ngày " + Times.day(begins) + ". Lý do: " + stop.reason()
-                            + " Đơn đã đặt vẫn giao.");
+            letters.stopAnnounced(stop, begins);
         }
     }
 
@@ -178,13 +171,7 @@ public class SellerStopService {
         listings.sellerChanged(stop.sellerId());
         audit.record(
                 actor, "seller-stop.begin", OBJECT, stop.id(), null, stop.kind().vietnamese(), stop.reason());
-        letters.stop(
-                stop.sellerId(),
-                stop.id(),
-                "begun",
-                stop.kind().vietnamese().toLowerCase(Locale.ROOT),
-                stop.kind().vietnamese() + " từ hôm nay. Lý do: " + stop.reason()
-                        + " Gian hàng và sản phẩm không còn trên chợ; đơn đã đặt vẫn giao.");
+        letters.stopBegun(stop);
     }
 
     /** Ends a stop, or calls it off before it begins. The seller sells again when nothing else stops them. */
@@ -201,12 +188,7 @@ public class SellerStopService {
             listings.sellerChanged(stop.sellerId());
         }
         if (stop.isTold()) {
-            letters.stop(
-                    stop.sellerId(),
-                    stopId,
-                    "lifted",
-                    "đã dỡ bỏ quyết định",
-                    "“" + stop.kind().vietnamese() + "” đã được dỡ bỏ: " + why + (back ? " Gian hàng đã mở lại." : ""));
+            letters.stopLifted(stop, why, back);
         }
     }
 

@@ -2,6 +2,7 @@ package vn.chophien.member;
 
 import java.util.Locale;
 import java.util.Optional;
+import vn.chophien.message.Address;
 import vn.chophien.message.Channel;
 import vn.chophien.order.Email;
 import vn.chophien.order.Phone;
@@ -14,6 +15,10 @@ record Contact(Channel channel, String value) {
                 ? Email.parse(typed)
                         .map(mail -> new Contact(Channel.EMAIL, mail.address().toLowerCase(Locale.ROOT)))
                 : Phone.parse(typed).map(phone -> new Contact(Channel.SMS, phone.e164()));
+    }
+
+    Address address() {
+        return new Address(channel, value);
     }
 
     /** As people read it. */

@@ -1,5 +1,6 @@
 package vn.chophien.message;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Where somebody reads what the market writes: a mail address or a phone number. */
@@ -13,8 +14,8 @@ public record Address(Channel channel, String value) {
         return new Address(Channel.SMS, number);
     }
 
-    /** By mail, which says more and costs nothing, to whoever has an address. */
-    public static Address of(@Nullable String mail, String phone) {
-        return mail == null ? phone(phone) : mail(mail);
+    /** By mail, which says more and costs nothing, to whoever has an address; one of the two there must be. */
+    public static Address of(@Nullable String mail, @Nullable String phone) {
+        return mail == null ? phone(Objects.requireNonNull(phone)) : mail(mail);
     }
 }

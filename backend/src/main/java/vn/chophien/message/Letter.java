@@ -30,10 +30,6 @@ public record Letter(
         facts = List.copyOf(facts);
     }
 
-    public Letter(String title, List<String> paragraphs, List<Fact> facts, @Nullable Link link, String why) {
-        this("Chợ Phiên", title, paragraphs, facts, link, why);
-    }
-
     public String text() {
         StringBuilder text = new StringBuilder("Chào bạn,\n\n");
         paragraphs.forEach(paragraph -> text.append(paragraph).append("\n\n"));

@@ -9,12 +9,14 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chophien.account.Actor;
 import vn.chophien.account.SellerRight;
-import vn.chophien.message.Channel;
+import vn.chophien.message.Address;
 import vn.chophien.message.Letter;
 import vn.chophien.message.Message;
 import vn.chophien.message.MessageOutbox;
 import vn.chophien.shared.Retried;
 import vn.chophien.shared.Times;
+import vn.chophien.template.MessageTemplate;
+import vn.chophien.template.TemplateBoardService;
 
 /**
  * Tells sellers in time that a certificate of a product or a paper of a production site ends. Stars go off by themselves
@@ -28,10 +30,11 @@ public class PaperClockService {
     /** Whoever missed the end by more hears nothing: a market that starts with old records is not to send a flood. */
     private static final int DAYS_AFTER = 30;
 
-    private static final String WHY = "Bạn nhận thư này vì là người bán ở Chợ Phiên.";
-
     @Inject
     PaperNoticeRepository notices;
+
+    @Inject
+    TemplateBoardService templates;
 
     @Inject
     MessageOutbox outbox;
@@ -77,57 +80,46 @@ public class PaperClockService {
 
     private Message message(EndingPaper paper, PaperStage stage, LocalDate today) {
         String topic = paper.source().key() + "-" + paper.id();
-        String key = topic + "-" + paper.lastDay() + "-" + stage;
-        String page = baseUrl + paper.page();
-        String email = paper.seller().email();
-        if (email == null) {
-            return new Message(
-                    key,
-                    topic,
-                    Channel.SMS,
-                    paper.seller().phone(),
-                    paper.number(),
-                    "Chợ Phiên: " + paper.sentence(today) + " " + page);
-        }
-        boolean over = stage == PaperStage.EXPIRED;
-        Letter letter = switch (paper.source()) {
-            case PRODUCT -> ofCertificate(paper, over, today, page);
-            case SITE -> ofSite(paper, over, today, page);
+        return templates
+                .fill(template(paper.source(), stage == PaperStage.EXPIRED))
+                .with(PaperTemplates.STANDING, paper.sentence(today))
+                .message(
+                        topic + "-" + paper.lastDay() + "-" + stage,
+                        topic,
+                        Address.of(paper.seller().email(), paper.seller().phone()),
+                        facts(paper),
+                        new Letter.Link(link(paper.source()), baseUrl + paper.page()));
+    }
+
+    private static MessageTemplate template(PaperSource source, boolean over) {
+        return switch (source) {
+            case PRODUCT -> over ? PaperTemplates.CERTIFICATE_OVER : PaperTemplates.CERTIFICATE_ENDING;
+            case SITE -> over ? PaperTemplates.SITE_OVER : PaperTemplates.SITE_ENDING;
         };
-        return Message.mail(key, topic, email, letter);
     }
 
-    private static Letter ofCertificate(EndingPaper certificate, boolean over, LocalDate today, String page) {
-        return new Letter(
-                over ? "Chứng nhận OCOP đã hết hạn" : "Chứng nhận OCOP sắp hết hạn",
+    private static List<Letter.Fact> facts(EndingPaper paper) {
+        Letter.Fact lastDay = new Letter.Fact("Ngày cuối còn hiệu lực", Times.day(paper.lastDay()));
+        return switch (paper.source()) {
+            case PRODUCT ->
                 List.of(
-                        certificate.sentence(today),
-                        over
-                                ? "Sản phẩm vẫn bán như thường. Có quyết định mới thì hãy báo Sở để hiện sao lại."
-                                : "Muốn giữ sao, hãy nộp hồ sơ đánh giá lại trước ngày hết hạn. Qua ngày đó, chợ tự cất"
-                                        + " sao đi; sản phẩm vẫn bán như thường."),
-                List.of(
-                        new Letter.Fact("Sản phẩm", certificate.of().name()),
-                        new Letter.Fact("Quyết định", certificate.number()),
-                        new Letter.Fact("Ngày cuối còn hiệu lực", Times.day(certificate.lastDay()))),
-                new Letter.Link("Mở sản phẩm", page),
-                WHY);
-    }
-
-    private static Letter ofSite(EndingPaper paper, boolean over, LocalDate today, String page) {
-        return new Letter(
-                over ? "Giấy tờ nơi sản xuất đã hết hạn" : "Giấy tờ nơi sản xuất sắp hết hạn",
-                List.of(
-                        paper.sentence(today),
-                        "Gia hạn xong, hãy ghi ngày mới ở trang nơi sản xuất để chợ thôi nhắc. Giấy không dùng nữa thì bỏ"
-                                + " khỏi danh sách."),
+                        new Letter.Fact("Sản phẩm", paper.of().name()),
+                        new Letter.Fact("Quyết định", paper.number()),
+                        lastDay);
+            case SITE ->
                 List.of(
                         new Letter.Fact("Nơi sản xuất", paper.of().name()),
                         new Letter.Fact("Giấy", paper.name()),
                         new Letter.Fact("Số", paper.number()),
-                        new Letter.Fact("Ngày cuối còn hiệu lực", Times.day(paper.lastDay()))),
-                new Letter.Link("Mở nơi sản xuất", page),
-                WHY);
+                        lastDay);
+        };
+    }
+
+    private static String link(PaperSource source) {
+        return switch (source) {
+            case PRODUCT -> "Mở sản phẩm";
+            case SITE -> "Mở nơi sản xuất";
+        };
     }
 
     private LocalDate today() {
