@@ -1,5 +1,7 @@
 // An inspector's form without a network: answers are kept on the phone while they are typed, a sent form waits in a queue
 // until the market has answered, and each carries its own id, so that sending it twice changes nothing.
+import { newId } from "./new-id.js";
+
 export default function sampleForm(document) {
   const form = document.querySelector("form[data-sample-form]");
   if (form) new SampleForm(form).start();
@@ -151,12 +153,3 @@ class SampleForm {
 }
 
 const idOf = (answers) => new Map(answers).get("clientId");
-
-/** A UUID; crypto.randomUUID is missing on plain http. */
-function newId() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6] & 0x0f) | 0x40;
-  bytes[8] = (bytes[8] & 0x3f) | 0x80;
-  const hex = [...bytes].map((b) => b.toString(16).padStart(2, "0")).join("");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
-}

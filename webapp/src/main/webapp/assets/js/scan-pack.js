@@ -1,3 +1,5 @@
+import { newId } from "./new-id.js";
+
 // Packs go by the camera one after the other while the page stays: each is sent as its form would send it, and only the
 // board is replaced by the server's answer. The server judges; nothing is counted here.
 export default function scanPack(document) {
@@ -51,7 +53,7 @@ export default function scanPack(document) {
   /** One scan with a number of its own, so that sending it again after a lost answer does not count it twice. */
   let lost = null;
   const scanned = async (code) => {
-    if (lost !== null && lost !== code) form.elements.key.value = crypto.randomUUID(); // another pack than the lost one
+    if (lost !== null && lost !== code) form.elements.key.value = newId(); // another pack than the lost one
     const fields = new FormData(form);
     fields.delete("photo");
     fields.set("code", code);

@@ -82,7 +82,7 @@ final class Databases {
         try (Connection connection = database.connect()) {
             boolean isDemo = DemoFacts.of(connection).isPresent();
             if (isDemo) { // where people trade, nothing is invented beside them
-                Growth.grow(connection, products, 2 * products, products / 2, Clock.systemUTC());
+                Growth.grow(connection, products / 33, products, 2 * products, products / 2, Clock.systemUTC());
             }
             return isDemo;
         }

@@ -1,7 +1,7 @@
 // The form of a diary line: what it does when there is no network, and what is taken out of it.
 import { lineOf } from "./line.js";
 import { NoPicture, prepared } from "./picture.js";
-import { newId } from "./shelf.js";
+import { newId } from "../new-id.js";
 
 const MOST_PHOTOS = 4;
 

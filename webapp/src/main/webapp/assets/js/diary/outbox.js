@@ -2,7 +2,8 @@
 import { listen } from "./form.js";
 import { show } from "./list.js";
 import { Later, send } from "./send.js";
-import { newId, Shelf } from "./shelf.js";
+import { newId } from "../new-id.js";
+import { Shelf } from "./shelf.js";
 
 const SHOWN_AFTER = 24 * 60 * 60 * 1000;
 const AGAIN_AFTER = 60 * 1000;

@@ -1,4 +1,6 @@
 // Lines of the diary that wait on this phone, with their photos. A line is there whole or not at all.
+import { newId } from "../new-id.js";
+
 const NAME = "cho-phien-nhat-ky";
 
 export class Shelf {
@@ -57,13 +59,4 @@ function answer(request) {
     request.onerror = () => reject(request.error);
     request.onblocked = () => reject(new DOMException("blocked", "AbortError"));
   });
-}
-
-/** A UUID; crypto.randomUUID is missing on plain http. */
-export function newId() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6] & 0x0f) | 0x40;
-  bytes[8] = (bytes[8] & 0x3f) | 0x80;
-  const hex = [...bytes].map((b) => b.toString(16).padStart(2, "0")).join("");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }

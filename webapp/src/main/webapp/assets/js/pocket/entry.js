@@ -1,7 +1,7 @@
 // The form of one line: filled as far as can be guessed, so that the usual one needs no more than a tap on "Ghi".
 import { lineOf } from "../diary/line.js";
 import { NoPicture, prepared } from "../diary/picture.js";
-import { newId } from "../diary/shelf.js";
+import { newId } from "../new-id.js";
 import { plus, shown, today } from "./days.js";
 import { el, icon } from "./dom.js";
 import { sayings, split, used } from "./draft.js";

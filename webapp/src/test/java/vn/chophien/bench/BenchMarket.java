@@ -41,7 +41,7 @@ final class BenchMarket implements AutoCloseable {
     }
 
     /** Fills the data folder; growing is skipped where it was grown before. */
-    static Goods prepare(long products, long lots, long orders) throws IOException, SQLException {
+    static Goods prepare(long sellers, long products, long lots, long orders) throws IOException, SQLException {
         Files.createDirectories(DATA);
         try (EmbeddedMariaDb server = EmbeddedMariaDb.start(DATA.resolve("database"))) {
             Database database = server.database();
@@ -51,7 +51,7 @@ final class BenchMarket implements AutoCloseable {
                 if (!DemoWorld.hasTraders(connection)) {
                     DemoWorld.load(connection, Clock.systemUTC());
                 }
-                Growth.grow(connection, products, lots, orders, Clock.systemUTC());
+                Growth.grow(connection, sellers, products, lots, orders, Clock.systemUTC());
                 countRows(connection);
                 return goods(connection);
             }

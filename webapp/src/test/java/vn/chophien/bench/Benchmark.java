@@ -32,6 +32,7 @@ public final class Benchmark {
 
     private static final boolean TRACES_ONLY = Boolean.getBoolean("bench.traces-only");
     private static final Duration WARM_UP = Duration.ofSeconds(Long.getLong("bench.warm-up", 15));
+    private static final Duration MOST_WARM_UP = Duration.ofSeconds(Long.getLong("bench.most-warm-up", 240));
     private static final Duration TIME = Duration.ofSeconds(Long.getLong("bench.seconds", 15));
     private static final List<String> TERMS = List.of(
             "mien dong", "chè", "mat ong", "gao nep", "hong khong hat", "bi xanh", "nghe", "lap suon", "quyt", "rau");
@@ -54,8 +55,12 @@ public final class Benchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
+        if (Boolean.getBoolean("bench.desks-only")) {
+            DeskBench.run();
+            return;
+        }
         out("Preparing %,d products, %,d lots, %,d orders", PRODUCTS, LOTS, ORDERS);
-        BenchMarket.Goods goods = BenchMarket.prepare(PRODUCTS, LOTS, ORDERS);
+        BenchMarket.Goods goods = BenchMarket.prepare(0, PRODUCTS, LOTS, ORDERS);
         try (BenchMarket market = BenchMarket.start()) {
             new Benchmark(market, goods).run();
         }
@@ -76,14 +81,15 @@ public final class Benchmark {
     private void shop(int count) throws Exception {
         clients = count;
         out(
-                "%n%-38s %10s %9s %9s %9s %8s %8s",
+                "%n%-38s %10s %9s %9s %9s %8s %8s %6s",
                 count + " clients, %,d products, %d s each".formatted(PRODUCTS, TIME.toSeconds()),
                 "per s",
                 "p50 ms",
                 "p95 ms",
                 "constant",
                 "ratio",
-                "budget");
+                "budget",
+                "warm s");
         measure("Lot page, warm, each reading logged", 0.5, this::read);
         measure("Lot page, nobody's reading logged", 0.5, (connection, n) -> ok(connection, goods.lotPath()));
         measure("Product page, as shoppers read", 0.25, (connection, n) -> ok(connection, popular(n)));
@@ -108,7 +114,7 @@ public final class Benchmark {
             return 0;
         }
         Load.Turn constant = (connection, n) -> ok(connection, "/api/v1/ping");
-        Load.run(market.port, clients, WARM_UP, turn);
+        Duration warm = Load.warmUp(market.port, clients, WARM_UP, MOST_WARM_UP, turn);
         Load.run(market.port, clients, Duration.ofSeconds(5), constant);
         Load.Result base = Load.run(market.port, clients, TIME.dividedBy(2), constant);
         steps.clear();
@@ -116,7 +122,7 @@ public final class Benchmark {
         Load.Result again = Load.run(market.port, clients, TIME.dividedBy(2), constant);
         double reference = (base.perSecond() + again.perSecond()) / 2;
         out(
-                "%-38s %10.0f %9.2f %9.2f %9.0f %8.3f %8s%s",
+                "%-38s %10.0f %9.2f %9.2f %9.0f %8.3f %8s %6d%s",
                 name,
                 result.perSecond(),
                 result.p50(),
@@ -124,6 +130,7 @@ public final class Benchmark {
                 reference,
                 result.perSecond() / reference,
                 budget == 0 ? "" : "≥ " + budget,
+                warm.toSeconds(),
                 result.failures() == 0 ? "" : "   " + result.failures() + " refused: " + result.refusal());
         return result.perSecond();
     }

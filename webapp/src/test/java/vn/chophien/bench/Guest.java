@@ -27,6 +27,12 @@ final class Guest {
         return expect(200, connection.get(path, true, headers())).status();
     }
 
+    /** What a page says; where it leads elsewhere or says no, nothing. */
+    String text(String path) throws IOException {
+        HttpConnection.Answer answer = connection.get(path, false, headers());
+        return answer.status() == 200 ? answer.text() : "";
+    }
+
     void signIn(String name, String password) throws IOException {
         Map<String, String> form = hidden("/dang-nhap");
         form.putAll(Map.of("ten", name, "mat-khau", password));

@@ -19,6 +19,9 @@ final class Load {
     /** As in the comparison with other shops. */
     static final int CLIENTS = 8;
 
+    private static final Duration WINDOW = Duration.ofSeconds(5);
+    private static final double GAIN = 1.03;
+
     /** What one client does in one turn. */
     interface Turn {
         void run(HttpConnection connection, int number) throws IOException;
@@ -32,6 +35,25 @@ final class Load {
     record Result(double perSecond, double p50, double p95, int failures, String refusal) {}
 
     private Load() {}
+
+    /**
+     * Runs until the server gains nothing any more from going on: its optimising compiler comes to code that runs some
+     * hundred times a second only after minutes.
+     *
+     * @return how long that took
+     */
+    static Duration warmUp(int port, int count, Duration least, Duration most, Turn turn) throws Exception {
+        Duration took = Duration.ZERO;
+        double best = 0;
+        int withoutGain = 0;
+        while (took.compareTo(least) < 0 || (withoutGain < 3 && took.compareTo(most) < 0)) {
+            double now = run(port, count, WINDOW, turn).perSecond();
+            withoutGain = now > best * GAIN ? 0 : withoutGain + 1;
+            best = Math.max(best, now);
+            took = took.plus(WINDOW);
+        }
+        return took;
+    }
 
     static Result run(int port, int count, Duration time, Turn turn) throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(count);

@@ -5,9 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import vn.chophien.db.BatchInsert;
 import vn.chophien.db.Database;
 import vn.chophien.system.LotGraph;
@@ -17,9 +15,6 @@ import vn.chophien.system.LotGraph;
  * same database, and beside its answer to a ping. Each figure is the median of several.
  */
 final class TraceBench {
-
-    private static final int TIMES = 15;
-    private static final int WARM_UP = 5;
 
     private static final String WALK = """
             /*M! SET STATEMENT max_recursive_iterations = 100000 FOR */
@@ -78,28 +73,17 @@ final class TraceBench {
 
     private void trace(Guest staff, String name, long lot, String walk) throws Exception {
         long lots = reached(lot, walk);
-        double sql = median(() -> reached(lot, walk));
-        double page = median(() -> staff.read("/quan-ly/truy-vet/" + lot));
-        double ping = median(() -> staff.read("/api/v1/ping"));
+        double sql = Median.millis(() -> reached(lot, walk));
+        double page = Median.millis(() -> staff.read("/quan-ly/truy-vet/" + lot));
+        double ping = Median.millis(() -> staff.read("/api/v1/ping"));
         out("%-44s %8d %9.1f %9.1f %9.1f %9.0f", name, lots, sql, page, page / sql, page / ping);
     }
 
     private void recall(Guest staff, String name, long lot) throws Exception {
         long lots = reached(lot, FORWARD);
-        double sql = median(() -> reached(lot, FORWARD));
-        double page = median(() -> staff.previewRecall(lot));
+        double sql = Median.millis(() -> reached(lot, FORWARD));
+        double page = Median.millis(() -> staff.previewRecall(lot));
         out("%-44s %8d %9.1f %9.1f %9.1f", name, lots, sql, page, page / sql);
-    }
-
-    private static double median(Callable<?> work) throws Exception {
-        double[] millis = new double[TIMES];
-        for (int i = -WARM_UP; i < TIMES; i++) {
-            long begin = System.nanoTime();
-            work.call();
-            millis[Math.max(0, i)] = (System.nanoTime() - begin) / 1e6;
-        }
-        Arrays.sort(millis);
-        return millis[TIMES / 2];
     }
 
     private long reached(long lot, String walk) throws SQLException {

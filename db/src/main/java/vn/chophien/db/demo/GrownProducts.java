@@ -9,6 +9,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.db.BatchInsert;
 
@@ -100,21 +102,25 @@ final class GrownProducts {
             return;
         }
         List<@Nullable Object[]> samples = samples();
+        Map<Long, List<Long>> families = new GrownSellers(connection).families();
         long id = Growth.nextId(connection, "product");
         for (long number = there + 1; number <= total; number++) {
-            add(id++, number, samples.get((int) (number % samples.size())));
+            @Nullable Object[] sample = samples.get((int) (number % samples.size()));
+            List<Long> sellers = Objects.requireNonNull(families.get(((Number) known(sample[1])).longValue()));
+            add(id++, number, sample, sellers.get((int) (number / samples.size() % sellers.size())));
         }
         products.send();
         items.send();
         certificates.send();
     }
 
-    private void add(long id, long number, @Nullable Object[] sample) throws SQLException {
+    private void add(long id, long number, @Nullable Object[] sample, long seller) throws SQLException {
         String label = "%04d".formatted(number);
         @Nullable Object[] row = new @Nullable Object[PRODUCT_COLUMNS + 7];
         row[0] = id;
         System.arraycopy(sample, 0, row, 1, PRODUCT_COLUMNS);
         row[1] = sample[0] + "-so-" + label;
+        row[2] = seller;
         row[4] = sample[3] + " số " + label;
         row[8] = sample[7] + " Dữ liệu minh họa.";
         row[9] = sample[8] + "\n\nDữ liệu minh họa số " + label + ", sinh tự động để đo tải.";

@@ -16,13 +16,14 @@ import vn.chophien.db.Transaction;
 public final class Growth {
     private Growth() {}
 
-    /** Grows to at least so many products, lots and orders; needs a database that holds the demo world. */
-    public static void grow(Connection connection, long products, long lots, long orders, Clock clock)
+    /** Grows to at least so many sellers, products, lots and orders; needs a database that holds the demo world. */
+    public static void grow(Connection connection, long sellers, long products, long lots, long orders, Clock clock)
             throws SQLException {
         if (DemoFacts.of(connection).isEmpty()) {
             throw new IllegalStateException("Only a database that holds the demo world can be grown.");
         }
         Days days = Days.of(clock);
+        Transaction.run(connection, () -> new GrownSellers(connection).growTo(sellers));
         Transaction.run(connection, () -> new GrownProducts(connection, days).growTo(products));
         Transaction.run(connection, () -> new GrownLots(connection, days).growTo(lots));
         Transaction.run(connection, () -> new GrownOrders(connection, days).growTo(orders));

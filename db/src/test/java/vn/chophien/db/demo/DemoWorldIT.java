@@ -84,7 +84,7 @@ class DemoWorldIT {
     @Test
     void anEmptyMarketHasNoFactsAndDoesNotGrow() throws SQLException {
         assertThat(DemoFacts.of(connection)).isEmpty();
-        assertThatThrownBy(() -> Growth.grow(connection, 100, 100, 100, clock("2026-11-22T02:15:00Z")))
+        assertThatThrownBy(() -> Growth.grow(connection, 10, 100, 100, 100, clock("2026-11-22T02:15:00Z")))
                 .hasMessageContaining("demo world");
     }
 

@@ -27,7 +27,7 @@ class GrowthIT {
         connection = database.connect();
         rows = new Rows(connection);
         DemoWorld.load(connection, LoadedWorld.CLOCK);
-        Growth.grow(connection, 1_000, 2_001, 3_000, LoadedWorld.CLOCK);
+        Growth.grow(connection, 40, 1_000, 2_001, 3_000, LoadedWorld.CLOCK);
     }
 
     @AfterAll
@@ -37,9 +37,11 @@ class GrowthIT {
 
     @Test
     void reachesTheCountsAndStaysThere() throws SQLException {
-        Growth.grow(connection, 1_000, 2_001, 3_000, LoadedWorld.CLOCK);
-        Growth.grow(connection, 10, 10, 10, LoadedWorld.CLOCK);
+        Growth.grow(connection, 40, 1_000, 2_001, 3_000, LoadedWorld.CLOCK);
+        Growth.grow(connection, 10, 10, 10, 10, LoadedWorld.CLOCK);
 
+        assertThat(rows.number("SELECT COUNT(*) FROM seller")).isEqualTo(40);
+        assertThat(rows.number("SELECT COUNT(DISTINCT seller_id) FROM product")).isGreaterThan(30);
         assertThat(rows.number("SELECT COUNT(*) FROM product")).isEqualTo(1_000);
         assertThat(rows.number("SELECT COUNT(*) FROM lot")).isEqualTo(2_001);
         assertThat(rows.number("SELECT COUNT(*) FROM market_order")).isEqualTo(3_000);

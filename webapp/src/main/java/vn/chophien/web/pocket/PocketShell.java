@@ -40,6 +40,7 @@ class PocketShell {
             "diary/picture",
             "diary/send",
             "diary/shelf",
+            "new-id",
             "pocket/days",
             "pocket/dom",
             "pocket/draft",
