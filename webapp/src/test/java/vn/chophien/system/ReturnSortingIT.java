@@ -94,6 +94,19 @@ class ReturnSortingIT extends AfterSale {
     }
 
     @Test
+    void aNightAtAGuestHouseGoesIntoNoLotAndNobodyAsks() {
+        goods.update("UPDATE trade_item SET unit_code = 'DAY', unit_name = 'đêm' WHERE id = ?", item.id());
+        cameBack("2");
+        long before = goods.remaining(item);
+
+        HttpResponse<String> sorted = sort(Map.of(kho(), "1"));
+
+        assertThat(seller.get(own).body()).contains("Hoàn ").doesNotContain("xếp vào đâu", "name=\"" + kho() + "\"");
+        assertThat(sorted.statusCode()).isEqualTo(400);
+        assertThat(goods.remaining(item)).isEqualTo(before);
+    }
+
+    @Test
     void whatHasNotComeBackIsNotSorted() {
         delivered();
         own = "/nha-ban"
