@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -99,7 +100,8 @@ class ReturnSortingIT extends AfterSale {
         cameBack("2");
         long before = goods.remaining(item);
 
-        HttpResponse<String> sorted = sort(Map.of(kho(), "1"));
+        HttpResponse<String> sorted =
+                sort(Map.of(kho(), "1", "khoa", UUID.randomUUID().toString()));
 
         assertThat(seller.get(own).body()).contains("Hoàn ").doesNotContain("xếp vào đâu", "name=\"" + kho() + "\"");
         assertThat(sorted.statusCode()).isEqualTo(400);
