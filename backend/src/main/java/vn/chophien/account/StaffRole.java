@@ -23,7 +23,7 @@ import java.util.Set;
  */
 public enum StaffRole {
     SUPERVISOR(
-            "Giám sát (Sở Công Thương)", LOOK, SELLERS, LISTINGS, LOTS, INSPECTION, COMPLAINTS, MONEY, PERSONAL_DATA),
+            "Giám sát (cơ quan quản lý)", LOOK, SELLERS, LISTINGS, LOTS, INSPECTION, COMPLAINTS, MONEY, PERSONAL_DATA),
     MARKET_CONTROL("Quản lý thị trường", LOOK, SELLERS, LISTINGS, LOTS, INSPECTION, COMPLAINTS),
     AGRICULTURE("Nông nghiệp và Môi trường", LOOK, LOTS, SITES, INSPECTION),
     COMMUNE("UBND xã", LOOK),

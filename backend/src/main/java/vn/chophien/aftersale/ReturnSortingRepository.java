@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.lot.LotStatus;
 import vn.chophien.lot.LotStop;
+import vn.chophien.shared.Paging;
 import vn.chophien.shared.Quantity;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
@@ -28,7 +29,7 @@ class ReturnSortingRepository {
 
     /**
      * The lots of a return's lines, each with what of it may still be said. An earlier return of the same line took its
-     * part of a lot away.
+     * part of a lot away. What is counted in nights is a stay and no goods: nothing of it comes back to be looked at.
      */
     List<ReturnGoods> left(long returnId, LocalDate today) {
         return Sql.list(
@@ -40,6 +41,7 @@ class ReturnSortingRepository {
                                 + " WHERE s.return_id = b.return_id AND s.order_line_id = b.order_line_id),"
                                 + " l.unit_scale, l.unit_name, t.status, t.stop_code_id IS NOT NULL, t.expires_on"
                                 + " FROM return_line b JOIN order_line l ON l.id = b.order_line_id"
+                                + " JOIN trade_item i ON i.id = l.trade_item_id AND i.unit_code <> 'DAY'"
                                 + " JOIN order_line_lot a ON a.order_line_id = l.id JOIN lot t ON t.id = a.lot_id"
                                 + " WHERE b.return_id = ?1 ORDER BY b.order_line_id, t.id",
                         row -> goods(row, today),
@@ -108,6 +110,16 @@ class ReturnSortingRepository {
                 SORTED + " WHERE s.lot_id = ?1 ORDER BY s.id DESC LIMIT " + most,
                 ReturnSortingRepository::sorted,
                 lotId);
+    }
+
+    List<SortedGoods> ofSeller(long sellerId, Paging paging) {
+        return Sql.list(
+                em,
+                SORTED + " WHERE o.seller_id = ?1 ORDER BY s.id LIMIT ?2 OFFSET ?3",
+                ReturnSortingRepository::sorted,
+                sellerId,
+                paging.size(),
+                paging.offset());
     }
 
     private static SortedGoods sorted(Row row) {

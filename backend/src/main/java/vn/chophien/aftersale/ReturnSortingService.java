@@ -15,6 +15,7 @@ import vn.chophien.lot.LotRestocking;
 import vn.chophien.lot.LotService;
 import vn.chophien.lot.LotShare;
 import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.Paging;
 import vn.chophien.shared.Retried;
 import vn.chophien.shared.RuleViolation;
 import vn.chophien.shared.Times;
@@ -66,6 +67,12 @@ public class ReturnSortingService {
     public List<SortedGoods> ofLot(long lotId, Actor actor) {
         actor.requireSight(lots.summary(lotId, actor).sellerId(), SellerRight.LOOK);
         return sorting.ofLot(lotId, MOST_SHOWN);
+    }
+
+    /** All that a seller sorted, the oldest first, for a copy of what was written down here. */
+    public List<SortedGoods> ofSeller(long sellerId, Paging paging, Actor actor) {
+        actor.requireSight(sellerId, SellerRight.SEE_ORDERS);
+        return sorting.ofSeller(sellerId, paging);
     }
 
     /** Said twice, it is done once. */

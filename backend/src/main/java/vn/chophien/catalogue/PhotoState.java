@@ -4,8 +4,8 @@ package vn.chophien.catalogue;
 public enum PhotoState {
     SHOWN("Đang dùng", "good"),
     /** Added to a product that is on sale: nobody but the seller and staff see it yet (Luật 122/2025/QH15, art. 17.1.đ). */
-    WAITING("Chờ Sở xem", "warn"),
-    REFUSED("Sở không nhận", "bad"),
+    WAITING("Chờ cán bộ xem", "warn"),
+    REFUSED("Không được nhận", "bad"),
     /** Taken away by the seller, who may take it back. */
     REMOVED("Đã bỏ", "info");
 

@@ -21,6 +21,7 @@ import vn.chophien.lot.LotService;
 import vn.chophien.lot.LotSummary;
 import vn.chophien.media.MediaService;
 import vn.chophien.media.PictureSender;
+import vn.chophien.setting.SettingBoardService;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Paging;
 import vn.chophien.shared.Retried;
@@ -33,7 +34,6 @@ import vn.chophien.shared.Slice;
 @Transactional
 public class ComplaintService {
 
-    static final String OFFICE = "Sở Công Thương";
     private static final String REPORTER = "Người báo";
     private static final String SELLER = "Người bán hàng";
     private static final String MARKET = "Chợ Phiên";
@@ -46,6 +46,9 @@ public class ComplaintService {
 
     @Inject
     CalendarService calendar;
+
+    @Inject
+    SettingBoardService settings;
 
     @Inject
     MediaService media;
@@ -221,7 +224,7 @@ public class ComplaintService {
         ComplaintRepository.Locked found = lock(complaintId);
         requireOpen(found);
         complaints.acknowledge(complaintId, clock.instant());
-        say(complaintId, Kind.ACKNOWLEDGED, OFFICE, "");
+        say(complaintId, Kind.ACKNOWLEDGED, settings.now().authority(), "");
     }
 
     /** Staff end it, and tell how it ended. */
@@ -244,7 +247,8 @@ public class ComplaintService {
         requireOpen(lock(complaintId));
         Instant now = clock.instant();
         complaints.close(complaintId, rejected, why, now);
-        book.write(complaintId, new ComplaintEvent(rejected ? Kind.REJECTED : Kind.CLOSED, now, OFFICE, why));
+        String office = settings.now().authority();
+        book.write(complaintId, new ComplaintEvent(rejected ? Kind.REJECTED : Kind.CLOSED, now, office, why));
         audit.record(
                 actor, rejected ? "complaint.reject" : "complaint.close", "complaint", complaintId, null, null, why);
     }

@@ -14,6 +14,7 @@ import vn.chophien.audit.AuditLog;
 import vn.chophien.lot.LotService;
 import vn.chophien.lot.LotStatus;
 import vn.chophien.lot.LotSummary;
+import vn.chophien.setting.SettingBoardService;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Retried;
 import vn.chophien.shared.RuleViolation;
@@ -48,6 +49,9 @@ public class LotCaseService {
 
     @Inject
     LotService lots;
+
+    @Inject
+    SettingBoardService settings;
 
     @Inject
     AuditLog audit;
@@ -147,11 +151,11 @@ public class LotCaseService {
         if (outcome == CaseOutcome.TOO_FEW) {
             cases.detach(caseId);
         } else {
+            String office = settings.now().authority();
             String told = outcome.vietnamese() + ". " + why;
             for (long complaint : complaints.openOfCase(caseId)) {
                 complaints.close(complaint, false, told, now);
-                book.write(
-                        complaint, new ComplaintEvent(ComplaintEvent.Kind.CLOSED, now, ComplaintService.OFFICE, told));
+                book.write(complaint, new ComplaintEvent(ComplaintEvent.Kind.CLOSED, now, office, told));
             }
         }
         if (held && outcome.endsHold()) {

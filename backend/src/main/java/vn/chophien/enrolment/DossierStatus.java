@@ -3,7 +3,7 @@ package vn.chophien.enrolment;
 /** Whose turn it is with a dossier, and how it ended. */
 public enum DossierStatus {
     DRAFT("Đang khai", "Chưa gửi. Chỉ bạn xem được.", ""),
-    RECEIVED("Chờ cán bộ xem", "Chợ đã nhận. Cán bộ Sở Công Thương đang xem, bạn không cần làm gì.", "warn"),
+    RECEIVED("Chờ cán bộ xem", "Chợ đã nhận. Cán bộ đang xem, bạn không cần làm gì.", "warn"),
     RETURNED("Cần bổ sung", "Cán bộ cần bạn sửa vài chỗ. Những phần khác vẫn giữ nguyên.", "bad"),
     APPROVED("Đã duyệt", "Bạn bán hàng được rồi.", "good"),
     REFUSED("Không duyệt", "Hồ sơ đã kết thúc. Bạn có thể lập hồ sơ mới.", "bad");

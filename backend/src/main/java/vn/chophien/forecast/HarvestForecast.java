@@ -106,7 +106,7 @@ public record HarvestForecast(
                 missing.add(
                         isAreaMissing()
                                 ? "Còn thiếu diện tích của nơi này."
-                                : "Còn thiếu năng suất thường gặp của cây này, do Sở ghi.");
+                                : "Còn thiếu năng suất thường gặp của cây này, do cán bộ ghi.");
                 return null;
             }
             long share = usual / ground.sharing();
@@ -196,7 +196,7 @@ public record HarvestForecast(
             LocalDate planted = planted();
             if (growing == null) {
                 missing.add(
-                        "Còn thiếu số ngày từ lúc trồng đến khi thu của cây này, do Sở ghi. Ngày có hàng bạn tự chọn.");
+                        "Còn thiếu số ngày từ lúc trồng đến khi thu của cây này, do cán bộ ghi. Ngày có hàng bạn tự chọn.");
                 return null;
             }
             LocalDate to = planted.plusDays(growing.to());

@@ -3,7 +3,7 @@ package vn.chophien.guide;
 /** What a new seller does once, in the order in which it is of use. */
 public enum FirstStep {
     BANK_ACCOUNT("Có tài khoản ngân hàng để nhận tiền", "/nha-ban/tien", "nhan-tien"),
-    PRODUCT("Có sản phẩm được Sở duyệt", "/nha-ban/san-pham", "sua-san-pham"),
+    PRODUCT("Có sản phẩm được duyệt", "/nha-ban/san-pham", "sua-san-pham"),
     SITE("Khai nơi trồng hoặc nơi làm", "/nha-ban/noi-san-xuat", "ghi-nhat-ky"),
     DIARY("Ghi dòng nhật ký đầu tiên", "/nha-ban/vung-trong", "ghi-nhat-ky"),
     LOT("Lập lô hàng đầu tiên", "/nha-ban/lo-hang", "lap-lo"),

@@ -96,15 +96,16 @@ class LotCodeStopRepository {
     }
 
     /** One step for each of the lots, in one statement. */
-    void append(Collection<Long> lotIds, LotOperation operation, Instant now, String note) {
+    void append(Collection<Long> lotIds, LotOperation operation, Instant now, String office, String note) {
         if (!lotIds.isEmpty()) {
             Sql.update(
                     em,
                     "INSERT INTO lot_step (lot_id, operation, occurred_at, recorded_at, place, declared_by, verified_by,"
-                            + " note) SELECT id, ?1, ?2, ?2, 'Chợ', 'Sở Công Thương', 'Sở Công Thương', ?3 FROM lot"
+                            + " note) SELECT id, ?1, ?2, ?2, 'Chợ', ?3, ?3, ?4 FROM lot"
                             + " WHERE id IN (" + Sql.ids(lotIds) + ") ORDER BY id",
                     operation.name(),
                     now,
+                    office,
                     note);
         }
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import vn.chophien.setting.SettingBoardService;
 import vn.chophien.shared.Times;
 import vn.chophien.site.CodeStatusChange;
 import vn.chophien.site.CodeStatusChanged;
@@ -23,6 +24,9 @@ class LotCodeStops {
 
     @Inject
     LotCodeStopRepository stops;
+
+    @Inject
+    SettingBoardService settings;
 
     @Inject
     Event<LotChanged> changed;
@@ -71,6 +75,6 @@ class LotCodeStops {
         CodeStatusChange change = news.change();
         String note = what + "mã " + news.code() + " “" + change.status().vietnamese() + "” từ "
                 + Times.day(change.since()) + (change.reason() == null ? "" : ". " + change.reason());
-        stops.append(lots, operation, clock.instant(), note);
+        stops.append(lots, operation, clock.instant(), settings.now().authority(), note);
     }
 }

@@ -14,6 +14,7 @@ import vn.chophien.audit.AuditLog;
 import vn.chophien.cooperative.Gs1MemberService;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.cooperative.SellerView;
+import vn.chophien.setting.SettingBoardService;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Retried;
@@ -52,6 +53,9 @@ public class LotMoving {
 
     @Inject
     Gs1MemberService members;
+
+    @Inject
+    SettingBoardService settings;
 
     @Inject
     AuditLog audit;
@@ -156,7 +160,9 @@ public class LotMoving {
             LotInHand lot = taking.lock(command.sellerId(), command.lotId());
             if (lot.status() == LotStatus.ON_HOLD) {
                 throw new RuleViolation(
-                        "lot.held", "Lô " + lot.number() + " đang bị tạm giữ để kiểm tra. Hãy chờ Sở Công Thương.");
+                        "lot.held",
+                        "Lô " + lot.number() + " đang bị tạm giữ để kiểm tra. Hãy chờ "
+                                + settings.now().authority() + ".");
             }
             if (lot.remaining() == 0 && lot.status() != LotStatus.RECALLED) {
                 throw new RuleViolation("lot.nothing-left", "Lô " + lot.number() + " không còn gì để tiêu hủy.");

@@ -38,9 +38,14 @@ public record LotRecord(
         this(lotId, operation, occurredAt, recordedAt, place, declaredBy, verifiedBy, massGrams, note, null);
     }
 
-    /** A step that the department takes itself, so the one who declares it also answers for it. */
-    static LotRecord byAuthority(long lotId, LotOperation operation, Instant at, String who, String note) {
-        return new LotRecord(lotId, operation, at, at, "Sở Công Thương", who, who, null, note);
+    /**
+     * A step that the authority takes itself, so the one who declares it also answers for it.
+     *
+     * @param office the authority's name on that day, which stays in the book whatever it is called later
+     */
+    static LotRecord byAuthority(
+            long lotId, LotOperation operation, Instant at, String office, String who, String note) {
+        return new LotRecord(lotId, operation, at, at, office, who, who, null, note);
     }
 
     public LocalDate day() {

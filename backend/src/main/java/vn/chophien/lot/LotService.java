@@ -20,6 +20,7 @@ import vn.chophien.account.Actor;
 import vn.chophien.account.Permission;
 import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
+import vn.chophien.setting.SettingBoardService;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Paging;
 import vn.chophien.shared.Retried;
@@ -63,6 +64,9 @@ public class LotService {
 
     @Inject
     SiteService sites;
+
+    @Inject
+    SettingBoardService settings;
 
     @Inject
     AuditLog audit;
@@ -215,7 +219,7 @@ public class LotService {
         String before = lot.status().vietnamese();
         decision.take(lot, why, now);
         String after = lot.status().vietnamese();
-        steps.append(LotRecord.byAuthority(lotId, operation, now, actor.name(), why));
+        steps.append(LotRecord.byAuthority(lotId, operation, now, settings.now().authority(), actor.name(), why));
         String action = "lot." + operation.name().toLowerCase(Locale.ROOT);
         audit.record(actor, action, "lot", lotId, before, after, why);
         changed.fire(new LotChanged(lotId));

@@ -15,6 +15,7 @@ import vn.chophien.account.Actor;
 import vn.chophien.account.Permission;
 import vn.chophien.account.SellerRight;
 import vn.chophien.audit.AuditLog;
+import vn.chophien.setting.SettingBoardService;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Paging;
 import vn.chophien.shared.Retried;
@@ -45,6 +46,9 @@ public class RecallService {
 
     @Inject
     LotSteps steps;
+
+    @Inject
+    SettingBoardService settings;
 
     @Inject
     AuditLog audit;
@@ -168,12 +172,11 @@ public class RecallService {
         return new Slice<>(recalls.page(sellerId, paging), recalls.count(sellerId), paging);
     }
 
-    /** What staff do is the department's; what a seller does stands under the seller's name. */
-    private static LotRecord step(
-            long lotId, String seller, LotOperation operation, Actor actor, Instant now, String note) {
+    /** What staff do is the authority's; what a seller does stands under the seller's name. */
+    private LotRecord step(long lotId, String seller, LotOperation operation, Actor actor, Instant now, String note) {
         String text = note.length() > LONGEST_NOTE ? note.substring(0, LONGEST_NOTE - 1) + "…" : note;
         return actor.isStaff()
-                ? LotRecord.byAuthority(lotId, operation, now, actor.name(), text)
+                ? LotRecord.byAuthority(lotId, operation, now, settings.now().authority(), actor.name(), text)
                 : new LotRecord(lotId, operation, now, now, seller, seller, null, null, text);
     }
 }

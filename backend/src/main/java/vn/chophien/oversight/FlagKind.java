@@ -16,7 +16,7 @@ public enum FlagKind {
             true,
             "Mã bị dừng",
             "Người mua tin vào mã; mã bị dừng thì hàng của mã phải dừng.",
-            "Hãy làm theo lý do mà cơ quan cấp mã nêu, rồi báo Sở khi mã được dùng lại."),
+            "Hãy làm theo lý do mà cơ quan cấp mã nêu, rồi báo cán bộ khi mã được dùng lại."),
     MISSING_DAYS(
             true,
             "Thiếu số ngày cách ly",
@@ -26,7 +26,7 @@ public enum FlagKind {
             true,
             "Người bán chưa xác minh",
             "Chưa biết chắc ai bán thì người mua không biết hỏi ai.",
-            "Hãy gửi đủ giấy tờ cho Sở, hoặc chờ Sở xác minh xong."),
+            "Hãy gửi đủ giấy tờ cho cán bộ, hoặc chờ xác minh xong."),
     LABEL(
             true,
             "Thiếu nội dung nhãn",
@@ -46,12 +46,12 @@ public enum FlagKind {
             true,
             "Nêu sao không có quyết định",
             "Sao OCOP chỉ có khi có quyết định còn hiệu lực.",
-            "Hãy bỏ số sao trong lời giới thiệu, hoặc gửi Sở quyết định công nhận."),
+            "Hãy bỏ số sao trong lời giới thiệu, hoặc gửi cán bộ quyết định công nhận."),
     CERTIFICATE(
             true,
             "Chứng nhận không còn",
             "Chứng nhận hết hạn hay bị thu hồi thì không được quảng bá nữa.",
-            "Hãy gửi Sở quyết định mới, hoặc bỏ lời nhắc đến chứng nhận cũ."),
+            "Hãy gửi cán bộ quyết định mới, hoặc bỏ lời nhắc đến chứng nhận cũ."),
     CODE(
             true,
             "Mã số không dùng được",
@@ -81,7 +81,7 @@ public enum FlagKind {
             false,
             "Chứng nhận cần xem",
             "Sắp hết hạn hoặc chưa ai đối chiếu.",
-            "Hãy nộp hồ sơ đánh giá lại, hoặc gửi Sở quyết định để đối chiếu."),
+            "Hãy nộp hồ sơ đánh giá lại, hoặc gửi cán bộ quyết định để đối chiếu."),
     PHOTO(
             false,
             "Ảnh giống của người khác",
@@ -96,7 +96,7 @@ public enum FlagKind {
             false,
             "Lượt quét lạ",
             "Có thể tem bị sao chép lên hàng khác.",
-            "Hãy xem trang lượt quét, và báo Sở nếu thấy hàng lạ mang tem của bạn."),
+            "Hãy xem trang lượt quét, và báo cán bộ nếu thấy hàng lạ mang tem của bạn."),
     SALE(
             false,
             "Chưa đủ để bán",

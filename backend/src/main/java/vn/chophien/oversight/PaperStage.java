@@ -1,5 +1,8 @@
 package vn.chophien.oversight;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** When a seller hears that a paper ends: with enough time to renew, in time to hurry, and when it is too late. */
@@ -17,6 +20,13 @@ public enum PaperStage {
 
     public static int firstDays() {
         return DAYS_60.mostDaysLeft;
+    }
+
+    /** The days on which the owner of a paper hears of its end, the first first. */
+    public static List<LocalDate> days(LocalDate lastDay) {
+        return Arrays.stream(values())
+                .map(stage -> lastDay.minusDays(stage.mostDaysLeft))
+                .toList();
     }
 
     /** @param daysLeft zero on the last day, which still counts */

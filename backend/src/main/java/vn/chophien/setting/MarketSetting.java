@@ -6,7 +6,12 @@ import java.util.regex.Pattern;
 /** One thing that the market says of itself, and what it says as long as nobody has set it. */
 public enum MarketSetting {
     NAME("Tên chợ", "Ở đầu và cuối mọi trang, và trong ứng dụng xác thực.", 60, "", Form.NEEDED),
-    AUTHORITY("Cơ quan quản lý", "Tên trên bàn của cán bộ và ở cuối trang.", 100, "Sở Công Thương", Form.NEEDED),
+    AUTHORITY(
+            "Cơ quan quản lý",
+            "Tên trên bàn của cán bộ, ở cuối trang và ở nơi chợ nói ai duyệt, ai xem.",
+            100,
+            "Sở Công Thương",
+            Form.NEEDED),
     PROVINCE("Tỉnh", "Chợ phục vụ tỉnh nào, như “tỉnh Thái Nguyên”.", 60, "", Form.TEXT),
     OPERATOR("Đơn vị vận hành", "Tên đơn vị trông coi chợ hằng ngày.", 160, "", Form.TEXT),
     ADDRESS("Địa chỉ", "Nơi người dân đến gặp được.", 200, "", Form.TEXT),

@@ -1,6 +1,7 @@
 package vn.chophien.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -19,6 +20,9 @@ import vn.chophien.shared.Sql;
 class LineEvidenceRepository {
 
     private static final String COLUMNS = "e.entry_id, e.sheet, e.sheet_row, e.sheet_photo, e.place, e.voice";
+
+    @Inject
+    PaperSheetRepository sheets;
 
     @PersistenceContext
     EntityManager em;
@@ -67,7 +71,9 @@ class LineEvidenceRepository {
         return Erasable.ERASED.equals(text) ? null : text;
     }
 
+    /** A sheet's photo goes with the last line that rests on it: others who wrote on the same sheet keep their evidence. */
     void erase(Collection<Long> entryIds) {
+        List<SheetPhoto> photos = photosOf(entryIds);
         Sql.update(
                 em,
                 "DELETE FROM diary_voice WHERE EXISTS (SELECT 1 FROM diary_evidence e JOIN diary_entry d ON d.id = e.entry_id"
@@ -80,6 +86,17 @@ class LineEvidenceRepository {
                         + " place = IF(place IS NULL, NULL, ?1), voice = IF(voice IS NULL, NULL, ?1)"
                         + " WHERE entry_id IN (" + Sql.ids(entryIds) + ")",
                 Erasable.ERASED);
+        photos.stream().filter(sheets::lock).forEach(sheets::dropIfUnnamed);
+    }
+
+    /** In one order for everybody, as they are about to be locked. */
+    private List<SheetPhoto> photosOf(Collection<Long> entryIds) {
+        return Sql.list(
+                em,
+                "SELECT DISTINCT s.id, e.sheet_photo FROM diary_evidence e JOIN diary_sheet s ON s.code = e.sheet"
+                        + " WHERE e.sheet_photo IS NOT NULL AND e.entry_id IN (" + Sql.ids(entryIds) + ")"
+                        + " ORDER BY s.id, e.sheet_photo",
+                row -> new SheetPhoto(row.number(0), row.text(1)));
     }
 
     /** One who sent the same words twice has them once. */

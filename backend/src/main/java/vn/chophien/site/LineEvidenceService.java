@@ -114,8 +114,7 @@ public class LineEvidenceService {
                     .map(PaperSheetRepository.Keyed::sheet)
                     .filter(one -> one.seasonId() == seasonId)
                     .orElseThrow(() -> new NotFound("diary sheet", code));
-            if (rests.sheetPhoto() == null
-                    || sheets.photo(sheet.id(), rests.sheetPhoto()).isEmpty()) {
+            if (rests.sheetPhoto() == null || !sheets.hold(sheet.id(), rests.sheetPhoto())) {
                 throw new RuleViolation("diary.sheet-photo", "Ảnh của tờ giấy chưa gửi xong. Hãy chọn lại ảnh.");
             }
         }

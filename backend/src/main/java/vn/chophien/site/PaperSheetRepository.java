@@ -64,10 +64,12 @@ class PaperSheetRepository {
                 code);
     }
 
+    /** Sent again, it waits for its lines from now on. */
     void addPhoto(long sheetId, String hash, byte[] sealed, Instant now) {
         Sql.update(
                 em,
-                "INSERT IGNORE INTO diary_sheet_photo (sheet_id, hash, sealed, taken_at) VALUES (?1, ?2, ?3, ?4)",
+                "INSERT INTO diary_sheet_photo (sheet_id, hash, sealed, taken_at) VALUES (?1, ?2, ?3, ?4)"
+                        + " ON DUPLICATE KEY UPDATE taken_at = ?4",
                 sheetId,
                 hash,
                 sealed,
@@ -86,6 +88,60 @@ class PaperSheetRepository {
                 row -> row.bytes(0),
                 sheetId,
                 hash);
+    }
+
+    /** Whether it is there, and it stays until the lines that name it are written: whoever forgets it waits for them. */
+    boolean hold(long sheetId, String hash) {
+        return Sql.first(
+                        em,
+                        "SELECT 1 FROM diary_sheet_photo WHERE sheet_id = ?1 AND hash = ?2 LOCK IN SHARE MODE",
+                        row -> row.number(0),
+                        sheetId,
+                        hash)
+                .isPresent();
+    }
+
+    /** Photos that came before and that nobody has looked at, the oldest first. */
+    List<SheetPhoto> unlooked(Instant before, int most) {
+        return Sql.list(
+                em,
+                "SELECT sheet_id, hash FROM diary_sheet_photo WHERE found_named_at IS NULL AND taken_at < ?1"
+                        + " ORDER BY taken_at LIMIT ?2",
+                row -> new SheetPhoto(row.number(0), row.text(1)),
+                before,
+                most);
+    }
+
+    /** Waits for who holds it; false where it is gone. */
+    boolean lock(SheetPhoto photo) {
+        return Sql.first(
+                        em,
+                        "SELECT 1 FROM diary_sheet_photo WHERE sheet_id = ?1 AND hash = ?2 FOR UPDATE",
+                        row -> row.number(0),
+                        photo.sheetId(),
+                        photo.hash())
+                .isPresent();
+    }
+
+    /** The caller has it locked. */
+    boolean dropIfUnnamed(SheetPhoto photo) {
+        return Sql.update(
+                        em,
+                        "DELETE FROM diary_sheet_photo WHERE sheet_id = ?1 AND hash = ?2 AND NOT EXISTS (SELECT 1"
+                                + " FROM diary_sheet s JOIN diary_evidence e ON e.sheet = s.code"
+                                + " WHERE s.id = ?1 AND e.sheet_photo = ?2)",
+                        photo.sheetId(),
+                        photo.hash())
+                == 1;
+    }
+
+    void foundNamed(SheetPhoto photo, Instant now) {
+        Sql.update(
+                em,
+                "UPDATE diary_sheet_photo SET found_named_at = ?3 WHERE sheet_id = ?1 AND hash = ?2",
+                photo.sheetId(),
+                photo.hash(),
+                now);
     }
 
     private static PaperSheet sheet(Row row) {

@@ -99,7 +99,7 @@ public class SiteKeeping {
             if (owner.get() != command.siteId()) {
                 throw new RuleViolation(
                         "site.code-taken",
-                        "Mã này đã được khai cho một nơi khác. Hãy xem lại mã; nếu đúng là của bạn, hãy báo Sở.");
+                        "Mã này đã được khai cho một nơi khác. Hãy xem lại mã; nếu đúng là của bạn, hãy báo cán bộ.");
             }
             return;
         }
@@ -118,7 +118,7 @@ public class SiteKeeping {
                 .map(Gs1Member::prefix)
                 .orElseThrow(() -> new RuleViolation(
                         "site.no-prefix",
-                        "Chợ chưa có tiền tố GS1 của bạn. Hãy gửi Sở giấy chứng nhận mã số mã vạch để được ghi."));
+                        "Chợ chưa có tiền tố GS1 của bạn. Hãy gửi cán bộ giấy chứng nhận mã số mã vạch để được ghi."));
         Gln gln = gln(typed, prefix);
         sites.lock(siteId);
         Optional<Gln> known = numbers.of(siteId);

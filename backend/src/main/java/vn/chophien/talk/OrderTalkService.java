@@ -21,6 +21,7 @@ import vn.chophien.order.OrderView;
 import vn.chophien.order.OrdersForgotten;
 import vn.chophien.shared.InvalidInput;
 import vn.chophien.shared.NotFound;
+import vn.chophien.shared.Paging;
 import vn.chophien.shared.Retried;
 import vn.chophien.shared.RuleViolation;
 
@@ -91,6 +92,12 @@ public class OrderTalkService {
     /** For a copy of what the market knows of the buyer: nothing counts as read by it. */
     public List<TalkMessage> copyForBuyer(String number, String accessToken) {
         return talks.of(orders.ofBuyer(number, accessToken).facts().id());
+    }
+
+    /** For a copy of what a seller's members wrote and read here, the oldest first: nothing counts as read by it. */
+    public List<ToldMessage> copyForSeller(long sellerId, Paging paging, Actor actor) {
+        actor.requireMemberOf(sellerId, SellerRight.SEE_ORDERS);
+        return talks.ofSeller(sellerId, paging);
     }
 
     /** Sent twice, it is said once. The seller is told by letter, once an hour at most. */

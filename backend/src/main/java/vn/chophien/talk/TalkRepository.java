@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.chophien.shared.Paging;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
 
@@ -30,6 +31,20 @@ class TalkRepository {
                         + " talk_message WHERE order_id = ?1 ORDER BY id DESC LIMIT " + MOST + ") newest ORDER BY id",
                 TalkRepository::message,
                 orderId);
+    }
+
+    /** Of all orders of a seller, in the order in which they were sent. */
+    List<ToldMessage> ofSeller(long sellerId, Paging paging) {
+        return Sql.list(
+                em,
+                "SELECT m.id, m.from_seller, m.author, m.words, m.sent_at, m.reported_at IS NOT NULL, m.hidden, "
+                        + PHOTOS.formatted("m") + ", o.number FROM market_order o"
+                        + " JOIN talk_message m ON m.order_id = o.id WHERE o.seller_id = ?1 ORDER BY m.id"
+                        + " LIMIT ?2 OFFSET ?3",
+                row -> new ToldMessage(row.text(8), message(row)),
+                sellerId,
+                paging.size(),
+                paging.offset());
     }
 
     private static TalkMessage message(Row row) {

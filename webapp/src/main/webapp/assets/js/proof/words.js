@@ -3,7 +3,7 @@ export const TYPES = {
   CREATE: "Lập lô", SPLIT: "Chia lô", MERGE: "Gộp lô", TRANSFORM: "Chế biến", REPACK: "Đóng gói lại", DRY: "Phơi, sấy",
   SORT: "Phân loại", TEST: "Kiểm nghiệm", PACK: "Đóng gói", STORE: "Nhập kho", SHIP: "Xuất hàng", RECEIVE: "Nhận hàng",
   HOLD: "Tạm giữ", RELEASE: "Mở lại", RECALL: "Thu hồi", LIFT: "Kết thúc thu hồi", DESTROY: "Tiêu hủy",
-  TEST_REPORT: "Phiếu kiểm nghiệm", SAMPLE: "Sở lấy mẫu", SEED: "Giống", SOIL: "Làm đất", WATER: "Tưới nước", FERTILISER: "Bón phân",
+  TEST_REPORT: "Phiếu kiểm nghiệm", SAMPLE: "Cơ quan quản lý lấy mẫu", SEED: "Giống", SOIL: "Làm đất", WATER: "Tưới nước", FERTILISER: "Bón phân",
   PESTICIDE: "Phun thuốc bảo vệ thực vật", CARE: "Chăm sóc", FEED: "Cho ăn", VETERINARY: "Dùng thuốc thú y",
   HARVEST: "Thu hoạch", OTHER: "Việc khác", RECEIPT: "Đóng gói, lập biên nhận",
 };

@@ -191,6 +191,56 @@ class ExportIT {
                 .isEqualTo(404);
     }
 
+    /** What buyers wrote, what came of their returns, what papers end: as the seller's own pages show it. */
+    @Test
+    void aSellerTakesMessagesReturnsAndPapersAlong() throws IOException {
+        Goods.Seller at = rows.seller();
+        Goods.Item item = rows.item(at, 1_000, 5);
+        long lot = item.lots().get(0);
+        PlacedOrder order = PlacedOrder.paid(rows, at, item, 2, lot);
+        long id = rows.number("SELECT id FROM market_order WHERE number = ?", order.number());
+        Rows table = new Rows(rows);
+        String said = "=Gửi trước thứ Sáu nhé";
+        table.add("talk_message", "order_id", id, "from_seller", false, "author", "Người mua thử", "words", said);
+        table.add("talk_message", "order_id", id, "from_seller", false, "words", "Lời thô tục", "hidden", true);
+        long back = table.add("order_return", "order_id", id, "state", "RECEIVED", "reason", "DAMAGED");
+        table.add("return_line", "return_id", back, "order_line_id", order.lineId());
+        table.add(
+                "return_sorted",
+                "return_id",
+                back,
+                "order_line_id",
+                order.lineId(),
+                "lot_id",
+                lot,
+                "outcome",
+                "DISCARDED",
+                "quantity",
+                2,
+                "reason",
+                "Rách bao bì");
+        long site =
+                table.add("production_site", "seller_id", at.id(), "kind", "PLANTING_AREA", "commune_code", "02020");
+        table.add("site_paper", "site_id", site, "kind", "VIETGAP", "number", "VG-01", "last_day", "2030-06-15");
+
+        Map<String, String> files = OwnDataIT.unzipped(new People(market)
+                .memberOf(at)
+                .file("/nha-ban/xuat-du-lieu/tat-ca")
+                .body());
+
+        assertThat(files.getOrDefault("tin-nhan.csv", ""))
+                .contains(order.number(), "\"Người mua\",\"Người mua thử\",\"'" + said + "\"", "(cán bộ đã ẩn)")
+                .doesNotContain("Lời thô tục");
+        assertThat(files.getOrDefault("hang-tra.csv", "")).contains(order.number(), "\"2\",\"gói\"", "Rách bao bì");
+        assertThat(files.getOrDefault("giay-to.csv", ""))
+                .contains("\"VG-01\"", "\"2030-06-15\",\"2030-04-16, 2030-05-16, 2030-06-08, 2030-06-16\"");
+        assertThat(OwnDataIT.unzipped(new People(market)
+                        .memberOf(rows.seller())
+                        .file("/nha-ban/xuat-du-lieu/tat-ca")
+                        .body()))
+                .allSatisfy((name, text) -> assertThat(text).as(name).doesNotContain(order.number(), "VG-01"));
+    }
+
     /** domain.md 15, rule 15. */
     @Test
     void aSellerTakesEverythingAlongAndNobodyElses() throws IOException {

@@ -169,7 +169,7 @@ class InspectionIT {
                                 number)
                         == 1);
         assertThat(lotPage(number))
-                .contains("Sở lấy mẫu ngày", "Chờ kiểm nghiệm")
+                .contains("Cơ quan quản lý lấy mẫu ngày", "Chờ kiểm nghiệm")
                 .doesNotContain("Kho hợp tác xã");
     }
 

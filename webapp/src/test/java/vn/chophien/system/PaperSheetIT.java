@@ -1,6 +1,7 @@
 package vn.chophien.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -210,6 +212,70 @@ class PaperSheetIT {
                                 photo.replaceAll(".*/|\\.jpg", "")))
                 .as("no JPEG lies in the database")
                 .isNotEqualTo("FFD8FF");
+    }
+
+    @Test
+    void aPhotoThatNoLineNamesGoesAfterAWeekAndOneThatIsNamedStays() {
+        String code = printed();
+        send(code, rows(code, "day-1", day(5), "kind-1", "care", "note-1", "Làm cỏ"), List.of(Photos.jpeg(640, 480)));
+        String named = Objects.requireNonNull(namedPhoto());
+        HttpResponse<String> refused = send(code, rows(code, "kind-2", "care"), List.of(Photos.jpeg(320, 240)));
+        Matcher left = PHOTO.matcher(refused.body());
+        assertThat(left.find()).isTrue();
+
+        farm.goods()
+                .update(
+                        "UPDATE diary_sheet_photo SET taken_at = taken_at - INTERVAL 8 DAY WHERE hash IN (?, ?)",
+                        named,
+                        left.group(1));
+
+        await().until(() -> photos(left.group(1)) == 0);
+        await().until(() -> farm.goods()
+                        .number(
+                                "SELECT COUNT(*) FROM diary_sheet_photo WHERE hash = ? AND found_named_at IS NOT NULL",
+                                named)
+                == 1);
+    }
+
+    @Test
+    void aPhotoGoesWithTheLastLineWhosePrivatePartIsErased() {
+        String code = printed();
+        Map<String, String> first = rows(code, "day-1", day(5), "kind-1", "care", "note-1", "Làm cỏ");
+        List<byte[]> picture = List.of(Photos.jpeg(640, 480));
+        send(code, first, picture);
+        String photo = Objects.requireNonNull(namedPhoto());
+        Browser colleague = new People(market).memberOf(farm.owner());
+        String page = "/nha-ban/to-giay/" + code;
+        Map<String, String> second =
+                new LinkedHashMap<>(Browser.hiddenFields(colleague.get(page).body()));
+        second.putAll(Map.of("performer", "Tổ thử số 1", "day-2", day(4), "kind-2", "care", "note-2", "Vun gốc"));
+        assertThat(colleague.postFiles(page, second, "anh", picture).statusCode())
+                .isEqualTo(303);
+        List<String> names = farm.goods()
+                .texts("SELECT entered_by FROM diary_entry WHERE season_id = " + farm.season() + " ORDER BY id");
+        assertThat(names).hasSize(2).doesNotHaveDuplicates();
+
+        erase(names.get(0));
+        assertThat(photos(photo)).as("a colleague's line rests on it").isOne();
+        erase(names.get(1));
+
+        assertThat(photos(photo)).isZero();
+        assertThat(farm.seller().get(page).body()).contains("đã ghi");
+    }
+
+    private @Nullable String namedPhoto() {
+        return farm.goods().text("SELECT sheet_photo FROM diary_evidence WHERE entry_id = ?", farm.lastLine());
+    }
+
+    private long photos(String hash) {
+        return farm.goods().number("SELECT COUNT(*) FROM diary_sheet_photo WHERE hash = ?", hash);
+    }
+
+    private void erase(String name) {
+        String page = "/nha-ban/xoa-ten";
+        Map<String, String> form = Map.of("name", name, "reason", "Đơn số 12/ĐYC ngày 20/11/2026", "seen", "1");
+        assertThat(People.submit(farm.seller(), page, page + "/xoa", form).statusCode())
+                .isEqualTo(303);
     }
 
     private String printed() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -91,6 +92,20 @@ class ReturnSortingIT extends AfterSale {
         assertThat(thrownAway.statusCode()).isEqualTo(303);
         assertThat(goods.number("SELECT remaining FROM lot WHERE id = ?", lotId()))
                 .isEqualTo(before);
+    }
+
+    @Test
+    void aNightAtAGuestHouseGoesIntoNoLotAndNobodyAsks() {
+        goods.update("UPDATE trade_item SET unit_code = 'DAY', unit_name = 'đêm' WHERE id = ?", item.id());
+        cameBack("2");
+        long before = goods.remaining(item);
+
+        HttpResponse<String> sorted =
+                sort(Map.of(kho(), "1", "khoa", UUID.randomUUID().toString()));
+
+        assertThat(seller.get(own).body()).contains("Hoàn ").doesNotContain("xếp vào đâu", "name=\"" + kho() + "\"");
+        assertThat(sorted.statusCode()).isEqualTo(400);
+        assertThat(goods.remaining(item)).isEqualTo(before);
     }
 
     @Test

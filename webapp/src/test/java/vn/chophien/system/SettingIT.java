@@ -59,6 +59,48 @@ class SettingIT {
     }
 
     @Test
+    void theAuthoritysNameStandsInTheSentencesOfShopSellerAndDesk() {
+        String office = "Chi cục Thử";
+        Goods.Seller at = goods.seller();
+        Goods.Item item = goods.item(at, 1_000, 3);
+        long lot = item.lots().get(0);
+        Browser reader = new Browser(market);
+        reader.get("/ngon-ngu/en?toi=/");
+        Browser seller = new People(market).memberOf(at);
+        String before = authority(office);
+        try {
+            assertThat(new Browser(market).get("/ban-hang").body())
+                    .contains("Cán bộ " + office + " xem")
+                    .doesNotContain(before);
+            assertThat(reader.get("/ban-hang").body())
+                    .contains("Staff of the <span lang=\"vi\">" + office + "</span> check");
+            assertThat(seller.get("/nha-ban/san-pham/moi").body())
+                    .contains("rồi gửi " + office + " duyệt")
+                    .doesNotContain(before);
+            assertThat(staff.get("/quan-ly").body()).contains("desk-bar__place\">" + office);
+            String page = "/quan-ly/lo-hang/" + lot;
+            People.submit(staff, page, page, Map.of("viec", "tam-giu", "reason", "Chờ kết quả kiểm nghiệm"));
+            assertThat(goods.number(
+                            "SELECT COUNT(*) FROM lot_step WHERE lot_id = ? AND operation = 'HOLD' AND place = ?",
+                            lot,
+                            office))
+                    .isEqualTo(1);
+            assertThat(seller.get("/nha-ban/lo-hang/" + lot).body()).contains(office + " mở lại thì");
+        } finally {
+            authority(before);
+        }
+        assertThat(new Browser(market).get("/ban-hang").body()).contains("Cán bộ " + before + " xem");
+    }
+
+    /** @return what it was before */
+    private String authority(String name) {
+        Map<String, String> set = values(Browser.hiddenFields(staff.get(HOME).body()));
+        String before = String.valueOf(set.put("authority", name));
+        assertThat(staff.post(HOME, set).statusCode()).isEqualTo(303);
+        return before;
+    }
+
+    @Test
     void whatIsNoNumberOrAddressIsRefusedAtItsField() {
         Map<String, String> wrong = values(Browser.hiddenFields(staff.get(HOME).body()));
         wrong.put("phone", "gọi cho tôi");

@@ -10,7 +10,7 @@ import vn.chophien.shared.Sql;
 class SchemaRepository {
 
     /** The newest migration that this program was written for; a newer schema serves it too, an older one does not. */
-    static final String NEEDED = "20261205010000";
+    static final String NEEDED = "20261206000000";
 
     @PersistenceContext
     EntityManager em;

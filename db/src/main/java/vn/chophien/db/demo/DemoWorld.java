@@ -23,6 +23,7 @@ public final class DemoWorld {
             new SellerLoader(world).load();
             new AccountLoader(world).load();
             new VoucherLoader(world).load();
+            new BannerLoader(world).load();
             new ProductLoader(world).load();
             new OcopLoader(world).load();
             new SiteLoader(world).load();

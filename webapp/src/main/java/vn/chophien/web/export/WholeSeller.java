@@ -25,7 +25,6 @@ import vn.chophien.order.OrderFilter;
 import vn.chophien.order.OrderService;
 import vn.chophien.order.OrderSummary;
 import vn.chophien.shared.Paging;
-import vn.chophien.shared.Slice;
 import vn.chophien.shared.Times;
 import vn.chophien.site.DiaryEntryView;
 import vn.chophien.site.PlotKeeping;
@@ -63,6 +62,9 @@ public class WholeSeller {
     @Inject
     LotHistoryService histories;
 
+    @Inject
+    SellerSheets sheets;
+
     /** @param today names the file and ends its last year */
     public Response file(SellerView seller, LocalDate today, Actor actor) {
         actor.requireSight(seller.id());
@@ -78,6 +80,9 @@ public class WholeSeller {
             add(zip, "san-pham.csv", Csv.of(products(seller, actor)));
             add(zip, "don-hang.csv", Csv.of(orderRows(seller, actor)));
             add(zip, "nhat-ky.csv", Csv.of(diary(seller)));
+            add(zip, "tin-nhan.csv", Csv.of(sheets.messages(seller, actor)));
+            add(zip, "hang-tra.csv", Csv.of(sheets.sortedReturns(seller, actor)));
+            add(zip, "giay-to.csv", Csv.of(sheets.sitePapers(seller, actor)));
             add(zip, "ranh-gioi.geojson", plots.geoJson(seller.id(), actor).getBytes(StandardCharsets.UTF_8));
             for (int year = FIRST_YEAR.getYear(); year <= today.getYear(); year++) {
                 lotsOf(zip, seller, LocalDate.of(year, 1, 1), actor);
@@ -105,7 +110,7 @@ public class WholeSeller {
     private List<List<String>> products(SellerView seller, Actor actor) {
         return table(
                 List.of("Sản phẩm", "Quầy hàng", "Trạng thái", "Số quy cách", "Giá từ (đồng)", "Địa chỉ trang"),
-                page -> catalogue.ofSeller(seller.id(), actor, page),
+                page -> catalogue.ofSeller(seller.id(), actor, page).rows(),
                 (ListingSummary product) -> List.of(
                         product.name(),
                         product.categoryName(),
@@ -120,7 +125,8 @@ public class WholeSeller {
     private List<List<String>> orderRows(SellerView seller, Actor actor) {
         return table(
                 List.of("Đơn hàng", "Đặt lúc", "Trạng thái", "Người mua", "Số dòng", "Tổng tiền (đồng)"),
-                page -> orders.list(OrderFilter.ofSeller(seller.id()), page, actor),
+                page -> orders.list(OrderFilter.ofSeller(seller.id()), page, actor)
+                        .rows(),
                 (OrderSummary order) -> List.of(
                         order.number(),
                         Times.moment(order.placedAt()),
@@ -160,14 +166,15 @@ public class WholeSeller {
         return value == null ? "" : value.toString();
     }
 
-    private static <T> List<List<String>> table(
-            List<String> heads, Function<Paging, Slice<T>> pages, Function<T, List<String>> cells) {
+    /** Page by page, until one is not full. */
+    static <T> List<List<String>> table(
+            List<String> heads, Function<Paging, List<T>> pages, Function<T, List<String>> cells) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(heads);
         for (int number = 1; number <= Paging.LAST_PAGE; number++) {
-            Slice<T> page = pages.apply(new Paging(number, Paging.LARGEST_SIZE));
-            page.rows().forEach(row -> rows.add(cells.apply(row)));
-            if (page.rows().size() < Paging.LARGEST_SIZE) {
+            List<T> page = pages.apply(new Paging(number, Paging.LARGEST_SIZE));
+            page.forEach(row -> rows.add(cells.apply(row)));
+            if (page.size() < Paging.LARGEST_SIZE) {
                 break;
             }
         }
@@ -177,6 +184,8 @@ public class WholeSeller {
     private static String about(SellerView seller, LocalDate today) {
         return seller.name() + ", ngày " + Times.day(today)
                 + "\r\n\r\nsan-pham.csv: sản phẩm. don-hang.csv: đơn hàng. nhat-ky.csv: nhật ký, kể cả dòng đã sửa."
+                + "\r\ntin-nhan.csv: tin nhắn với người mua. hang-tra.csv: hàng khách trả đã xếp vào đâu."
+                + "\r\ngiay-to.csv: giấy tờ có hạn của nơi sản xuất, và những ngày chợ nhắc."
                 + "\r\nranh-gioi.geojson: ranh giới nơi sản xuất. lo-hang-NĂM.json: lô theo Nghị định 37/2026."
                 + "\r\nsu-kien-NĂM.csv: mọi bước của lô. epcis/: lịch sử từng lô theo chuẩn EPCIS 2.0."
                 + (seller.sampleData() ? "\r\n\r\nĐây là dữ liệu minh họa." : "") + "\r\n";

@@ -30,14 +30,19 @@ final class OrderConfirmation {
     private final OrderView order;
     private final OrderFacts facts;
     private final String baseUrl;
+    private final String authority;
     private final Optional<Bundle> proof;
 
-    /** @param proof of what was packed; empty before that */
-    OrderConfirmation(PaidOrder paid, String baseUrl, Optional<Bundle> proof) {
+    /**
+     * @param authority whose staff read reports
+     * @param proof of what was packed; empty before that
+     */
+    OrderConfirmation(PaidOrder paid, String baseUrl, String authority, Optional<Bundle> proof) {
         this.paid = paid;
         this.order = paid.order();
         this.facts = order.facts();
         this.baseUrl = baseUrl;
+        this.authority = authority;
         this.proof = proof;
     }
 
@@ -65,7 +70,9 @@ final class OrderConfirmation {
                         + order.seller().phoneToRead()
                         + ". Thông tin người bán đưa ra không đúng? Bạn được trả hàng miễn phí trong"
                         + " 30 ngày. Nghi hàng không an toàn? Mở trang của lô và bấm Báo vấn đề; người"
-                        + " bán và Sở Công Thương cùng đọc."));
+                        + " bán và "
+                        + authority
+                        + " cùng đọc."));
         if (order.seller().sampleData()) {
             blocks.add(new Block.Paragraph("Đơn này là dữ liệu minh họa.", Block.Tone.SMALL));
         }

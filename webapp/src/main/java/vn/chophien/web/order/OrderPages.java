@@ -113,8 +113,9 @@ public class OrderPages {
     @Produces("application/pdf")
     public Response confirmation(@PathParam("number") String number, @QueryParam("ma") @DefaultValue("") String token) {
         PaidOrder paid = purchases.find(token, number);
-        byte[] pdf =
-                DocumentPdf.of(new OrderConfirmation(paid, site.baseUrl(), receipts.proof(number, token)).document());
+        byte[] pdf = DocumentPdf.of(
+                new OrderConfirmation(paid, site.baseUrl(), site.facts().authority(), receipts.proof(number, token))
+                        .document());
         return Downloads.of(pdf, "application/pdf", "xac-nhan-" + number + ".pdf");
     }
 

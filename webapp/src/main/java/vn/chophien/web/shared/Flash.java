@@ -68,7 +68,7 @@ public final class Flash {
             Map.entry("da-bo-anh", "Đã bỏ ảnh. Muốn lấy lại, mở “ảnh đã bỏ”."),
             Map.entry("da-xem-anh", "Đã ghi quyết định về ảnh."),
             Map.entry("xem-truoc", "Đây là bản xem trước, người mua chưa thấy."),
-            Map.entry("da-gui-duyet", "Đã gửi Sở Công Thương duyệt."),
+            Map.entry("da-gui-duyet", "Đã gửi duyệt."),
             Map.entry("da-duyet", "Đã duyệt sản phẩm."),
             Map.entry("da-hoi-them", "Đã gửi câu hỏi. Người bán sửa rồi gửi duyệt lại."),
             Map.entry("da-hoan-tac-duyet", "Đã hoàn tác. Các sản phẩm chưa ai sửa trở lại hàng chờ duyệt."),

@@ -38,7 +38,7 @@ public final class OfflineProof {
                 <p>Bản lưu này tự kiểm tra được khi không có mạng. Trang gốc: %3$s</p>
                 <div data-proof aria-live="polite"><p>Trình duyệt cần bật JavaScript để tính lại bằng chứng.</p></div>
                 <h2>Khóa của sổ</h2>
-                <p>Hãy so với khóa ở nơi khác bạn tin, như trang của Sở hoặc tờ nhãn đã in.</p>
+                <p>Hãy so với khóa ở nơi khác bạn tin, như trang của cơ quan quản lý hoặc tờ nhãn đã in.</p>
                 <p><code>%4$s</code></p>
                 </main>
                 <script type="application/json" id="bundle">%5$s</script>

@@ -40,13 +40,13 @@ public class HelpPages {
                         site,
                         workspace.desk(),
                         guide.firstSteps(workspace.seller().id(), workspace.actor()),
-                        HowTo.ALL);
+                        HowTo.all(site.facts().authority()));
     }
 
     @GET
     @Path("{slug}")
     public JteModel show(@PathParam("slug") String slug) {
-        HowTo card = HowTo.named(slug).orElseThrow(() -> new NotFound("how-to", slug));
+        HowTo card = HowTo.named(slug, site.facts().authority()).orElseThrow(() -> new NotFound("how-to", slug));
         return new StaticTemplates().workspaceHowTo(site, workspace.desk(), card);
     }
 }
