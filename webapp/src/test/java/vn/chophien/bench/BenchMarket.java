@@ -25,7 +25,9 @@ import vn.chophien.db.demo.Growth;
 /** The distribution as a newcomer starts it, over a market grown to the size that is measured. */
 final class BenchMarket implements AutoCloseable {
 
-    private static final Path DATA = Path.of("target", "bench").toAbsolutePath();
+    /** Where the shop is measured; other measurements have folders of their own below. */
+    static final Path DATA = Path.of("target", "bench").toAbsolutePath();
+
     private static final Path PROGRAMS = Path.of("target", "dist").toAbsolutePath();
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
@@ -33,17 +35,20 @@ final class BenchMarket implements AutoCloseable {
     record Goods(String lotPath, List<String> products, List<Long> items) {}
 
     final int port;
+    private final Path data;
     private final Process launcher;
 
-    private BenchMarket(int port, Process launcher) {
+    private BenchMarket(int port, Path data, Process launcher) {
         this.port = port;
+        this.data = data;
         this.launcher = launcher;
     }
 
-    /** Fills the data folder; growing is skipped where it was grown before. */
-    static Goods prepare(long sellers, long products, long lots, long orders) throws IOException, SQLException {
-        Files.createDirectories(DATA);
-        try (EmbeddedMariaDb server = EmbeddedMariaDb.start(DATA.resolve("database"))) {
+    /** Fills a data folder; growing is skipped where it was grown before. */
+    static Goods prepare(Path data, long sellers, long products, long lots, long orders)
+            throws IOException, SQLException {
+        Files.createDirectories(data);
+        try (EmbeddedMariaDb server = EmbeddedMariaDb.start(data.resolve("database"))) {
             Database database = server.database();
             Migrate.run(database);
             try (Connection connection = database.connect()) {
@@ -97,16 +102,16 @@ final class BenchMarket implements AutoCloseable {
         return new Goods(lot, slugs, items);
     }
 
-    static BenchMarket start() throws IOException, InterruptedException {
+    static BenchMarket start(Path data) throws IOException, InterruptedException {
         int port = freePort();
-        Path log = DATA.resolve("launcher.log");
+        Path log = data.resolve("launcher.log");
         ProcessBuilder command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",
-                        BenchDistribution.copy(PROGRAMS, DATA.resolve("programs"))
+                        BenchDistribution.copy(PROGRAMS, data.resolve("programs"))
                                 .toString(),
                         "--data",
-                        DATA.toString(),
+                        data.toString(),
                         "--host",
                         "127.0.0.1",
                         "--port",
@@ -115,7 +120,7 @@ final class BenchMarket implements AutoCloseable {
                 .redirectOutput(log.toFile());
         command.environment().put("CHOPHIEN_STAFF_TOTP_REQUIRED", "false"); // staff of the demo world have no app
         Process launcher = command.start();
-        BenchMarket market = new BenchMarket(port, launcher);
+        BenchMarket market = new BenchMarket(port, data, launcher);
         long deadline = System.nanoTime() + START_LIMIT.toNanos();
         while (!market.isReady()) {
             if (launcher.waitFor(500, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
@@ -128,7 +133,7 @@ final class BenchMarket implements AutoCloseable {
 
     /** The running market's own database, as the one who owns the folder may open it. */
     Database database() throws IOException {
-        Path folder = DATA.resolve("database");
+        Path folder = data.resolve("database");
         return new Database(
                 Files.readString(folder.resolve("url")),
                 "chophien",

@@ -60,8 +60,8 @@ public final class Benchmark {
             return;
         }
         out("Preparing %,d products, %,d lots, %,d orders", PRODUCTS, LOTS, ORDERS);
-        BenchMarket.Goods goods = BenchMarket.prepare(0, PRODUCTS, LOTS, ORDERS);
-        try (BenchMarket market = BenchMarket.start()) {
+        BenchMarket.Goods goods = BenchMarket.prepare(BenchMarket.DATA, 0, PRODUCTS, LOTS, ORDERS);
+        try (BenchMarket market = BenchMarket.start(BenchMarket.DATA)) {
             new Benchmark(market, goods).run();
         }
     }
