@@ -42,14 +42,14 @@ class DeliveredTemplatesTest {
         assertThat(preview.smsSize().messages()).isLessThanOrEqualTo(4);
     }
 
+    /** Looks at classes with such names only: to read all of the market takes its time. */
     static List<MessageTemplate> all() {
         return new ClassFileImporter()
-                .withImportOption(location -> location.contains(
-                        "Templates")) // all of the market takes its time.importPackages("vn.chophien").stream()
-                .filter(type -> type.isAssignableTo(MessageTemplates.class)
-                        && !type.getModifiers().contains(JavaModifier.ABSTRACT))
-                .flatMap(type -> make(type.reflect()).all().stream())
-                .toList();
+                .withImportOption(location -> location.contains("Templates")).importPackages("vn.chophien").stream()
+                        .filter(type -> type.isAssignableTo(MessageTemplates.class)
+                                && !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                        .flatMap(type -> make(type.reflect()).all().stream())
+                        .toList();
     }
 
     private static MessageTemplates make(Class<?> type) {
