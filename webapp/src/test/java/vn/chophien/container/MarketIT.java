@@ -33,6 +33,9 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.chophien.account.Actor;
 import vn.chophien.account.RateLimit;
 import vn.chophien.account.Role;
@@ -50,6 +53,9 @@ import vn.chophien.shared.RuleViolation;
 import vn.chophien.staff.StaffService;
 import vn.chophien.staff.StaffView;
 
+/** It has a market of its own, so other tests may run meanwhile; its own follow each other. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the market of the tests inside it")
 @ExtendWith(ArquillianExtension.class)
 class MarketIT {
 

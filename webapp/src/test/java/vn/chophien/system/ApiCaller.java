@@ -14,10 +14,12 @@ final class ApiCaller {
     private static final AtomicInteger CALLERS = new AtomicInteger();
 
     private final RunningMarket market;
-    private final String address = "10.2.0." + CALLERS.incrementAndGet();
+    private final String address;
 
     ApiCaller(RunningMarket market) {
         this.market = market;
+        int caller = CALLERS.incrementAndGet();
+        this.address = "10.2." + caller / 250 + "." + (1 + caller % 250);
     }
 
     HttpResponse<String> get(String path) {

@@ -25,6 +25,7 @@ import vn.chophien.db.demo.DemoFacts;
 
 /** Other programs at the market: what they get is what the description promises. */
 @ExtendWith(RunningMarket.Extension.class)
+@Alone
 class ApiIT {
 
     private static final String ORDER = "POST /api/v1/orders";

@@ -16,14 +16,17 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chophien.trace.verify.Verify;
 
 /** The audit trail is sealed like the lots: an operator with the database in hand cannot change it unseen. */
 @ExtendWith(RunningMarket.Extension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Alone
 class AuditTrailIT {
 
     private static final String PAGE = "/quan-ly/nhat-ky";
@@ -44,7 +47,8 @@ class AuditTrailIT {
         this.staff = new People(market).staff();
     }
 
-    @BeforeEach
+    /** Once: new rows are sealed every twenty seconds, and a test does not need its own. */
+    @BeforeAll
     void everythingIsSealed() {
         staff.get(PAGE + "/nhat-ky.csv"); // a row at least
         await().atMost(Duration.ofMinutes(2))

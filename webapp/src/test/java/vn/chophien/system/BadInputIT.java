@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is sent, the market answers in its own words, with the right status, and never fails. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class BadInputIT {
 
     private static final String ORDER_START =

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A bank's statement is one messenger more: what it tells counts once, whoever else tells of it and how often. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class BankStatementIT {
 
     private static final String DESK = "/quan-ly/thanh-toan/sao-ke";

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A buyer's way into an account, and what is theirs there. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class BuyerAccountIT {
 
     private final RunningMarket market;

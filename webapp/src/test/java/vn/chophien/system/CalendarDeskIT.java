@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Rule 16 of the facts: holidays are data that staff put in, and open clocks follow them. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class CalendarDeskIT {
 
     private static final String HOME = "/quan-ly/lich-nghi";

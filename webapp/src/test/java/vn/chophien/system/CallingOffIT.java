@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Calling off a paid order, saying that it came, buying it again. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class CallingOffIT extends AfterSale {
 
     CallingOffIT(RunningMarket market) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Casso as a second messenger beside SePay: every đồng counts once, whoever tells of it and how often. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class CassoIT {
 
     private static final AtomicLong IDS = new AtomicLong(System.nanoTime() / 1_000);

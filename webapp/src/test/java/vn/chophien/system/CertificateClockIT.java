@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A certificate that ends: who hears of it, how often, and what becomes of the stars. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class CertificateClockIT {
 
     private static final Duration SOON = Duration.ofMinutes(1);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An order of three packs and 1.000 đồng that is paid at the door and goes out in two parcels. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class CodParcelIT {
 
     private static final String LISTS = "/nha-ban/tien/thu-ho";

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** From a shopper's first word to the end of a lot's case, and that nobody stops a lot alone. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class ComplaintIT {
 
     private static final String DESK = "/quan-ly/khieu-nai/";

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A market day: goods change hands over a table, by bank app or in cash, out of the same lots. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class CounterIT {
 
     private static final String HOME = "/nha-ban/quay";

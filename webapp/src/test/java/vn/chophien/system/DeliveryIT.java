@@ -13,6 +13,7 @@ import vn.chophien.shared.Times;
 
 /** Where goods go and what that costs: old names, weight, goods that stay near. All of it without scripts. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class DeliveryIT {
 
     private static final String HA_NOI = "00004";

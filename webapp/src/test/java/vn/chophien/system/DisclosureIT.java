@@ -32,9 +32,12 @@ import vn.chophien.trace.verify.Verify;
 
 /** An authority asks for data: from its letter to the package in its hands. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class DisclosureIT {
 
     private static final String DESK = "/quan-ly/cung-cap-du-lieu";
+    private static final String OWN_PACKAGE = "SELECT MAX(p.id) FROM disclosure_package p JOIN disclosure d"
+            + " ON d.id = p.disclosure_id WHERE d.seller_id = ?";
 
     private final RunningMarket market;
     private final Goods goods;
@@ -61,7 +64,7 @@ class DisclosureIT {
 
         assertThat(People.submit(staff, page, page, Map.of("viec", "lap")).statusCode())
                 .isEqualTo(303);
-        long made = goods.number("SELECT MAX(id) FROM disclosure_package");
+        long made = goods.number(OWN_PACKAGE, at.id());
         String zip = page + "/goi/" + made + ".zip";
         assertThat(staff.file(zip).statusCode()).isEqualTo(409);
         assertThat(People.submit(staff, page, page, Map.of("viec", "giao", "to", "Ông A", "how", "Giao tay"))
@@ -120,7 +123,7 @@ class DisclosureIT {
         new Shopper(market).put(item, 1).buy();
         String page = DESK + "/" + recorded("32/QLTT", Map.of("buyers", "co"));
         People.submit(staff, page, page, Map.of("viec", "lap"));
-        long made = goods.number("SELECT MAX(id) FROM disclosure_package");
+        long made = goods.number(OWN_PACKAGE, at.id());
 
         Map<String, byte[]> files =
                 files(second.file(page + "/goi/" + made + ".zip").body());

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** How staff register many at once, and each household takes its own. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class DossierSheetIT {
 
     private static final String HOME = "/quan-ly/nguoi-ban/ho-so/nhap";

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Workload W5: the same form again, at once or later, places nothing again. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class DoubleSubmitIT {
 
     private final RunningMarket market;

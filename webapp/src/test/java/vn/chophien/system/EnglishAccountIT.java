@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** An account in English, and the way into it. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class EnglishAccountIT {
 
     private static final String HOME = "/tai-khoan";

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Who ordered in English is answered in English, also when something is wrong; what people wrote stays as it is. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class EnglishAfterOrderIT extends AfterSale {
 
     private static final String COOKIE = "ngon-ngu";

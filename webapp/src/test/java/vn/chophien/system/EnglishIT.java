@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shop in its second language, and that it never gets into the first one's way. */
 @ExtendWith(RunningMarket.Extension.class)
+@Alone
 class EnglishIT {
 
     private static final String COOKIE = "ngon-ngu";

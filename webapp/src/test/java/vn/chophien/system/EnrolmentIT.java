@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** How somebody comes to sell at the market, from the first page to their own desk. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class EnrolmentIT {
 
     private static final String DESK = "/quan-ly/nguoi-ban/ho-so";
@@ -121,7 +122,9 @@ class EnrolmentIT {
     @Test
     void anothersDossierDoesNotExist() {
         String home = sent();
-        long paper = goods.number("SELECT MAX(id) FROM seller_dossier_paper");
+        long paper = goods.number(
+                "SELECT p.id FROM seller_dossier_paper p JOIN seller_dossier d ON d.id = p.dossier_id WHERE d.number = ?",
+                home.substring(home.lastIndexOf('/') + 1));
         Browser other = Buyer.newcomer(market).signIn().browser();
         String draft = begun(other, "ho-nong-dan");
 

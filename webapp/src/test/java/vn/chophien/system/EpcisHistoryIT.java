@@ -93,8 +93,10 @@ class EpcisHistoryIT {
                                 "SELECT COUNT(*) FROM epcis_event WHERE source IN" + " ('DIARY', 'STEP', 'TEST')"))
                         .isGreaterThanOrEqualTo(expected));
 
-        assertThat(goods.number("SELECT COUNT(*) FROM epcis_event WHERE source = 'DIARY_ERROR'"))
-                .isEqualTo(goods.number("SELECT COUNT(*) FROM diary_entry WHERE corrects_id IS NOT NULL"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(
+                                goods.number("SELECT COUNT(*) FROM epcis_event WHERE source = 'DIARY_ERROR'"))
+                        .isEqualTo(goods.number("SELECT COUNT(*) FROM diary_entry WHERE corrects_id IS NOT NULL")));
         String steps = "/epcis/v2/events?EQ_bizStep=recalled|holding&orderBy=eventTime&orderDirection=ASC";
         JsonNode held = events(key.get(steps.replace("|", "%7C")));
         assertThat(held).isNotEmpty();

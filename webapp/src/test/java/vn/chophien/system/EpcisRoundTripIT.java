@@ -24,6 +24,7 @@ import vn.chophien.trace.json.Json;
 
 /** What the market tells of a lot, it also understands: the file of a history is sent back to it. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class EpcisRoundTripIT {
 
     private final EpcisPartner key;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Finding and comparing products without scripts. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class FindingIT {
 
     private static final String SELLERS_COMMUNE = "02020";

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What must not be sold is not: lots under a suspended code, harvests that came too early. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class GatesIT {
+
+    private static final String SOURCE = "Công văn thử về mã số";
 
     private final RunningMarket market;
     private final Goods goods;
@@ -143,9 +146,11 @@ class GatesIT {
 
     @Test
     void aShelfThatAsksForACodeWantsOneInUseForTheRightCrop() {
+        goods.update("UPDATE product SET category_id = (SELECT MAX(id) FROM category) WHERE slug = ?", item.slug());
         goods.update(
                 "INSERT INTO code_requirement (category_id, kind, crop, since, source) SELECT category_id, 'DOMESTIC',"
-                        + " 'Cam sành', '2026-01-01', 'Dữ liệu minh họa' FROM product WHERE slug = ?",
+                        + " 'Cam sành', '2026-01-01', ? FROM product WHERE slug = ?",
+                SOURCE,
                 item.slug());
         long product = pending();
 
@@ -162,7 +167,7 @@ class GatesIT {
 
     @AfterEach
     void noShelfAsksForACodeAnyMore() {
-        goods.update("UPDATE code_requirement SET until = '2026-01-01'");
+        goods.update("UPDATE code_requirement SET until = '2026-01-01' WHERE source = ?", SOURCE);
     }
 
     @Test

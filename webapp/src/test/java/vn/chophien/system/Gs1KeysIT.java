@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Keys of parties, places and parcels: only for whom GS1 gave a prefix, and each leads to what it names. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class Gs1KeysIT {
 
     private static final String PREFIX = "8938888801";

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a new seller finds: what is left to do, and how each thing is done. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class HelpIT {
 
     private Goods goods;

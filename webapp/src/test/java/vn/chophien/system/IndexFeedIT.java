@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is changed past this server, as another node of the market would, shows in its lists all the same. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class IndexFeedIT {
 
     private final Browser browser;

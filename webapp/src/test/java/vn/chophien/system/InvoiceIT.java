@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Electronic invoices: by a provider that behaves badly, and by the seller's own software. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class InvoiceIT {
 
     private static final String OWED = "/nha-ban/tien/hoa-don";

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** From the seller's form over the printed sheet to the buyer who scans, scratches and is one of many. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class LabelsIT {
 
     private static final int PACKS = 3;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a seller does with lots, through the forms of the workspace. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class LotDeskIT {
 
     private static final String HOME = "/nha-ban/lo-hang";

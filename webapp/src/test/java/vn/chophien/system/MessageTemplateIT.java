@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Staff word what the market writes. */
 @ExtendWith(RunningMarket.Extension.class)
+@Alone
 class MessageTemplateIT {
 
     private static final String HOME = "/quan-ly/loi-thu";

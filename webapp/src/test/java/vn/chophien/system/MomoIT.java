@@ -1,5 +1,6 @@
 package vn.chophien.system;
 
+@BesideOthers
 class MomoIT extends GatewayContract {
 
     MomoIT(RunningMarket market) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Diaries that were kept on a phone without a network and come in later, twice, in any order and by any clock. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class OfflineDiaryIT {
 
     private static final String OPERATION = "PUT /api/v1/seasons/{season}/diary/{clientId}";

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class OrderConfirmationIT {
 
     private final RunningMarket market;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What buyers and sellers are told of an order, as it arrives at their mail server and their phone. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class OrderNewsIT {
 
     private static final Duration SOON = Duration.ofMinutes(1);

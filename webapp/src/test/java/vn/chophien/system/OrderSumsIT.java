@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** domain.md 15, rule 12: lines and delivery are the total, the total is what is asked for. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class OrderSumsIT {
 
     private final Goods goods;

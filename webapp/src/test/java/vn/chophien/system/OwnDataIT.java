@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What people may do about data on themselves. Domain rules 17 and 18. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class OwnDataIT {
 
     private final RunningMarket market;

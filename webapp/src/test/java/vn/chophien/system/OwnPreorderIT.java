@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a buyer with an account asked for of harvests to come. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class OwnPreorderIT {
 
     private static final String DESK = "/nha-ban/dat-truoc";

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class PackingIT {
 
     private Goods goods;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The diary on paper: numbered when it is printed, typed in beside its photo, once. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class PaperSheetIT {
 
     private static final Pattern PHOTO = Pattern.compile("name=\"sheetPhoto\" value=\"([0-9a-f]{64})\"");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An order of three packs that goes out in two parcels. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class ParcelIT {
 
     private final RunningMarket market;

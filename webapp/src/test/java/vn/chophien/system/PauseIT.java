@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A seller who is away for some days, and goods that are sold in their season only. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class PauseIT {
 
     private static final String PAGE = "/nha-ban/tam-nghi";

@@ -15,6 +15,7 @@ import vn.chophien.shared.Times;
 
 /** Pick-up points and market days: what the seller keeps, what buyers choose, and who gets the last place. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class PickupIT {
 
     private static final String DESK = "/nha-ban/giao-nhan";

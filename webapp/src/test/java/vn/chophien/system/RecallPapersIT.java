@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a recall owes to the authority, on paper and in time; and the mail to buyers who left an address. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class RecallPapersIT {
 
     private static final String HOME = "/quan-ly/thu-hoi";

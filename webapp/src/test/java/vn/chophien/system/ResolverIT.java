@@ -26,6 +26,7 @@ import vn.chophien.trace.json.Json;
 /** Each published check of a GS1-conformant resolver, by its name in {@code resolver-checks.tsv}. */
 @ExtendWith(RunningMarket.Extension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@BesideOthers
 class ResolverIT {
 
     private static final String NOBODYS_GTIN = "09521234543213";

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Goods on their way back. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class ReturnIT extends AfterSale {
 
     ReturnIT(RunningMarket market) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What came back goes into the lot that it was packed from, when it is fit for sale. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class ReturnSortingIT extends AfterSale {
 
     private Browser seller;

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,6 +16,7 @@ import vn.chophien.account.SellerRight;
 
 /** What each role may do at a seller's desk, at pages, forms, files and the API alike: the table decides, nothing else. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class RolesIT {
 
     private static final String DESK = "/nha-ban";
@@ -36,14 +36,12 @@ class RolesIT {
         this.item = goods.item(seller, 1_000, 10);
         this.order = PlacedOrder.paid(goods, seller, item, 1, item.lots().get(0));
         this.product = goods.number("SELECT product_id FROM trade_item WHERE id = ?", item.id());
-        for (MemberRole role : MemberRole.values()) {
-            members.put(role, new People(market).memberOf(seller, role.name()));
-        }
     }
 
     @Test
     void everyPageOpensToWhomTheTableNames() {
-        pages().forEach((page, right) -> members.forEach((role, browser) -> {
+        Map<MemberRole, Browser> all = everyRole();
+        pages().forEach((page, right) -> all.forEach((role, browser) -> {
             HttpResponse<String> answer = browser.get(page);
             assertThat(answer.statusCode()).as(role + " at " + page).isEqualTo(role.may(right) ? 200 : 403);
             if (!role.may(right)) {
@@ -57,7 +55,8 @@ class RolesIT {
     /** An empty form is wrong for whoever may send it, and refused for everybody else before it is read. */
     @Test
     void everyFormIsTakenOnlyFromWhomTheTableNames() {
-        forms().forEach((form, right) -> members.forEach((role, browser) -> {
+        Map<MemberRole, Browser> all = everyRole();
+        forms().forEach((form, right) -> all.forEach((role, browser) -> {
             int status = browser.post(form, Map.of()).statusCode();
             if (role.may(right)) {
                 assertThat(status).as(role + " at " + form).isNotIn(403, 404, 500);
@@ -127,7 +126,8 @@ class RolesIT {
         assertThat(member(MemberRole.BOOKKEEPER).get(order.page()).body())
                 .contains("Việc tiếp theo là của người đóng gói.", "/hoan-tien")
                 .doesNotContain("Hủy đơn này");
-        members.values()
+        everyRole()
+                .values()
                 .forEach(browser -> assertThat(
                                 browser.get(DESK + "/thanh-vien/quyen").body())
                         .contains("Bảng quyền", "của bạn", SellerRight.ORDERS.label()));
@@ -145,8 +145,16 @@ class RolesIT {
         assertThat(browser.get(DESK + "/tien").statusCode()).isEqualTo(200);
     }
 
+    /** Signed in once, when a test asks. */
     private Browser member(MemberRole role) {
-        return Objects.requireNonNull(members.get(role));
+        return members.computeIfAbsent(role, of -> new People(market).memberOf(seller, of.name()));
+    }
+
+    private Map<MemberRole, Browser> everyRole() {
+        for (MemberRole role : MemberRole.values()) {
+            member(role);
+        }
+        return members;
     }
 
     private Map<String, SellerRight> pages() {

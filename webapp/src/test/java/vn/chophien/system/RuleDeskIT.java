@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Rules that are data are kept by staff, on pages, and what they say counts at once. */
 @ExtendWith(RunningMarket.Extension.class)
+@Alone
 class RuleDeskIT {
 
     private static final String HOME = "/quan-ly/quy-tac";

@@ -68,6 +68,7 @@ public final class RunningMarket implements AutoCloseable {
         Migrate.run(database);
         try (Connection connection = database.connect()) {
             DemoWorld.load(connection, Clock.systemUTC());
+            DemoPasswords.quicken(connection);
         }
         forServer = server.forServer(database);
         witness = new PlayedWitness();

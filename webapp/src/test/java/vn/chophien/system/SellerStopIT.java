@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A seller who has to stop: at once for an authority, after a notice for the market, and never ended by one alone. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class SellerStopIT {
 
     private static final String DESK = "/quan-ly/ngung-ban";

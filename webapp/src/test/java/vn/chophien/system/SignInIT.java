@@ -26,6 +26,14 @@ class SignInIT {
     }
 
     @Test
+    void anAccountOfTheDemoOpensWithThePasswordThatItsStartTells(RunningMarket market) {
+        HttpResponse<String> answer = People.enter(new Browser(market), "chebangphuc", People.PASSWORD, "");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(Browser.location(answer)).isEqualTo("/nha-ban");
+    }
+
+    @Test
     void anEmptyFormSaysWhatIsMissing(RunningMarket market) {
         HttpResponse<String> answer = People.enter(new Browser(market), "", "", "");
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class SiteIT {
 
     private static final String NEW = "/nha-ban/noi-san-xuat/moi";

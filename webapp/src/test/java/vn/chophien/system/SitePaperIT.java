@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A paper of a production site that ends: written down, reminded of once a stage, renewed, put away. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class SitePaperIT {
 
     private static final Duration SOON = Duration.ofMinutes(1);

@@ -29,6 +29,7 @@ import vn.chophien.web.account.ForRole;
 
 /** Who works for the department: how they get in, what they may do, and what is written down of it. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class StaffIT {
 
     /** {@code {id}} or {@code {year: \\d{4}}}, whose pattern may have braces of its own. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Fees of stalls, told by the bank's true messenger, and in cash. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class StallFeeIT {
 
     private static final AtomicInteger COUNTER = new AtomicInteger();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An authority's order from the letter to the appeal, as staff, seller and buyer meet it. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class TakedownIT {
 
     private static final String DESK = "/quan-ly/go-bo";

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Buyer and seller write to each other about an order. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class TalkIT {
 
     private final RunningMarket market;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Tax on what a household sells: told to it, corrected when money goes back, and summed for the monthly return. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class TaxIT {
 
     private static final long PRICE = 2_000_000;

@@ -1,5 +1,6 @@
 package vn.chophien.system;
 
+@BesideOthers
 class VnpayIT extends GatewayContract {
 
     VnpayIT(RunningMarket market) {

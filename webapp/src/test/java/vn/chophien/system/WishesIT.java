@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Gifts, invoices and goods with an age limit: asked of those whom it concerns, kept with the order. */
 @ExtendWith(RunningMarket.Extension.class)
+@BesideOthers
 class WishesIT {
 
     private static final String PERSONAL_NUMBER = "006090000001";

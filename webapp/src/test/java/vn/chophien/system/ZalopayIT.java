@@ -1,5 +1,6 @@
 package vn.chophien.system;
 
+@BesideOthers
 class ZalopayIT extends GatewayContract {
 
     ZalopayIT(RunningMarket market) {
