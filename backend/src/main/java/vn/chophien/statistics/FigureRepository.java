@@ -81,15 +81,6 @@ class FigureRepository {
                 to);
     }
 
-    long liveSum(Figure figure, LocalDate from, LocalDate to) {
-        return Sql.first(
-                        em,
-                        "SELECT COALESCE(SUM(r.amount), 0) FROM (" + FigureRows.sql(figure) + ") r",
-                        row -> row.number(0),
-                        days(figure, from, to))
-                .orElse(0L);
-    }
-
     /** Of a state the cells of today, all on the day {@code to}. */
     List<FigureCell> liveCells(Figure figure, LocalDate from, LocalDate to) {
         return Sql.list(
@@ -103,8 +94,8 @@ class FigureRepository {
                 days(figure, from, to));
     }
 
-    Slice<FigureRow> rows(Figure figure, LocalDate from, LocalDate to, String part, String commune, Paging paging) {
-        long total = count(figure, from, to, part, commune);
+    Slice<FigureRow> rows(
+            Figure figure, LocalDate from, LocalDate to, String part, String commune, long total, Paging paging) {
         LocalDate since = since(figure, from, to, part, commune, Math.min(total, paging.offset() + paging.size()));
         int next = figure.isState() ? 4 : 5;
         return new Slice<>(
@@ -131,7 +122,7 @@ class FigureRepository {
         return from;
     }
 
-    private long count(Figure figure, LocalDate from, LocalDate to, String part, String commune) {
+    long count(Figure figure, LocalDate from, LocalDate to, String part, String commune) {
         return Sql.first(
                         em,
                         "SELECT COUNT(*) FROM " + which(figure),

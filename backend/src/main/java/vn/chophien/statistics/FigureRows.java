@@ -13,8 +13,9 @@ final class FigureRows {
     private static final String IN_FORCE =
             "c.status = 'GRANTED' AND c.verified_on IS NOT NULL AND " + LAST_DAY + " >= ?1";
 
-    private static final String STARS =
-            "(SELECT MAX(c.stars) FROM ocop_certificate c WHERE c.product_id = p.id AND " + IN_FORCE + ")";
+    /** The stars of each product that has some. */
+    private static final String STARRED = "(SELECT c.product_id, MAX(c.stars) AS stars FROM ocop_certificate c WHERE "
+            + IN_FORCE + " GROUP BY c.product_id) g";
 
     private static final String LISTED = "p.status = 'APPROVED' AND s.status = 'ACTIVE'";
 
@@ -39,14 +40,13 @@ final class FigureRows {
 
     static String sql(Figure figure) {
         return switch (figure) {
-            case PRODUCTS -> product("COALESCE(" + STARS + ", 0)", LISTED);
-            case OCOP_PRODUCTS -> product(STARS, LISTED + " AND " + STARS + " IS NOT NULL");
+            case PRODUCTS ->
+                product("product p LEFT JOIN " + STARRED + " ON g.product_id = p.id", "COALESCE(g.stars, 0)", LISTED);
+            case OCOP_PRODUCTS -> starred("g.stars", LISTED);
             case OCOP_KNOWN ->
-                product("CASE WHEN " + LISTED + " THEN 'LISTED' ELSE 'UNLISTED' END", STARS + " IS NOT NULL")
-                        + " UNION ALL " + elsewhere("'UNLISTED'");
-            case OCOP_UNLISTED ->
-                product(STARS, "NOT (" + LISTED + ") AND " + STARS + " IS NOT NULL") + " UNION ALL "
-                        + elsewhere("e.stars");
+                starred("CASE WHEN " + LISTED + " THEN 'LISTED' ELSE 'UNLISTED' END", "TRUE") + " UNION ALL "
+                        + elsewhere("'UNLISTED'");
+            case OCOP_UNLISTED -> starred("g.stars", "NOT (" + LISTED + ")") + " UNION ALL " + elsewhere("e.stars");
             case CERTIFICATES_ENDING -> """
                     SELECT c.id AS id, CONCAT(p.name, ', quyết định ', c.decision_no) AS name,
                         CONCAT('/quan-ly/san-pham/', p.id) AS link, %1$s AS day, s.commune_code AS commune,
@@ -101,10 +101,14 @@ final class FigureRows {
         };
     }
 
-    private static String product(String part, String which) {
+    private static String starred(String part, String which) {
+        return product(STARRED + " JOIN product p ON p.id = g.product_id", part, which);
+    }
+
+    private static String product(String from, String part, String which) {
         return "SELECT p.id AS id, CONCAT(p.name, ', ', s.name) AS name, CONCAT('/quan-ly/san-pham/', p.id) AS link, "
                 + day("COALESCE(p.decided_at, p.created_at)") + " AS day, s.commune_code AS commune, " + part
-                + " AS part, 1 AS amount FROM product p JOIN seller s ON s.id = p.seller_id WHERE " + which;
+                + " AS part, 1 AS amount FROM " + from + " JOIN seller s ON s.id = p.seller_id WHERE " + which;
     }
 
     private static String elsewhere(String part) {

@@ -130,6 +130,7 @@ class InspectionIT {
             page.locator("[name=mat-khau]").fill(People.PASSWORD);
             page.locator("main button[type=submit]").first().click();
             page.navigate(market.base().resolve(draw.desk() + "/phieu").toString());
+            Chromium.settled(page);
             page.onRequest(request -> {
                 if (request.method().equals("POST")) {
                     sent.add(request.postData());

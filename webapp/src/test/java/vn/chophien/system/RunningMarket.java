@@ -206,6 +206,7 @@ public final class RunningMarket implements AutoCloseable {
                         Map.entry("CHOPHIEN_PASSKEY_ORIGIN", named().toString()),
                         Map.entry("CHOPHIEN_BOUNDARIES", boundaries().toString()),
                         Map.entry("CHOPHIEN_STATISTICS_PAUSE", "PT5S"),
+                        Map.entry("CHOPHIEN_SURVEY_KEPT", "PT0S"),
                         Map.entry("CHOPHIEN_NETWORK_PLACES", networks().toString()),
                         Map.entry("CHOPHIEN_LOG_WITNESSES", witness.setting()),
                         Map.entry("CHOPHIEN_LOG_WITNESS_MAILS", "so@example.vn, bao@example.vn"),

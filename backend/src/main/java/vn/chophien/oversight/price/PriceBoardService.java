@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.account.SellerRight;
@@ -17,6 +18,7 @@ import vn.chophien.oversight.listing.FlagLimit;
 import vn.chophien.oversight.listing.FlagLimitKeeping;
 import vn.chophien.shared.NotFound;
 import vn.chophien.shared.Row;
+import vn.chophien.shared.Surveys;
 
 /** The market's own prices: a table for staff, and what is usual for a seller who sets one. */
 @ApplicationScoped
@@ -35,9 +37,16 @@ public class PriceBoardService {
     @Inject
     Clock clock;
 
+    @Inject
+    @ConfigProperty(name = "chophien.survey.kept", defaultValue = "PT1M")
+    Duration kept;
+
+    private final Surveys<String, List<PriceRow>> surveys = new Surveys<>();
+
     public List<PriceRow> rows(Actor staff) {
         staff.requireStaff();
-        return board(null).rows(prices.shelves());
+        return surveys.of("rows", clock.instant(), kept, all -> board(null).rows(prices.shelves()))
+                .value();
     }
 
     /** All shelves, for checks. */

@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chophien.account.Actor;
 import vn.chophien.account.SellerRight;
 import vn.chophien.shared.InvalidInput;
+import vn.chophien.shared.Surveys;
 import vn.chophien.shared.Times;
 
 /** The money book as people read it. */
@@ -26,6 +28,12 @@ public class MoneyStatementService {
 
     @Inject
     Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "chophien.survey.kept", defaultValue = "PT1M")
+    Duration kept;
+
+    private final Surveys<String, MoneyHealth> surveys = new Surveys<>();
 
     /** Of days by the calendar of this country, both of them inside. */
     public MoneyStatement ofSeller(long sellerId, LocalDate from, LocalDate to, Actor actor) {
@@ -43,8 +51,12 @@ public class MoneyStatementService {
                 entries.before(sellerId, from.atStartOfDay(Times.ZONE).toInstant()), lines, isCut);
     }
 
-    public MoneyHealth health(Actor actor) {
+    public Surveys.Survey<MoneyHealth> health(Actor actor) {
         actor.requireStaff();
+        return surveys.of("health", clock.instant(), kept, all -> health());
+    }
+
+    private MoneyHealth health() {
         Map<MoneyAccount, BigDecimal> standing = entries.all();
         return new MoneyHealth(
                 standing,

@@ -8,7 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import vn.chophien.account.Role;
+import vn.chophien.payment.money.MoneyHealth;
 import vn.chophien.payment.money.MoneyStatementService;
+import vn.chophien.shared.Surveys;
 import vn.chophien.web.account.ForRole;
 import vn.chophien.web.shared.Site;
 import vn.chophien.web.template.StaticTemplates;
@@ -31,7 +33,7 @@ public class MoneyBookDeskPages {
 
     @GET
     public JteModel show() {
-        return new StaticTemplates()
-                .consoleMoneyBook(site, console.desk(), statements.health(console.staff()), console.now());
+        Surveys.Survey<MoneyHealth> health = statements.health(console.staff());
+        return new StaticTemplates().consoleMoneyBook(site, console.desk(), health.value(), health.at());
     }
 }
