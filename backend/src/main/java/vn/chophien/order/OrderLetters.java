@@ -106,7 +106,7 @@ class OrderLetters {
                                 ? OrderTemplates.READY_FOR_PICKUP
                                 : OrderTemplates.PACKED;
             case SHIPPED -> step.isShort() ? OrderTemplates.SHIPPED_SHORT : OrderTemplates.SHIPPED;
-            case DELIVERED -> OrderTemplates.DELIVERED;
+            case DELIVERED -> step.note() == null ? OrderTemplates.DELIVERED : OrderTemplates.DELIVERED_BECAUSE;
             case CANCELLED -> OrderTemplates.CANCELLED;
             case RETURNED -> OrderTemplates.RETURNED;
             case REFUNDED -> OrderTemplates.REFUNDED;

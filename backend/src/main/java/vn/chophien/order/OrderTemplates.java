@@ -89,6 +89,11 @@ class OrderTemplates implements MessageTemplates {
             CARRIER,
             PART);
     static final MessageTemplate DELIVERED = toBuyer("delivered", "Giao xong", "đã giao xong", """
+            Người bán ghi rằng bạn đã nhận hàng.
+
+            Bạn chưa nhận, hoặc hàng có vấn đề? Hãy báo ngay ở trang đơn hàng.""", "");
+    static final MessageTemplate DELIVERED_BECAUSE =
+            toBuyer("delivered-because", "Giao xong, có ghi vì sao", "đã giao xong", """
             Đơn được ghi là đã nhận{lý do}.
 
             Bạn chưa nhận, hoặc hàng có vấn đề? Hãy báo ngay ở trang đơn hàng.""", "", REASON);
@@ -161,6 +166,7 @@ class OrderTemplates implements MessageTemplates {
                 SHIPPED,
                 SHIPPED_SHORT,
                 DELIVERED,
+                DELIVERED_BECAUSE,
                 CANCELLED,
                 RETURNED,
                 REFUNDED,
