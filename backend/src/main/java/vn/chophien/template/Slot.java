@@ -13,7 +13,7 @@ public record Slot(String name, String sample) {
 
     public static final Slot AUTHORITY = new Slot("cơ quan", "Sở Công Thương");
 
-    public static final Slot ORDER = new Slot("số đơn", "CP-26-7K3M9Q");
+    public static final Slot ORDER = new Slot("số đơn", "CP261128H7BBG");
     public static final Slot SELLER = new Slot("người bán", "Hợp tác xã Nà Pài");
     public static final Slot TOTAL = new Slot("tổng tiền", "285.000\u00A0₫");
 

@@ -11,7 +11,7 @@ import vn.chophien.setting.MarketFacts;
 public record TemplatePreview(String title, List<String> paragraphs, String sms, String why) {
 
     /** How long an address usually is. */
-    private static final String ADDRESS = " https://cho.example/don-hang/CP-26-7K3M9Q?ma=0123456789abcdef";
+    private static final String ADDRESS = " https://cho.example/don-hang/CP261128H7BBG?ma=0123456789abcdef";
 
     public static TemplatePreview of(MessageTemplate template, TemplateWords words, MarketFacts market) {
         FilledTemplate filled = new FilledTemplate(template, words, market);
