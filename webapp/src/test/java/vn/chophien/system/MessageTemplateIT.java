@@ -81,7 +81,9 @@ class MessageTemplateIT {
         assertThat(preview.statusCode()).isEqualTo(200);
         assertThat(preview.body())
                 .contains(
-                        "Có tin của Hợp tác xã Nà Pài về đơn CP261128H7BBG", "nhà mạng tính", "value=\"" + TITLE + "\"");
+                        "Có tin của Hợp tác xã Nà Pài về đơn CP261128H7BBG",
+                        "nhà mạng tính",
+                        "value=\"" + TITLE + "\"");
         assertThat(staff.get(PAGE).body()).doesNotContain("Có tin của Hợp tác xã");
     }
 
