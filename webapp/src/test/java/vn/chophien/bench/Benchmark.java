@@ -100,7 +100,7 @@ public final class Benchmark {
         measure("Search, never asked before", 0, (connection, n) -> ok(connection, search(n) + unasked(n)));
         double purchases = measure("Whole guest purchase, 3 products (W3)", 0, this::visit);
         if (count == Load.CLIENTS) {
-            out("   %.0f x the best peer's %.1f/s (budget: >= 10)", purchases / BEST_PEER, BEST_PEER);
+            out("   %.1f x the best peer's %.1f/s (budget: >= 10)", purchases / BEST_PEER, BEST_PEER);
         }
         out("   milliseconds of one purchase: %s", steps.inWords());
         double placed = measure("Three items placed as orders (API)", 0, this::buy);
