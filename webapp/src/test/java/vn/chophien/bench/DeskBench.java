@@ -77,7 +77,7 @@ final class DeskBench {
         Set<String> addresses = pages(atSmall, home);
         addresses.retainAll(pages(atLarge, home));
         for (String address : addresses) {
-            double[] millis = Median.millis(() -> atSmall.text(address), () -> atLarge.text(address));
+            double[] millis = Median.millis(() -> atSmall.read(address), () -> atLarge.read(address));
             pages.add(new Page(address, millis[0], millis[1]));
         }
     }
@@ -89,6 +89,11 @@ final class DeskBench {
             pages.addAll(links(guest, page));
         }
         pages.add(home);
+        for (String page : List.copyOf(pages)) {
+            if (guest.text(page).isEmpty()) {
+                pages.remove(page); // it leads elsewhere
+            }
+        }
         return pages;
     }
 
