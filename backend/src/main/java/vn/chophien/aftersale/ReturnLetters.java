@@ -10,11 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import vn.chophien.message.Address;
+import vn.chophien.message.ContactPoint;
 import vn.chophien.message.Letter;
 import vn.chophien.message.Message;
 import vn.chophien.message.MessageOutbox;
-import vn.chophien.order.Email;
 import vn.chophien.order.OrderView;
 import vn.chophien.shared.Times;
 import vn.chophien.template.FilledTemplate;
@@ -44,15 +43,12 @@ class ReturnLetters {
     }
 
     private Optional<Message> toBuyer(OrderView order, ReturnView view, @Nullable String note) {
-        Email email = order.facts().buyerEmail();
         String page = "/don-hang/" + order.number() + "/tra-hang/" + view.id() + "?ma=" + order.accessToken();
         return message(
                 fill(forBuyer(view, note), order, view, Objects.requireNonNullElse(note, "")),
                 view,
                 "buyer",
-                Address.of(
-                        email == null ? null : email.address(),
-                        order.facts().buyerPhone().e164()),
+                order.facts().buyerContact(),
                 new Letter.Link("Xem việc trả hàng", baseUrl + page));
     }
 
@@ -71,7 +67,7 @@ class ReturnLetters {
                 fill(template, order, view, said),
                 view,
                 "seller",
-                Address.of(order.seller().email(), order.seller().phone()),
+                ContactPoint.of(order.seller().email(), order.seller().phone()),
                 new Letter.Link("Mở việc trả hàng", baseUrl + "/nha-ban/tra-hang/" + view.id()));
     }
 
@@ -104,10 +100,10 @@ class ReturnLetters {
     }
 
     private static Optional<Message> message(
-            FilledTemplate filled, ReturnView view, String side, Address to, Letter.Link link) {
+            FilledTemplate filled, ReturnView view, String side, ContactPoint to, Letter.Link link) {
         String topic = "return-" + view.id();
         String key = topic + "-" + view.steps().size() + "-" + side;
-        return filled.canReach(to) ? Optional.of(filled.message(key, topic, to, facts(view), link)) : Optional.empty();
+        return filled.messageIfAny(key, topic, to, facts(view), link);
     }
 
     private static List<Letter.Fact> facts(ReturnView view) {

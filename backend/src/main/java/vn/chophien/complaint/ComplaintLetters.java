@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.cooperative.SellerView;
-import vn.chophien.message.Address;
+import vn.chophien.message.ContactPoint;
 import vn.chophien.message.Letter;
 import vn.chophien.message.MessageOutbox;
 import vn.chophien.shared.Times;
@@ -65,7 +65,7 @@ class ComplaintLetters {
                 .message(
                         key,
                         TOPIC,
-                        Address.of(seller.email(), seller.phone()),
+                        ContactPoint.of(seller.email(), seller.phone()),
                         List.of(),
                         new Letter.Link("Xem phản ánh", baseUrl + "/nha-ban/khieu-nai"))));
     }
@@ -79,7 +79,7 @@ class ComplaintLetters {
                     .mailOf(complaintId)
                     .map(mail -> templates
                             .fill(template)
-                            .message(key, TOPIC, Address.mail(mail.address()), List.of(), link(mail.clientId())))
+                            .message(key, TOPIC, ContactPoint.mail(mail.address()), List.of(), link(mail.clientId())))
                     .ifPresent(message -> outbox.write(List.of(message)));
         });
     }

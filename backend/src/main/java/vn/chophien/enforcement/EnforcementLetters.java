@@ -7,7 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.cooperative.SellerView;
-import vn.chophien.message.Address;
+import vn.chophien.message.ContactPoint;
 import vn.chophien.message.Letter;
 import vn.chophien.message.MessageOutbox;
 import vn.chophien.shared.Times;
@@ -111,7 +111,7 @@ class EnforcementLetters {
         outbox.write(List.of(words.message(
                 key,
                 TOPIC,
-                Address.of(seller.email(), seller.phone()),
+                ContactPoint.of(seller.email(), seller.phone()),
                 List.of(),
                 new Letter.Link("Xem và trả lời", baseUrl + PAGE + path))));
     }

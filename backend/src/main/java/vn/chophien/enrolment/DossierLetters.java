@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.chophien.message.Address;
+import vn.chophien.message.ContactPoint;
 import vn.chophien.message.Letter;
 import vn.chophien.message.MessageOutbox;
 import vn.chophien.template.FilledTemplate;
@@ -40,7 +40,7 @@ class DossierLetters {
                         .message(
                                 "dossier-line-" + line.id(),
                                 TOPIC,
-                                Address.of(line.email(), line.phone()),
+                                ContactPoint.of(line.email(), line.phone()),
                                 List.of(new Letter.Fact("Người bán", line.name())),
                                 new Letter.Link("Mở hồ sơ", baseUrl + path)));
     }
@@ -77,9 +77,9 @@ class DossierLetters {
     }
 
     /** None for a dossier that was not filled in so far. */
-    private static Optional<Address> address(Reach reach) {
+    private static Optional<ContactPoint> address(Reach reach) {
         return Optional.ofNullable(reach.email())
-                .map(Address::mail)
-                .or(() -> Optional.ofNullable(reach.phone()).map(Address::phone));
+                .map(ContactPoint::mail)
+                .or(() -> Optional.ofNullable(reach.phone()).map(ContactPoint::phone));
     }
 }

@@ -2,8 +2,8 @@ package vn.chophien.member;
 
 import java.util.Locale;
 import java.util.Optional;
-import vn.chophien.message.Address;
 import vn.chophien.message.Channel;
+import vn.chophien.message.ContactPoint;
 import vn.chophien.order.Email;
 import vn.chophien.order.Phone;
 
@@ -17,8 +17,8 @@ record Contact(Channel channel, String value) {
                 : Phone.parse(typed).map(phone -> new Contact(Channel.SMS, phone.e164()));
     }
 
-    Address address() {
-        return new Address(channel, value);
+    ContactPoint point() {
+        return new ContactPoint(channel, value);
     }
 
     /** As people read it. */

@@ -7,7 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chophien.cooperative.SellerService;
 import vn.chophien.cooperative.SellerView;
-import vn.chophien.message.Address;
+import vn.chophien.message.ContactPoint;
 import vn.chophien.message.Letter;
 import vn.chophien.message.MessageOutbox;
 import vn.chophien.template.FilledTemplate;
@@ -42,7 +42,7 @@ class MemberLetters {
                         .with(MemberTemplates.INVITER, by)
                         .with(Slot.SELLER, seller)
                         .with(MemberTemplates.ROLE, role)
-                        .message(key, TOPIC, to.address(), List.of(), new Letter.Link("Xem lời mời", baseUrl + path)));
+                        .message(key, TOPIC, to.point(), List.of(), new Letter.Link("Xem lời mời", baseUrl + path)));
     }
 
     /** To the household, whoever filed it: so that nobody acts for them without their knowing. */
@@ -66,7 +66,8 @@ class MemberLetters {
 
     private void tell(long sellerId, String key, FilledTemplate words) {
         SellerView seller = sellers.seller(sellerId);
-        Address to = Contact.parse(seller.phone()).map(Contact::address).orElseGet(() -> Address.phone(seller.phone()));
+        ContactPoint to =
+                Contact.parse(seller.phone()).map(Contact::point).orElseGet(() -> ContactPoint.phone(seller.phone()));
         outbox.write(List.of(words.message(
                 key, TOPIC, to, List.of(), new Letter.Link("Xem người làm giúp", baseUrl + "/nha-ban/nguoi-giup"))));
     }

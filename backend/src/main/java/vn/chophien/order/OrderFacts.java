@@ -1,6 +1,7 @@
 package vn.chophien.order;
 
 import org.jspecify.annotations.Nullable;
+import vn.chophien.message.ContactPoint;
 import vn.chophien.shared.Money;
 
 /**
@@ -29,4 +30,10 @@ public record OrderFacts(
         OrderTimes times,
         @Nullable String closeReason,
         @Nullable String carrier,
-        @Nullable String trackingNumber) {}
+        @Nullable String trackingNumber) {
+
+    /** Where the buyer reads what the market writes of the order. */
+    public ContactPoint buyerContact() {
+        return ContactPoint.of(buyerEmail == null ? null : buyerEmail.address(), buyerPhone.e164());
+    }
+}

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.chophien.message.Address;
+import vn.chophien.message.ContactPoint;
 import vn.chophien.message.Letter;
 import vn.chophien.message.Message;
 import vn.chophien.shared.Times;
@@ -36,13 +36,13 @@ class OrderLetters {
         Letter.Link link = step.status() == OrderStatus.AWAITING_PAYMENT
                 ? new Letter.Link("Xem mã QR và trả tiền", baseUrl + "/thanh-toan/" + order.token())
                 : new Letter.Link("Xem đơn hàng", baseUrl + "/don-hang/" + order.number() + "?ma=" + order.token());
-        return message(
-                fillForBuyer(step),
-                "order-step-" + step.eventId() + "-buyer",
-                step,
-                Address.of(order.buyerEmail(), order.buyerPhone()),
-                facts(step, true),
-                link);
+        return fillForBuyer(step)
+                .messageIfAny(
+                        "order-step-" + step.eventId() + "-buyer",
+                        topic(order),
+                        ContactPoint.of(order.buyerEmail(), order.buyerPhone()),
+                        facts(step, true),
+                        link);
     }
 
     Optional<Message> toSeller(OrderStep step) {
@@ -52,22 +52,19 @@ class OrderLetters {
         FilledTemplate filled = step.isForPacking()
                 ? templates.fill(OrderTemplates.FOR_PACKING).with(OrderTemplates.PAYMENT, payment(step))
                 : templates.fill(OrderTemplates.NO_LONGER_FOR_PACKING).with(OrderTemplates.REASON, reason(step));
-        return message(
-                filled.with(Slot.ORDER, step.order().number()),
-                "order-step-" + step.eventId() + "-seller",
-                step,
-                Address.of(step.seller().email(), step.seller().phone()),
-                facts(step, false),
-                new Letter.Link(
-                        "Mở đơn hàng",
-                        baseUrl + "/nha-ban/don-hang/" + step.order().number()));
+        return filled.with(Slot.ORDER, step.order().number())
+                .messageIfAny(
+                        "order-step-" + step.eventId() + "-seller",
+                        topic(step.order()),
+                        ContactPoint.of(step.seller().email(), step.seller().phone()),
+                        facts(step, false),
+                        new Letter.Link(
+                                "Mở đơn hàng",
+                                baseUrl + "/nha-ban/don-hang/" + step.order().number()));
     }
 
-    private static Optional<Message> message(
-            FilledTemplate filled, String key, OrderStep step, Address to, List<Letter.Fact> facts, Letter.Link link) {
-        return filled.canReach(to)
-                ? Optional.of(filled.message(key, "order-" + step.order().number(), to, facts, link))
-                : Optional.empty();
+    private static String topic(OrderStep.Head order) {
+        return "order-" + order.number();
     }
 
     private FilledTemplate fillForBuyer(OrderStep step) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.account.SellerRight;
 import vn.chophien.lot.LotRecalled;
-import vn.chophien.message.Address;
+import vn.chophien.message.ContactPoint;
 import vn.chophien.message.Letter;
 import vn.chophien.message.Message;
 import vn.chophien.message.MessageOutbox;
@@ -101,11 +101,12 @@ public class OrderRecalls {
         Letter.Link link = new Letter.Link(
                 "Xem lý do, việc cần làm và cách trả hàng",
                 baseUrl + "/don-hang/" + told.number() + "?ma=" + told.token());
-        Message sms = filled.message(key, topic(recallId), Address.phone(told.phone()), List.of(), link);
+        Message sms = filled.message(key, topic(recallId), ContactPoint.phone(told.phone()), List.of(), link);
         String email = told.email();
         return email == null
                 ? Stream.of(sms)
-                : Stream.of(sms, filled.message(key + "-mail", topic(recallId), Address.mail(email), List.of(), link));
+                : Stream.of(
+                        sms, filled.message(key + "-mail", topic(recallId), ContactPoint.mail(email), List.of(), link));
     }
 
     private Message toSeller(long recallId, OrderRecallRepository.ToldSeller seller) {
@@ -114,7 +115,7 @@ public class OrderRecalls {
                 .message(
                         topic(recallId) + "-seller-" + seller.id(),
                         topic(recallId),
-                        Address.of(seller.email(), seller.phone()),
+                        ContactPoint.of(seller.email(), seller.phone()),
                         List.of(),
                         new Letter.Link("Mở đợt thu hồi", baseUrl + "/nha-ban/thu-hoi/" + recallId));
     }

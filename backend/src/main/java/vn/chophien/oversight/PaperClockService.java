@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.chophien.account.Actor;
 import vn.chophien.account.SellerRight;
-import vn.chophien.message.Address;
+import vn.chophien.message.ContactPoint;
 import vn.chophien.message.Letter;
 import vn.chophien.message.Message;
 import vn.chophien.message.MessageOutbox;
@@ -86,7 +86,7 @@ public class PaperClockService {
                 .message(
                         topic + "-" + paper.lastDay() + "-" + stage,
                         topic,
-                        Address.of(paper.seller().email(), paper.seller().phone()),
+                        ContactPoint.of(paper.seller().email(), paper.seller().phone()),
                         facts(paper),
                         new Letter.Link(link(paper.source()), baseUrl + paper.page()));
     }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.chophien.message.Address;
+import vn.chophien.message.ContactPoint;
 import vn.chophien.message.Letter;
 import vn.chophien.message.Message;
 import vn.chophien.message.MessageOutbox;
@@ -89,7 +89,8 @@ class PreorderNews {
                         .message(
                                 "preorder-" + request.code() + "-" + step,
                                 "preorder-" + request.preorderId(),
-                                Address.of(request.to().email(), request.to().phone()),
+                                ContactPoint.of(
+                                        request.to().email(), request.to().phone()),
                                 facts(preorder, request),
                                 new Letter.Link(link, page(request))))
                 .filter(message -> outbox.canSend(message.channel()))

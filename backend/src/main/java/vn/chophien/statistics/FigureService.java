@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,18 +17,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.account.Actor;
 import vn.chophien.audit.AuditLog;
 import vn.chophien.shared.Paging;
 import vn.chophien.shared.Slice;
-import vn.chophien.shared.Surveys;
 import vn.chophien.shared.Times;
 
 /**
  * Figures and their rows. What happened on days that were counted is read from there, the rest, at least today, from the
- * rows themselves; so a figure equals its rows whether or not anything was ever counted beforehand.
+ * rows themselves; so a figure equals its rows whether or not anything was ever counted beforehand, but for what happened
+ * since {@link LiveFigureService} read them.
  */
 @ApplicationScoped
 @Transactional
@@ -44,16 +42,10 @@ public class FigureService {
     AuditLog audit;
 
     @Inject
-    Clock clock;
+    LiveFigureService live;
 
     @Inject
-    @ConfigProperty(name = "chophien.survey.kept", defaultValue = "PT1M")
-    Duration kept;
-
-    private final Surveys<Live, List<FigureCell>> live = new Surveys<>();
-
-    /** What is not counted once a day but when it is asked for. */
-    private record Live(Figure figure, LocalDate from, LocalDate to) {}
+    Clock clock;
 
     /** All figures of a period, beside those of the one before. */
     public List<FigureTile> board(Period period, Actor staff) {
@@ -111,7 +103,7 @@ public class FigureService {
     private @Nullable Long state(Figure figure, Period period, Map<String, Long> last) {
         LocalDate today = today();
         if (!period.to().isBefore(today)) {
-            return period.from().isAfter(today) ? null : Long.valueOf(liveSum(figure, today, today));
+            return period.from().isAfter(today) ? null : Long.valueOf(live.sum(figure, today, today));
         }
         return figures.noted(figure, period.to(), period.to()).isEmpty() ? null : last.getOrDefault(figure.code(), 0L);
     }
@@ -119,20 +111,7 @@ public class FigureService {
     private long happened(Figure figure, Period period, Map<String, Long> days, @Nullable LocalDate keptUntil) {
         long counted = days.getOrDefault(figure.code(), 0L);
         LocalDate from = firstLive(period, keptUntil);
-        return from.isAfter(period.to()) ? counted : counted + liveSum(figure, from, period.to());
-    }
-
-    private long liveSum(Figure figure, LocalDate from, LocalDate to) {
-        return live(figure, from, to).stream().mapToLong(FigureCell::amount).sum();
-    }
-
-    private List<FigureCell> live(Figure figure, LocalDate from, LocalDate to) {
-        return live.of(
-                        new Live(figure, from, to),
-                        clock.instant(),
-                        kept,
-                        asked -> figures.liveCells(asked.figure, asked.from, asked.to))
-                .value();
+        return from.isAfter(period.to()) ? counted : counted + live.sum(figure, from, period.to());
     }
 
     private static LocalDate firstLive(Period period, @Nullable LocalDate keptUntil) {
@@ -167,13 +146,13 @@ public class FigureService {
         LocalDate today = today();
         if (figure.isState()) {
             if (period.includes(today)) {
-                cells.addAll(live(figure, today, today));
+                cells.addAll(live.cells(figure, today, today));
             }
             return cells;
         }
         LocalDate from = firstLive(period, figures.kept().get(figure.code()));
         if (!from.isAfter(period.to())) {
-            cells.addAll(live(figure, from, period.to()));
+            cells.addAll(live.cells(figure, from, period.to()));
         }
         return cells;
     }
@@ -259,11 +238,7 @@ public class FigureService {
         LocalDate from = from(figure, period);
         LocalDate to = to(figure, period);
         long total = figure.isState()
-                ? live(figure.part(), from, to).stream()
-                        .filter(cell -> part.isEmpty() || cell.part().equals(part))
-                        .filter(cell -> commune.isEmpty() || cell.commune().equals(commune))
-                        .mapToLong(FigureCell::amount)
-                        .sum()
+                ? live.sum(figure.part(), from, to, part, commune)
                 : figures.count(figure.part(), from, to, part, commune);
         return figures.rows(figure.part(), from, to, part, commune, total, paging);
     }

@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.chophien.message.Address;
+import vn.chophien.message.ContactPoint;
 import vn.chophien.message.Letter;
 import vn.chophien.message.Message;
-import vn.chophien.order.Email;
 import vn.chophien.order.OrderView;
 import vn.chophien.template.MessageTemplate;
 import vn.chophien.template.Slot;
@@ -25,14 +24,11 @@ class TalkLetters {
     String baseUrl;
 
     Message toBuyer(OrderView order, long messageNumber) {
-        Email email = order.facts().buyerEmail();
         return message(
                 TalkTemplates.TO_BUYER,
                 order,
                 "buyer-" + messageNumber,
-                Address.of(
-                        email == null ? null : email.address(),
-                        order.facts().buyerPhone().e164()),
+                order.facts().buyerContact(),
                 "/don-hang/" + order.number() + "?ma=" + order.accessToken() + "#tin-nhan");
     }
 
@@ -41,11 +37,11 @@ class TalkLetters {
                 TalkTemplates.TO_SELLER,
                 order,
                 "seller-" + messageNumber,
-                Address.of(order.seller().email(), order.seller().phone()),
+                ContactPoint.of(order.seller().email(), order.seller().phone()),
                 "/nha-ban/don-hang/" + order.number() + "#tin-nhan");
     }
 
-    private Message message(MessageTemplate template, OrderView order, String key, Address to, String page) {
+    private Message message(MessageTemplate template, OrderView order, String key, ContactPoint to, String page) {
         return templates
                 .fill(template)
                 .with(Slot.ORDER, order.number())

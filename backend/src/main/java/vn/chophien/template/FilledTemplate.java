@@ -4,10 +4,11 @@ import java.lang.System.Logger.Level;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.chophien.message.Address;
 import vn.chophien.message.Channel;
+import vn.chophien.message.ContactPoint;
 import vn.chophien.message.Letter;
 import vn.chophien.message.Message;
 import vn.chophien.setting.MarketFacts;
@@ -58,13 +59,18 @@ public final class FilledTemplate {
         return new Letter(values.getOrDefault(Slot.MARKET.name(), ""), title(), paragraphs(), facts, link, why);
     }
 
-    /** Whoever left a phone number alone is not told of every step. */
-    public boolean canReach(Address to) {
+    /** As {@link #message}; nothing to whoever left a phone number alone where no SMS is sent. */
+    public Optional<Message> messageIfAny(
+            String key, String topic, ContactPoint to, List<Letter.Fact> facts, Letter.Link link) {
+        return canReach(to) ? Optional.of(message(key, topic, to, facts, link)) : Optional.empty();
+    }
+
+    boolean canReach(ContactPoint to) {
         return to.channel() != Channel.SMS || template.hasSms();
     }
 
     /** As a letter, or in short with the page's address behind it. */
-    public Message message(String key, String topic, Address to, List<Letter.Fact> facts, Letter.Link link) {
+    public Message message(String key, String topic, ContactPoint to, List<Letter.Fact> facts, Letter.Link link) {
         return to.channel() == Channel.SMS
                 ? new Message(key, topic, Channel.SMS, to.value(), title(), sms() + " " + link.address())
                 : Message.mail(key, topic, to.value(), letter(facts, link));

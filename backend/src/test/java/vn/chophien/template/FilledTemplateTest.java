@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.chophien.message.Address;
 import vn.chophien.message.Channel;
+import vn.chophien.message.ContactPoint;
 import vn.chophien.message.Letter;
 import vn.chophien.message.Message;
 import vn.chophien.setting.MarketFacts;
@@ -55,7 +55,7 @@ class FilledTemplateTest {
 
     @Test
     void aPhoneGetsOneLineWithThePageBehindIt() {
-        Message sms = filled().message("key", "topic", Address.of(null, "+84900000001"), List.of(), PAGE);
+        Message sms = filled().message("key", "topic", ContactPoint.of(null, "+84900000001"), List.of(), PAGE);
 
         assertThat(sms.channel()).isEqualTo(Channel.SMS);
         assertThat(sms.body()).isEqualTo("Chợ Thử: đơn CP-1 đã hủy. Xem vì sao: https://cho.example/don-hang/CP-1");
@@ -63,7 +63,8 @@ class FilledTemplateTest {
 
     @Test
     void aMailSaysWhoWritesAndWhy() {
-        Message mail = filled().message("key", "topic", Address.of("a@example.vn", "+84900000001"), List.of(), PAGE);
+        Message mail =
+                filled().message("key", "topic", ContactPoint.of("a@example.vn", "+84900000001"), List.of(), PAGE);
 
         assertThat(mail.channel()).isEqualTo(Channel.EMAIL);
         assertThat(mail.body()).endsWith("Bạn nhận thư này vì đã để lại địa chỉ thư khi đặt hàng ở Chợ Thử.");
@@ -75,8 +76,8 @@ class FilledTemplateTest {
         MessageTemplate mailOnly = new MessageTemplate("x", "x", Reader.BUYER, "Tiêu đề", "Lời", "");
         FilledTemplate filled = new FilledTemplate(mailOnly, mailOnly.delivered(), MARKET);
 
-        assertThat(filled.canReach(Address.phone("+84900000001"))).isFalse();
-        assertThat(filled.canReach(Address.mail("a@example.vn"))).isTrue();
+        assertThat(filled.canReach(ContactPoint.phone("+84900000001"))).isFalse();
+        assertThat(filled.canReach(ContactPoint.mail("a@example.vn"))).isTrue();
     }
 
     private static FilledTemplate filled() {

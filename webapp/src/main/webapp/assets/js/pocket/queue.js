@@ -1,7 +1,6 @@
 // What was written and is not at the market yet. Each line goes out under the name of who wrote it, or waits for them.
 import { Later, send } from "../diary/send.js";
 import { Shelf } from "../diary/shelf.js";
-import { newId } from "../new-id.js";
 
 export const TIME_TO_UNDO = 8 * 1000;
 const SHOWN_AFTER = 24 * 60 * 60 * 1000;
@@ -123,5 +122,3 @@ export class Queue {
 function alone(act) {
   return navigator.locks ? navigator.locks.request("cho-phien-nhat-ky", { ifAvailable: true }, (held) => held && act()) : act();
 }
-
-export { newId };

@@ -4,18 +4,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Where somebody reads what the market writes: a mail address or a phone number. */
-public record Address(Channel channel, String value) {
+public record ContactPoint(Channel channel, String value) {
 
-    public static Address mail(String address) {
-        return new Address(Channel.EMAIL, address);
+    public static ContactPoint mail(String address) {
+        return new ContactPoint(Channel.EMAIL, address);
     }
 
-    public static Address phone(String number) {
-        return new Address(Channel.SMS, number);
+    public static ContactPoint phone(String number) {
+        return new ContactPoint(Channel.SMS, number);
     }
 
     /** By mail, which says more and costs nothing, to whoever has an address; one of the two there must be. */
-    public static Address of(@Nullable String mail, @Nullable String phone) {
+    public static ContactPoint of(@Nullable String mail, @Nullable String phone) {
         return mail == null ? phone(Objects.requireNonNull(phone)) : mail(mail);
     }
 }
