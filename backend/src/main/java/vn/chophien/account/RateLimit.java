@@ -35,4 +35,13 @@ public class RateLimit {
             throw new TooManyTries(current.rest(now));
         }
     }
+
+    /**
+     * Takes one try back that turned out to be none, such as a right password. Should the window have ended meanwhile,
+     * the next one counts one less, or nothing happens where it holds none.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void giveBack(String bucket, Duration window) {
+        windows.countLess(SecretToken.hashHex(bucket), RateWindow.at(clock.instant(), window));
+    }
 }

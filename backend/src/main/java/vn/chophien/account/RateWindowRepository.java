@@ -33,6 +33,14 @@ class RateWindowRepository {
                 .orElseThrow();
     }
 
+    void countLess(String bucket, RateWindow window) {
+        Sql.update(
+                em,
+                "UPDATE rate_window SET used = used - 1 WHERE bucket = ?1 AND starts_at = ?2 AND used > 0",
+                bucket,
+                window.startsAt());
+    }
+
     void forgetBefore(Instant time) {
         Sql.update(em, "DELETE FROM rate_window WHERE starts_at < ?1 LIMIT 100", time);
     }

@@ -12,7 +12,8 @@ import vn.chophien.shared.RuleViolation;
  * Checks who somebody is by name and password.
  *
  * <p>Tries are counted three ways: at one name from one address, from one address, and at one name from everywhere. The
- * last is wide, so that a stranger who guesses at a name cannot keep its owner out.
+ * last is wide, so that a stranger who guesses at a name cannot keep its owner out, and counts wrong passwords only, so
+ * that an account which many share or which works through many devices cannot keep itself out.
  *
  * <p>Not one transaction: a password check takes a tenth of a second of pure computing, and holds no connection.
  */
@@ -44,7 +45,8 @@ public class SignIn {
         // By account where there is one: one name can be typed in many ways that the database takes for the same.
         String who = known.map(found -> "#" + found.accountId()).orElseGet(() -> Folding.fold(name));
         limit.take("sign-in:at:" + who + ":from:" + remoteAddress, TRIES_AT_NAME_HERE, WINDOW);
-        limit.take("sign-in:at:" + who, TRIES_AT_NAME, WINDOW);
+        String everywhere = "sign-in:at:" + who;
+        limit.take(everywhere, TRIES_AT_NAME, WINDOW);
         if (known.isEmpty()) {
             hashing.spend(password);
             throw wrong();
@@ -52,6 +54,7 @@ public class SignIn {
         if (!hashing.matches(password, known.get().passwordHash())) {
             throw wrong();
         }
+        limit.giveBack(everywhere, WINDOW);
         return known.get().accountId();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,14 @@ class SignInIT {
         assertThat(last.statusCode()).isEqualTo(429);
         assertThat(last.body()).contains("Bạn thử quá nhiều lần. Hãy đợi");
         assertThat(last.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L, 60L);
+    }
+
+    @Test
+    void rightPasswordsFromManyDevicesAreNoGuesses(RunningMarket market) {
+        assertThat(IntStream.rangeClosed(1, 61)
+                        .map(device -> People.enter(new Browser(market), "sct", People.PASSWORD, "")
+                                .statusCode()))
+                .containsOnly(303);
     }
 
     @Test
