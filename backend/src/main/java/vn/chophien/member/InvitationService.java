@@ -70,8 +70,12 @@ public class InvitationService {
     @Inject
     Clock clock;
 
-    /** What was sent, to be handed over by other ways too. It is shown once. */
-    public record Sent(String contact, MemberRole role, String path, Instant until) {}
+    /**
+     * An invitation that was made, to be handed over by other ways too. It is shown once.
+     *
+     * @param isSent whether the market writes to them
+     */
+    public record Sent(String contact, MemberRole role, String path, Instant until, boolean isSent) {}
 
     public List<InvitationView> waiting(long sellerId, Actor manager) {
         manager.requireMemberOf(sellerId);
@@ -118,7 +122,7 @@ public class InvitationService {
                 .find(SecretToken.hash(token))
                 .orElseThrow(() -> new RuleViolation(
                         "form.key-used", "Biểu mẫu này đã gửi lời mời khác rồi. Hãy tải lại trang rồi mời tiếp."));
-        return new Sent(kept.contact(), kept.role(), path, kept.expiresAt());
+        return new Sent(kept.contact(), kept.role(), path, kept.expiresAt(), letters.reaches(to));
     }
 
     /** From the form's own key under a secret of the market, so that a repeated press shows the link that was sent. */

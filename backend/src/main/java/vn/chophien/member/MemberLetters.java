@@ -35,6 +35,9 @@ class MemberLetters {
 
     /** Its words are forgotten with the link's last day: whoever reads them later finds no way in. */
     void invite(String key, Contact to, String seller, String role, String by, String path, Instant end) {
+        if (!reaches(to)) {
+            return;
+        }
         outbox.writeUntil(
                 end,
                 templates
@@ -43,6 +46,11 @@ class MemberLetters {
                         .with(Slot.SELLER, seller)
                         .with(MemberTemplates.ROLE, role)
                         .message(key, TOPIC, to.point(), List.of(), new Letter.Link("Xem lời mời", baseUrl + path)));
+    }
+
+    /** Whether the market can write there at all. */
+    boolean reaches(Contact to) {
+        return outbox.canSend(to.point().channel());
     }
 
     /** To the household, whoever filed it: so that nobody acts for them without their knowing. */

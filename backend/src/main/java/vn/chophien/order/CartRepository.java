@@ -26,16 +26,18 @@ class CartRepository {
                 em, "SELECT id FROM cart WHERE token_hash = ?1 FOR UPDATE", row -> row.number(0), (Object) key.hash());
     }
 
-    /** Locks the cart, made first if there is none. */
+    /**
+     * Locks the cart, made first if there is none. In one statement: asking for a cart that is not there yet would lock the
+     * gap where it will be, and many first purchases at once would stand in each other's way.
+     */
     long lockOrCreate(CartKey key, Instant now) {
-        return lock(key).orElseGet(() -> {
-            Sql.update(
-                    em,
-                    "INSERT IGNORE INTO cart (token_hash, created_at, updated_at) VALUES (?1, ?2, ?2)",
-                    key.hash(),
-                    now);
-            return lock(key).orElseThrow();
-        });
+        Sql.update(
+                em,
+                "INSERT INTO cart (token_hash, created_at, updated_at) VALUES (?1, ?2, ?2)"
+                        + " ON DUPLICATE KEY UPDATE id = LAST_INSERT_ID(id), updated_at = ?2",
+                key.hash(),
+                now);
+        return Sql.first(em, "SELECT LAST_INSERT_ID()", row -> row.number(0)).orElseThrow();
     }
 
     /** Steps by trade item, in the order in which they were put in. */
@@ -55,17 +57,6 @@ class CartRepository {
                 .orElse(0);
     }
 
-    /** Steps of one trade item; zero when it is not in the cart. */
-    long steps(long cartId, long tradeItemId) {
-        return Sql.first(
-                        em,
-                        "SELECT quantity FROM cart_line WHERE cart_id = ?1 AND trade_item_id = ?2",
-                        row -> row.number(0),
-                        cartId,
-                        tradeItemId)
-                .orElse(0L);
-    }
-
     void put(long cartId, long tradeItemId, long steps, Instant now) {
         Sql.update(
                 em,
@@ -75,7 +66,6 @@ class CartRepository {
                 tradeItemId,
                 steps,
                 now);
-        Sql.update(em, "UPDATE cart SET updated_at = ?1 WHERE id = ?2", now, cartId);
     }
 
     void remove(long cartId, long tradeItemId) {

@@ -77,12 +77,13 @@ public class CartService {
             throw new RuleViolation("cart.seller-is-away", item.away());
         }
         long cart = carts.lockOrCreate(key, clock.instant());
-        long before = carts.steps(cart, tradeItemId);
-        if (before == 0 && carts.lineCount(cart) >= MOST_LINES) {
+        Map<Long, Long> lines = carts.lines(cart);
+        boolean isNew = !lines.containsKey(tradeItemId);
+        if (isNew && lines.size() >= MOST_LINES) {
             throw new RuleViolation("cart.full", "Giỏ đã có " + MOST_LINES + " món. Hãy đặt hàng trước, rồi mua tiếp.");
         }
-        put(cart, item, together.applyAsLong(before, steps(item, amount)));
-        return carts.lineCount(cart);
+        put(cart, item, together.applyAsLong(lines.getOrDefault(tradeItemId, 0L), steps(item, amount)));
+        return isNew ? lines.size() + 1 : lines.size();
     }
 
     /** Sets how much of an item is in the cart; nothing at all removes it. */

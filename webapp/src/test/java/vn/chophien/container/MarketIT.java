@@ -37,6 +37,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import vn.chophien.account.Actor;
+import vn.chophien.account.MemberRole;
 import vn.chophien.account.RateLimit;
 import vn.chophien.account.Role;
 import vn.chophien.account.StaffRole;
@@ -45,6 +46,8 @@ import vn.chophien.catalogue.ProductReview;
 import vn.chophien.lot.LotService;
 import vn.chophien.lot.LotStock;
 import vn.chophien.lot.TooLittleLeft;
+import vn.chophien.member.InvitationService;
+import vn.chophien.member.Invite;
 import vn.chophien.order.OrderPayments;
 import vn.chophien.order.OrderStatus;
 import vn.chophien.shared.NotFound;
@@ -89,6 +92,9 @@ class MarketIT {
 
     @Inject
     StaffService staff;
+
+    @Inject
+    InvitationService invitations;
 
     @Inject
     MoneyHistories histories;
@@ -196,6 +202,22 @@ class MarketIT {
                 .isInstanceOf(RuleViolation.class);
 
         assertThat(text("SELECT status FROM product WHERE id = " + id)).isEqualTo("APPROVED");
+    }
+
+    /** This market was told of no mail server. */
+    @Test
+    void anInvitationThatTheMarketCannotSendIsOnlyHandedOver() {
+        Asked.Goods goods = goodsOfOneSeller();
+        String contact = UUID.randomUUID() + "@example.vn";
+        Invite invite = new Invite(UUID.randomUUID().toString(), goods.seller(), contact, MemberRole.PACKER);
+
+        InvitationService.Sent made = invitations.invite(invite, memberOf(goods));
+
+        assertThat(made.isSent()).isFalse();
+        assertThat(invitations.open(made.path().substring("/loi-moi/".length())).role())
+                .isEqualTo(MemberRole.PACKER);
+        assertThat(numbers("SELECT COUNT(*) FROM message_outbox WHERE recipient = '" + contact + "'"))
+                .containsExactly(0L);
     }
 
     @Test

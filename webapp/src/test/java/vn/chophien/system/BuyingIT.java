@@ -91,6 +91,19 @@ class BuyingIT {
     }
 
     @Test
+    void theProductsPageSaysThatLittleIsLeftThoughItIsKept() {
+        Goods.Item spread = goods.item(seller, 50_000, 3, 7);
+        String page = "/san-pham/" + spread.slug();
+        assertThat(shopper.browser().get(page).body()).doesNotContain("Sắp hết");
+
+        shopper.put(spread, 6).buy();
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(new Browser(market).get(page).body()).contains("Sắp hết"));
+    }
+
+    @Test
     void anOrderIsFoundByItsNumberAndItsPhoneOnly() {
         String number = number(shopper.put(item, 1).buy());
         Browser stranger = new Browser(market);

@@ -239,7 +239,10 @@ class MemberIT {
     }
 
     private String invited(String contact, String role) {
-        return link(manager.post(HOME, Map.of("key", UUID.randomUUID().toString(), "contact", contact, "role", role)));
+        HttpResponse<String> made =
+                manager.post(HOME, Map.of("key", UUID.randomUUID().toString(), "contact", contact, "role", role));
+        assertThat(made.body()).contains("Chợ gửi tin cho họ ngay");
+        return link(made);
     }
 
     private static String link(HttpResponse<String> answer) {
