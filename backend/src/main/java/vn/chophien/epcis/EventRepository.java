@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Sha256;
@@ -29,8 +27,6 @@ class EventRepository {
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)
             """;
 
-    private static final int REFS_AT_ONCE = 100;
-    private static final int REF_COLUMNS = 8;
     private static final int HASH_BYTES = 16;
 
     @PersistenceContext
@@ -69,41 +65,26 @@ class EventRepository {
                 Json.write(event.event().recorded(event.recordTime())));
         long row = Sql.first(em, "SELECT LAST_INSERT_ID()", found -> found.number(0))
                 .orElseThrow();
-        for (int from = 0; from < facts.refs().size(); from += REFS_AT_ONCE) {
-            addRefs(
-                    row,
-                    from,
-                    facts.refs()
-                            .subList(
-                                    from,
-                                    Math.min(from + REFS_AT_ONCE, facts.refs().size())));
-        }
+        List<EventRef> refs = facts.refs();
+        Sql.insert(
+                em,
+                "INSERT INTO epcis_event_ref (event_row, position, role, kind, value_hash, value, quantity, unit)",
+                IntStream.range(0, refs.size())
+                        .mapToObj(position -> row(row, position, refs.get(position)))
+                        .toList());
     }
 
-    private void addRefs(long row, int position, List<EventRef> refs) {
-        List<@Nullable Object> values = new ArrayList<>();
-        for (int i = 0; i < refs.size(); i++) {
-            EventRef ref = refs.get(i);
-            values.addAll(Arrays.asList(
-                    row,
-                    position + i,
-                    ref.role().name(),
-                    ref.kind(),
-                    hash(ref.value()),
-                    ref.value(),
-                    ref.quantity() == null ? null : ref.quantity().setScale(6, RoundingMode.HALF_UP),
-                    ref.unit()));
-        }
-        String rows = IntStream.range(0, refs.size())
-                .mapToObj(i -> IntStream.rangeClosed(1, REF_COLUMNS)
-                        .mapToObj(column -> "?" + (i * REF_COLUMNS + column))
-                        .collect(Collectors.joining(",", "(", ")")))
-                .collect(Collectors.joining(","));
-        Sql.update(
-                em,
-                "INSERT INTO epcis_event_ref (event_row, position, role, kind, value_hash, value, quantity, unit) VALUES "
-                        + rows,
-                values.toArray());
+    private static @Nullable Object[] row(long event, int position, EventRef ref) {
+        return new @Nullable Object[] {
+            event,
+            position,
+            ref.role().name(),
+            ref.kind(),
+            hash(ref.value()),
+            ref.value(),
+            ref.quantity() == null ? null : ref.quantity().setScale(6, RoundingMode.HALF_UP),
+            ref.unit()
+        };
     }
 
     /** An event that was told before, by its id or by its content. */
@@ -123,13 +104,12 @@ class EventRepository {
             return List.of();
         }
         List<String> list = List.copyOf(things);
-        String marks =
-                IntStream.rangeClosed(1, list.size()).mapToObj(i -> "?" + i).collect(Collectors.joining(","));
         return Sql.list(
                 em,
                 "SELECT DISTINCT made.value FROM epcis_event_ref used JOIN epcis_event_ref made"
                         + " ON made.event_row = used.event_row AND made.role IN ('OUT', 'OUT_CLASS')"
-                        + " WHERE used.role IN ('IN', 'IN_CLASS') AND used.value_hash IN (" + marks + ")",
+                        + " WHERE used.role IN ('IN', 'IN_CLASS') AND used.value_hash IN (" + Sql.marks(list.size())
+                        + ")",
                 row -> row.text(0),
                 list.stream().map(EventRepository::hash).toArray());
     }

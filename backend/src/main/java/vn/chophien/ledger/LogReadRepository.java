@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
 import vn.chophien.trace.seal.Hash;
@@ -81,8 +80,7 @@ class LogReadRepository {
 
     /** All leaves of these subjects that are in a log of this size, in the order of the log. */
     List<Placed> leaves(Collection<String> subjects, long size, int most) {
-        String places =
-                IntStream.range(0, subjects.size()).mapToObj(i -> "?" + (i + 3)).collect(Collectors.joining(", "));
+        String places = Sql.marks(3, subjects.size());
         List<Object> parameters = new ArrayList<>(List.of(size, most));
         parameters.addAll(subjects);
         return Sql.list(

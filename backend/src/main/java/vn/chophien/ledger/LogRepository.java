@@ -5,13 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Sql;
 import vn.chophien.trace.seal.Hash;
@@ -23,8 +20,6 @@ import vn.chophien.trace.seal.SignedCheckpoint;
  */
 @ApplicationScoped
 class LogRepository {
-
-    private static final int ROWS_A_STATEMENT = 100;
 
     @PersistenceContext
     EntityManager em;
@@ -111,10 +106,11 @@ class LogRepository {
     }
 
     void addLeaves(List<NewLeaf> leaves, Instant at) {
-        insert(
-                "log_leaf (idx, leaf_hash, subject_id, seq, kind, source_id, body, sealed_at)",
+        Sql.insert(
+                em,
+                "INSERT INTO log_leaf (idx, leaf_hash, subject_id, seq, kind, source_id, body, sealed_at)",
                 leaves.stream()
-                        .map(leaf -> new Object[] {
+                        .map(leaf -> new @Nullable Object[] {
                             leaf.index(),
                             leaf.hash().bytes(),
                             leaf.subjectId(),
@@ -128,10 +124,11 @@ class LogRepository {
     }
 
     void addNodes(List<NodeAt> nodes) {
-        insert(
-                "log_node (level, idx, hash)",
+        Sql.insert(
+                em,
+                "INSERT INTO log_node (level, idx, hash)",
                 nodes.stream()
-                        .map(node -> new Object[] {
+                        .map(node -> new @Nullable Object[] {
                             node.level(), node.index(), node.hash().bytes()
                         })
                         .toList());
@@ -144,21 +141,5 @@ class LogRepository {
                 signed.checkpoint().size(),
                 signed.note(),
                 at);
-    }
-
-    private void insert(String into, List<Object[]> rows) {
-        for (int from = 0; from < rows.size(); from += ROWS_A_STATEMENT) {
-            List<Object[]> some = rows.subList(from, Math.min(rows.size(), from + ROWS_A_STATEMENT));
-            List<Object> parameters = new ArrayList<>();
-            String places = some.stream()
-                    .map(row -> IntStream.range(0, row.length)
-                            .mapToObj(i -> {
-                                parameters.add(row[i]);
-                                return "?" + parameters.size();
-                            })
-                            .collect(Collectors.joining(", ", "(", ")")))
-                    .collect(Collectors.joining(", "));
-            Sql.update(em, "INSERT INTO " + into + " VALUES " + places, parameters.toArray());
-        }
     }
 }

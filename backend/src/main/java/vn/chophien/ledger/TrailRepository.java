@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
@@ -17,8 +15,6 @@ import vn.chophien.trace.seal.Hash;
 /** Reads the audit trail for its seals, and adds those. */
 @ApplicationScoped
 class TrailRepository {
-
-    private static final int ROWS_A_STATEMENT = 100;
 
     /** So far below the newest sealed row a transaction that ended late may have left its own. */
     private static final int LATE = 5_000;
@@ -88,22 +84,14 @@ class TrailRepository {
     }
 
     void addRows(long block, List<Kept> rows) {
-        for (int from = 0; from < rows.size(); from += ROWS_A_STATEMENT) {
-            List<Kept> some = rows.subList(from, Math.min(rows.size(), from + ROWS_A_STATEMENT));
-            List<Object> values = new ArrayList<>();
-            String places = some.stream()
-                    .map(row -> {
-                        values.addAll(List.of(
-                                row.auditId(), block, row.salt(), row.hash().bytes()));
-                        int n = values.size();
-                        return "(?" + (n - 3) + ", ?" + (n - 2) + ", ?" + (n - 1) + ", ?" + n + ")";
-                    })
-                    .collect(Collectors.joining(", "));
-            Sql.update(
-                    em,
-                    "INSERT INTO audit_seal_row (audit_id, seal_id, salt, hash) VALUES " + places,
-                    values.toArray());
-        }
+        Sql.insert(
+                em,
+                "INSERT INTO audit_seal_row (audit_id, seal_id, salt, hash)",
+                rows.stream()
+                        .map(row -> new @Nullable Object[] {
+                            row.auditId(), block, row.salt(), row.hash().bytes()
+                        })
+                        .toList());
     }
 
     List<Block> blocks(Collection<Long> ids) {

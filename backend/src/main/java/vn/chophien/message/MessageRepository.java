@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +12,6 @@ import vn.chophien.shared.Sql;
 @ApplicationScoped
 class MessageRepository {
 
-    private static final int ROWS_AT_ONCE = 500;
-    private static final int COLUMNS = 7;
     private static final int LONGEST_ERROR = 200;
 
     @PersistenceContext
@@ -32,32 +28,23 @@ class MessageRepository {
 
     /** A key that is there already is left alone. */
     void add(List<Message> messages, Instant now) {
-        for (int from = 0; from < messages.size(); from += ROWS_AT_ONCE) {
-            insert(messages.subList(from, Math.min(messages.size(), from + ROWS_AT_ONCE)), now);
-        }
+        Sql.insert(
+                em,
+                "INSERT IGNORE INTO message_outbox (message_key, topic, channel, recipient, title, body, html, created_at)",
+                messages.stream().map(message -> row(message, now)).toList());
     }
 
-    private void insert(List<Message> messages, Instant now) {
-        StringBuilder sql = new StringBuilder("INSERT IGNORE INTO message_outbox (message_key, topic, channel,"
-                + " recipient, title, body, html, created_at) VALUES ");
-        List<@Nullable Object> values = new ArrayList<>(List.of(now));
-        for (Message message : messages) {
-            int n = values.size();
-            sql.append(n == 1 ? "(" : ", (");
-            for (int column = 1; column <= COLUMNS; column++) {
-                sql.append('?').append(n + column).append(", ");
-            }
-            sql.append("?1)");
-            values.addAll(Arrays.asList(
-                    message.key(),
-                    message.topic(),
-                    message.channel().name(),
-                    message.recipient(),
-                    message.title(),
-                    message.body(),
-                    message.html()));
-        }
-        Sql.update(em, sql.toString(), values.toArray());
+    private static @Nullable Object[] row(Message message, Instant now) {
+        return new @Nullable Object[] {
+            message.key(),
+            message.topic(),
+            message.channel().name(),
+            message.recipient(),
+            message.title(),
+            message.body(),
+            message.html(),
+            now
+        };
     }
 
     void expire(String key, Instant end) {

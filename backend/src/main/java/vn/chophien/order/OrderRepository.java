@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -89,24 +88,27 @@ class OrderRepository {
     void add(Order order, List<CartLine> lines, PartDiscount discount) {
         em.persist(order);
         em.flush();
-        insert(
+        Sql.insert(
+                em,
                 "INSERT INTO order_line (order_id, trade_item_id, product_name, item_name, unit_name, unit_scale,"
-                        + " quantity, price, amount, discount) VALUES ",
-                IntStream.range(0, lines.size()).mapToObj(i -> {
-                    CartLine line = lines.get(i);
-                    return new Object[] {
-                        order.id(),
-                        line.item().id(),
-                        line.item().productName(),
-                        line.item().itemName(),
-                        line.item().unitName(),
-                        line.item().unitScale(),
-                        line.steps(),
-                        line.item().price().dong(),
-                        line.amount().dong(),
-                        discount.ofLine(i).dong()
-                    };
-                }));
+                        + " quantity, price, amount, discount)",
+                IntStream.range(0, lines.size())
+                        .mapToObj(i -> {
+                            CartLine line = lines.get(i);
+                            return new @Nullable Object[] {
+                                order.id(),
+                                line.item().id(),
+                                line.item().productName(),
+                                line.item().itemName(),
+                                line.item().unitName(),
+                                line.item().unitScale(),
+                                line.steps(),
+                                line.item().price().dong(),
+                                line.amount().dong(),
+                                discount.ofLine(i).dong()
+                            };
+                        })
+                        .toList());
     }
 
     /** Writes down which lots serve the lines of these orders. */
@@ -119,8 +121,8 @@ class OrderRepository {
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         insertShares(sharesByItem.entrySet().stream()
-                .flatMap(item -> item.getValue().stream()
-                        .map(share -> new Object[] {lineByItem.get(item.getKey()), share.lotId(), share.steps()})));
+                .flatMap(item -> item.getValue().stream().map(share ->
+                        new @Nullable Object[] {lineByItem.get(item.getKey()), share.lotId(), share.steps()})));
     }
 
     /** The same for orders of one line each: what serves which of them. */
@@ -136,17 +138,17 @@ class OrderRepository {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         insertShares(sharesByOrder.entrySet().stream()
                 .flatMap(order -> order.getValue().stream().map(share ->
-                        new Object[] {lineByOrder.get(order.getKey().id()), share.lotId(), share.steps()})));
+                        new @Nullable Object[] {lineByOrder.get(order.getKey().id()), share.lotId(), share.steps()})));
     }
 
     /** Replaces the lots of one line. */
     void reallocate(long lineId, Collection<LotShare> shares) {
         Sql.update(em, "DELETE FROM order_line_lot WHERE order_line_id = ?1", lineId);
-        insertShares(shares.stream().map(share -> new Object[] {lineId, share.lotId(), share.steps()}));
+        insertShares(shares.stream().map(share -> new @Nullable Object[] {lineId, share.lotId(), share.steps()}));
     }
 
-    private void insertShares(Stream<Object[]> rows) {
-        insert("INSERT INTO order_line_lot (order_line_id, lot_id, quantity) VALUES ", rows);
+    private void insertShares(Stream<@Nullable Object[]> rows) {
+        Sql.insert(em, "INSERT INTO order_line_lot (order_line_id, lot_id, quantity)", rows.toList());
     }
 
     /** All lots that an order holds. */
@@ -170,20 +172,5 @@ class OrderRepository {
                 order.status().name(),
                 actor,
                 note);
-    }
-
-    /** As one statement, however many rows: a round trip a row would lengthen every lock. */
-    private void insert(String into, Stream<Object[]> rows) {
-        StringBuilder sql = new StringBuilder(into);
-        List<Object> values = new ArrayList<>();
-        rows.forEach(row -> {
-            sql.append(values.isEmpty() ? "(" : ", (");
-            for (int i = 0; i < row.length; i++) {
-                values.add(row[i]);
-                sql.append(i == 0 ? "?" : ", ?").append(values.size());
-            }
-            sql.append(')');
-        });
-        Sql.update(em, sql.toString(), values.toArray());
     }
 }

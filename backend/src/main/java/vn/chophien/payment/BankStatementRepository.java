@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.payment.statement.ReadStatement;
@@ -17,9 +16,6 @@ import vn.chophien.shared.Sql;
 /** Statements as they were handed in, with their lines. */
 @ApplicationScoped
 class BankStatementRepository {
-
-    private static final int LINES_AT_ONCE = 200;
-    private static final int LINE_COLUMNS = 10;
 
     @PersistenceContext
     EntityManager em;
@@ -58,41 +54,28 @@ class BankStatementRepository {
     }
 
     private void addLines(long id, List<StatementRow> rows, List<String> keys) {
-        for (int from = 0; from < rows.size(); from += LINES_AT_ONCE) {
-            int to = Math.min(rows.size(), from + LINES_AT_ONCE);
-            @Nullable Object[] values = new @Nullable Object[(to - from) * LINE_COLUMNS];
-            for (int i = from; i < to; i++) {
-                StatementRow row = rows.get(i);
-                @Nullable
-                Object[] line = {
-                    id,
-                    row.number(),
-                    row.day(),
-                    row.at(),
-                    row.dong(),
-                    row.words(),
-                    row.reference(),
-                    row.fault(),
-                    row.fault() == null ? keys.get(i) : null,
-                    false
-                };
-                System.arraycopy(line, 0, values, (i - from) * LINE_COLUMNS, LINE_COLUMNS);
-            }
-            String marks = IntStream.range(0, to - from)
-                    .mapToObj(n -> "(" + marks(n * LINE_COLUMNS, LINE_COLUMNS) + ")")
-                    .collect(Collectors.joining(", "));
-            Sql.update(
-                    em,
-                    "INSERT INTO bank_statement_line (statement_id, row_no, day, occurred_at, amount, words, bank_ref,"
-                            + " fault, event_key, repeated) VALUES " + marks,
-                    values);
-        }
+        Sql.insert(
+                em,
+                "INSERT INTO bank_statement_line (statement_id, row_no, day, occurred_at, amount, words, bank_ref, fault,"
+                        + " event_key, repeated)",
+                IntStream.range(0, rows.size())
+                        .mapToObj(i -> line(id, rows.get(i), keys.get(i)))
+                        .toList());
     }
 
-    private static String marks(int before, int count) {
-        return IntStream.rangeClosed(before + 1, before + count)
-                .mapToObj(n -> "?" + n)
-                .collect(Collectors.joining(", "));
+    private static @Nullable Object[] line(long id, StatementRow row, String key) {
+        return new @Nullable Object[] {
+            id,
+            row.number(),
+            row.day(),
+            row.at(),
+            row.dong(),
+            row.words(),
+            row.reference(),
+            row.fault(),
+            row.fault() == null ? key : null,
+            false
+        };
     }
 
     /** Newest first, without their lines. */

@@ -9,8 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import vn.chophien.account.ServerSecrets;
 import vn.chophien.payment.gateway.Merchant;
 import vn.chophien.payment.gateway.Provider;
@@ -43,13 +41,11 @@ class MerchantAccountRepository {
 
     /** Providers by order, as its seller takes money through them today. */
     List<Map.Entry<String, Provider>> offered(Collection<String> orderNumbers) {
-        String marks = IntStream.rangeClosed(1, orderNumbers.size())
-                .mapToObj(n -> "?" + n)
-                .collect(Collectors.joining(", "));
         return Sql.list(
                 em,
                 "SELECT o.number, m.provider FROM market_order o JOIN merchant_account m ON m.seller_id = o.seller_id"
-                        + " WHERE m.retired_at IS NULL AND o.number IN (" + marks + ") ORDER BY m.id",
+                        + " WHERE m.retired_at IS NULL AND o.number IN (" + Sql.marks(orderNumbers.size())
+                        + ") ORDER BY m.id",
                 row -> Map.entry(row.text(0), Provider.valueOf(row.text(1))),
                 orderNumbers.toArray());
     }

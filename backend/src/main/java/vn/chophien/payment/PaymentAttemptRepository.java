@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.payment.gateway.Fact;
 import vn.chophien.payment.gateway.Provider;
@@ -43,12 +41,9 @@ class PaymentAttemptRepository {
     }
 
     List<PaymentAttempt> of(Collection<String> orderNumbers) {
-        String marks = IntStream.rangeClosed(1, orderNumbers.size())
-                .mapToObj(n -> "?" + n)
-                .collect(Collectors.joining(", "));
         return Sql.list(
                 em,
-                SELECT + " WHERE a.order_number IN (" + marks + ") ORDER BY a.id",
+                SELECT + " WHERE a.order_number IN (" + Sql.marks(orderNumbers.size()) + ") ORDER BY a.id",
                 PaymentAttemptRepository::attempt,
                 orderNumbers.toArray());
     }

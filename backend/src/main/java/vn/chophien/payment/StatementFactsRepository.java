@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.chophien.order.OrderStatus;
 import vn.chophien.order.PaymentMethod;
@@ -44,7 +43,7 @@ class StatementFactsRepository {
             known.addAll(Sql.list(
                     em,
                     "SELECT event_id FROM payment_event WHERE provider = '" + StatementTransfers.PROVIDER
-                            + "' AND event_id IN (" + marks(some.size()) + ")",
+                            + "' AND event_id IN (" + Sql.marks(some.size()) + ")",
                     row -> row.text(0),
                     some.toArray()));
         }
@@ -72,7 +71,7 @@ class StatementFactsRepository {
                             em,
                             "SELECT p.order_number, o.status, p.method, p.bank_account, p.amount - p.received"
                                     + " FROM payment p JOIN market_order o ON o.number = p.order_number"
-                                    + " WHERE p.order_number IN (" + marks(some.size()) + ")",
+                                    + " WHERE p.order_number IN (" + Sql.marks(some.size()) + ")",
                             row -> Map.entry(
                                     row.text(0),
                                     new Expected(
@@ -91,9 +90,5 @@ class StatementFactsRepository {
         return IntStream.iterate(0, from -> from < texts.size(), from -> from + AT_ONCE)
                 .mapToObj(from -> texts.subList(from, Math.min(texts.size(), from + AT_ONCE)))
                 .toList();
-    }
-
-    private static String marks(int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(n -> "?" + n).collect(Collectors.joining(", "));
     }
 }

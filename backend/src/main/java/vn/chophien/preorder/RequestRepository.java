@@ -9,8 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.order.DeliveryMethod;
 import vn.chophien.order.Recipient;
@@ -155,9 +153,7 @@ class RequestRepository {
     }
 
     private static String places(Collection<String> values) {
-        return IntStream.rangeClosed(1, values.size())
-                .mapToObj(place -> "?" + place)
-                .collect(Collectors.joining(", ", "(", ")"));
+        return '(' + Sql.marks(values.size()) + ')';
     }
 
     void forget(Collection<Long> ids, Instant now) {

@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Row;
 import vn.chophien.shared.Sql;
@@ -136,11 +134,10 @@ class DiaryWriteRepository {
         for (DiaryField field : DiaryField.values()) {
             values.put(field.column(), entry.details().get(field));
         }
-        String marks =
-                IntStream.rangeClosed(1, values.size()).mapToObj(i -> "?" + i).collect(Collectors.joining(", "));
         Sql.update(
                 em,
-                "INSERT INTO diary_entry (" + String.join(", ", values.keySet()) + ") VALUES (" + marks + ")",
+                "INSERT INTO diary_entry (" + String.join(", ", values.keySet()) + ") VALUES ("
+                        + Sql.marks(values.size()) + ")",
                 values.values().toArray());
         return find(entry.clientId()).orElseThrow().id();
     }

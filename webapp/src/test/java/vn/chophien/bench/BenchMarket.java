@@ -30,6 +30,7 @@ final class BenchMarket implements AutoCloseable {
 
     private static final Path PROGRAMS = Path.of("target", "dist").toAbsolutePath();
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
+    private static final Duration QUIET = Duration.ofSeconds(5);
 
     /** What the requests name. */
     record Goods(String lotPath, List<String> products, List<Long> items) {}
@@ -129,7 +130,32 @@ final class BenchMarket implements AutoCloseable {
                 throw new IllegalStateException("The market did not start:\n" + Files.readString(log));
             }
         }
+        market.waitUntilCaughtUp(deadline);
         return market;
+    }
+
+    /**
+     * Rows that were grown lack what the market writes beside its own: entries of the money book, events, leaves of the
+     * log. It adds them when it starts, which a market that has run for days did long ago.
+     */
+    private void waitUntilCaughtUp(long deadline) throws IOException, InterruptedException {
+        long written = -1;
+        for (long now = beside(); now != written && System.nanoTime() < deadline; now = beside()) {
+            written = now;
+            Thread.sleep(QUIET.toMillis());
+        }
+    }
+
+    private long beside() throws IOException {
+        try (Connection connection = database().connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT (SELECT COUNT(*) FROM money_entry)"
+                        + " + (SELECT COUNT(*) FROM epcis_event) + (SELECT COUNT(*) FROM log_leaf)")) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
     }
 
     /** The running market's own database, as the one who owns the folder may open it. */

@@ -3,6 +3,7 @@ package vn.chophien.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mysql.cj.jdbc.JdbcConnection;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -15,6 +16,8 @@ import jakarta.persistence.metamodel.EntityType;
 import jakarta.transaction.TransactionalException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -343,6 +346,18 @@ class MarketIT {
     }
 
     @Test
+    void newRowsLeaveNoStatementsBehindInTheirConnection() {
+        histories.run(firstSeed + historyCount); // its numbers are its own
+
+        int open = attempts.inTransaction(em -> {
+            em.createNativeQuery("SELECT 1").getSingleResult();
+            return statementsOf(em.unwrap(Connection.class));
+        });
+
+        assertThat(open).isZero();
+    }
+
+    @Test
     void whoeverCatchesARefusalKeepsNothingOfTheDeed() {
         long lot = lotsForSale().get(0);
         long before = left(lot);
@@ -512,6 +527,14 @@ class MarketIT {
     private List<Long> numbers(String sql) {
         return attempts.inTransaction(em -> ((List<?>) em.createNativeQuery(sql).getResultList())
                 .stream().map(number -> ((Number) number).longValue()).toList());
+    }
+
+    private static int statementsOf(Connection connection) {
+        try {
+            return connection.unwrap(JdbcConnection.class).getActiveStatementCount();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String text(String sql) {

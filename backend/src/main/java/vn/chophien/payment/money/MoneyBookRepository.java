@@ -11,16 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.shared.Sql;
 
 /** The rows of the money book. They are added and read, never changed. */
 @ApplicationScoped
 class MoneyBookRepository {
-
-    private static final int COLUMNS = 13;
 
     @PersistenceContext
     EntityManager em;
@@ -48,12 +44,10 @@ class MoneyBookRepository {
         if (subjects.isEmpty()) {
             return found;
         }
-        String marks =
-                IntStream.rangeClosed(1, subjects.size()).mapToObj(n -> "?" + n).collect(Collectors.joining(", "));
         Sql.list(
                 em,
-                "SELECT subject, account, SUM(amount), MAX(seq) FROM money_entry WHERE subject IN (" + marks
-                        + ") GROUP BY subject, account",
+                "SELECT subject, account, SUM(amount), MAX(seq) FROM money_entry WHERE subject IN ("
+                        + Sql.marks(subjects.size()) + ") GROUP BY subject, account",
                 row -> {
                     Written sofar = found.getOrDefault(row.text(0), Written.NOTHING);
                     Map<MoneyAccount, Long> standing = new EnumMap<>(MoneyAccount.class);
@@ -70,39 +64,33 @@ class MoneyBookRepository {
 
     /** Two that post the same number of a subject cannot both: whoever comes second begins again. */
     void add(Collection<Posting> postings, Instant now) {
-        StringBuilder sql = new StringBuilder("INSERT INTO money_entry (subject, seq, account, amount, kind, at,"
-                + " written_at, seller_id, order_number, event_id, refund_id, line_id, actor) VALUES ");
-        List<@Nullable Object> values = new ArrayList<>();
+        List<@Nullable Object[]> rows = new ArrayList<>();
         for (Posting posting : postings) {
-            posting.changes().forEach((account, dong) -> {
-                sql.append(values.isEmpty() ? "(" : ", (");
-                for (int i = 0; i < COLUMNS; i++) {
-                    sql.append(i == 0 ? "?" : ", ?").append(values.size() + i + 1);
-                }
-                sql.append(')');
-                add(values, posting, account, dong, now);
-            });
+            posting.changes().forEach((account, dong) -> rows.add(row(posting, account, dong, now)));
         }
-        if (!values.isEmpty()) {
-            Sql.update(em, sql.toString(), values.toArray());
-        }
+        Sql.insert(
+                em,
+                "INSERT INTO money_entry (subject, seq, account, amount, kind, at, written_at, seller_id, order_number,"
+                        + " event_id, refund_id, line_id, actor)",
+                rows);
     }
 
-    private static void add(
-            List<@Nullable Object> values, Posting posting, MoneyAccount account, long dong, Instant now) {
+    private static @Nullable Object[] row(Posting posting, MoneyAccount account, long dong, Instant now) {
         MoneyCause cause = posting.cause();
-        values.add(posting.subject());
-        values.add(posting.seq());
-        values.add(account.name());
-        values.add(dong);
-        values.add(cause.kind().name());
-        values.add(cause.at());
-        values.add(now);
-        values.add(posting.sellerId());
-        values.add(posting.orderNumber());
-        values.add(cause.eventId());
-        values.add(cause.refundId());
-        values.add(cause.lineId());
-        values.add(cause.actor());
+        return new @Nullable Object[] {
+            posting.subject(),
+            posting.seq(),
+            account.name(),
+            dong,
+            cause.kind().name(),
+            cause.at(),
+            now,
+            posting.sellerId(),
+            posting.orderNumber(),
+            cause.eventId(),
+            cause.refundId(),
+            cause.lineId(),
+            cause.actor()
+        };
     }
 }

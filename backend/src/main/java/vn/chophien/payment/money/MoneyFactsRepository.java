@@ -10,8 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chophien.payment.money.OrderMoney.Arrival;
 import vn.chophien.payment.money.OrderMoney.Refund;
@@ -62,7 +60,7 @@ class MoneyFactsRepository {
                         "SELECT p.order_number, p.method, o.delivery_method, p.amount, p.received, p.promised,"
                                 + " p.created_at, p.settled_at, o.closed_at, o.status, p.status, o.seller_id"
                                 + " FROM payment p JOIN market_order o ON o.number = p.order_number"
-                                + " WHERE p.order_number IN (" + marks(numbers) + ") ORDER BY p.id",
+                                + " WHERE p.order_number IN (" + Sql.marks(numbers.size()) + ") ORDER BY p.id",
                         MoneyFactsRepository::ask,
                         numbers.toArray())
                 .stream()
@@ -108,7 +106,7 @@ class MoneyFactsRepository {
     private Map<String, List<Arrival>> arrivals(Collection<String> numbers) {
         return byOrder(
                 "SELECT e.order_number, e.id, e.amount, e.result IS NOT NULL, e.received_at, e.handled_at, " + HOW
-                        + ", e.outcome FROM payment_event e WHERE e.order_number IN (" + marks(numbers)
+                        + ", e.outcome FROM payment_event e WHERE e.order_number IN (" + Sql.marks(numbers.size())
                         + ") AND e.amount > 0 AND e.outcome IN ('MATCHED', 'UNDERPAID', 'OVERPAID', 'DUPLICATE',"
                         + " 'LATE', 'UNMATCHED', 'WRONG_ACCOUNT') AND COALESCE(e.handled_how, '') NOT IN ('PERHAPS_TWIN',"
                         + " 'SAME_MONEY') AND NOT (" + IS_STRAY + " AND (e.handled_at IS NULL"
@@ -132,7 +130,7 @@ class MoneyFactsRepository {
         return byOrder(
                 "SELECT order_number, id, amount, way = 'GATEWAY', kind = 'SURPLUS', decided_at, sent_at"
                         + " FROM money_refund WHERE status IN ('APPROVED', 'SENT', 'CONFIRMED') AND order_number IN ("
-                        + marks(numbers) + ") ORDER BY id",
+                        + Sql.marks(numbers.size()) + ") ORDER BY id",
                 numbers,
                 row -> new Refund(
                         row.number(1), row.number(2), row.flag(3), row.flag(4), row.instant(5), row.instantOrNull(6)));
@@ -141,7 +139,7 @@ class MoneyFactsRepository {
     private Map<String, List<Remitted>> remitted(Collection<String> numbers) {
         return byOrder(
                 "SELECT order_number, id, applied, fee, booked_at FROM cod_line WHERE applied > 0 AND order_number IN ("
-                        + marks(numbers) + ") ORDER BY id",
+                        + Sql.marks(numbers.size()) + ") ORDER BY id",
                 numbers,
                 row -> new Remitted(row.number(1), row.number(2), row.number(3), row.instant(4)));
     }
@@ -198,7 +196,8 @@ class MoneyFactsRepository {
     void lock(Collection<String> numbers) {
         Sql.list(
                 em,
-                "SELECT number FROM market_order WHERE number IN (" + marks(numbers) + ") ORDER BY id FOR UPDATE",
+                "SELECT number FROM market_order WHERE number IN (" + Sql.marks(numbers.size())
+                        + ") ORDER BY id FOR UPDATE",
                 row -> row.text(0),
                 numbers.toArray());
     }
@@ -209,9 +208,5 @@ class MoneyFactsRepository {
                 .forEach(entry -> found.computeIfAbsent(entry.getKey(), number -> new ArrayList<>())
                         .add(entry.getValue()));
         return found;
-    }
-
-    private static String marks(Collection<String> numbers) {
-        return IntStream.rangeClosed(1, numbers.size()).mapToObj(n -> "?" + n).collect(Collectors.joining(", "));
     }
 }

@@ -30,6 +30,10 @@ import jakarta.enterprise.context.ApplicationScoped;
             "cachePrepStmts=true",
             "prepStmtCacheSize=500",
             "prepStmtCacheSqlLimit=8192",
+            // The persistence provider leaves the statement open by which it asked for a new row's id (EclipseLink
+            // issue 2366). The driver would keep each until its connection ends, and search through all of them for
+            // every other statement: what nobody holds any more goes instead.
+            "dontTrackOpenResources=true",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=auto-commit",
             "fish.payara.validate-atmost-once-period-in-seconds=5",
