@@ -37,8 +37,8 @@ public class RateLimit {
     }
 
     /**
-     * Takes one try back that turned out to be none, such as a right password. Should the window have ended meanwhile,
-     * the next one counts one less, or nothing happens where it holds none.
+     * Takes one try back that turned out to be none, such as a right password. If a new window has begun meanwhile, that
+     * one counts one less, never below zero.
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void giveBack(String bucket, Duration window) {

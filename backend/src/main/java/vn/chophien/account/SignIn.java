@@ -12,7 +12,7 @@ import vn.chophien.shared.RuleViolation;
  * Checks who somebody is by name and password.
  *
  * <p>Tries are counted three ways: at one name from one address, from one address, and at one name from everywhere. The
- * last is wide, so that a stranger who guesses at a name cannot keep its owner out, and counts wrong passwords only, so
+ * last is wide, so that a stranger who guesses at a name cannot keep its owner out, and forgets a try that was right, so
  * that an account which many share or which works through many devices cannot keep itself out.
  *
  * <p>Not one transaction: a password check takes a tenth of a second of pure computing, and holds no connection.

@@ -20,8 +20,8 @@ class OfferRepository {
     private static final String STAMP = "SELECT CAST(CONCAT_WS(' ', p.version, s.version,"
             + " (SELECT BIT_XOR(CRC32(CONCAT_WS(' ', i.id, i.version, i.price, i.active))) FROM trade_item i"
             + " WHERE i.product_id = p.id),"
-            + " (SELECT BIT_XOR(CRC32(CONCAT_WS(' ', l.id, LEAST(l.remaining, "
-            + StockLevel.LITTLE + " * POW(10, i.unit_scale))))) FROM trade_item i"
+            + " (SELECT BIT_XOR(CRC32(CONCAT_WS(' ', l.id, LEAST(l.remaining, GREATEST(i.sale_step, "
+            + StockLevel.LITTLE + " * POW(10, i.unit_scale)))))) FROM trade_item i"
             + " JOIN lot l ON l.trade_item_id = i.id AND " + SaleableLots.CONDITION + " WHERE i.product_id = p.id),"
             + " (SELECT BIT_XOR(CRC32(CONCAT_WS(' ', c.id, c.status, c.valid_to))) FROM ocop_certificate c"
             + " WHERE c.product_id = p.id),"
@@ -43,7 +43,7 @@ class OfferRepository {
      * A fingerprint of everything that the page of a product shows: versions of product, seller and packs, its lots and
      * whether little is left in them, its certificates, reviews and pre-orders, and the day. None for an unknown slug.
      *
-     * <p>A lot counts up to what makes {@link StockLevel#PLENTY}: above it a sale changes nothing that a shopper sees.
+     * <p>A lot counts up to what alone makes {@link StockLevel#PLENTY}: above it a sale changes nothing that a shopper sees.
      */
     Optional<String> stamp(String slug, LocalDate today) {
         return Sql.first(em, STAMP, row -> today + row.text(0), today, slug);

@@ -73,9 +73,9 @@ public class InvitationService {
     /**
      * An invitation that was made, to be handed over by other ways too. It is shown once.
      *
-     * @param isSent whether the market writes to them
+     * @param isReachable whether the market can write there
      */
-    public record Sent(String contact, MemberRole role, String path, Instant until, boolean isSent) {}
+    public record Sent(String contact, MemberRole role, String path, Instant until, boolean isReachable) {}
 
     public List<InvitationView> waiting(long sellerId, Actor manager) {
         manager.requireMemberOf(sellerId);

@@ -26,10 +26,7 @@ class CartRepository {
                 em, "SELECT id FROM cart WHERE token_hash = ?1 FOR UPDATE", row -> row.number(0), (Object) key.hash());
     }
 
-    /**
-     * Locks the cart, made first if there is none. In one statement: asking for a cart that is not there yet would lock the
-     * gap where it will be, and many first purchases at once would stand in each other's way.
-     */
+    /** Locks the cart, made first if there is none: in one statement, so that nobody makes it between a look and an insert. */
     long lockOrCreate(CartKey key, Instant now) {
         Sql.update(
                 em,

@@ -39,8 +39,8 @@ public final class Sql {
     }
 
     /**
-     * Adds rows in as few statements as is quick: a round trip a row would lengthen every lock, while for each value the
-     * persistence provider walks over all that come before it in the statement.
+     * Adds rows, some in each statement: a round trip a row would lengthen every lock, while what the persistence provider
+     * needs for a statement grows with the square of its values.
      *
      * @param into {@code INSERT INTO table (column, …)}
      * @param rows each with a value for each column; none at all is fine
@@ -63,11 +63,12 @@ public final class Sql {
         }
     }
 
-    /** Places for so many parameters, for an {@code IN (…)}: {@code ?1, ?2 …}. */
+    /** Places for so many parameters, one at least, for an {@code IN (…)}: {@code ?1, ?2 …}. */
     public static String marks(int count) {
         return marks(1, count);
     }
 
+    /** @param first the number of the first of them */
     public static String marks(int first, int count) {
         return IntStream.range(first, first + count).mapToObj(n -> "?" + n).collect(Collectors.joining(", "));
     }

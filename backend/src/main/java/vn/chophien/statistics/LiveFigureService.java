@@ -40,7 +40,10 @@ class LiveFigureService {
         return sum(figure, from, to, "", "");
     }
 
-    /** @param part and commune: empty for all of them */
+    /**
+     * @param part empty for all of them
+     * @param commune empty for all of them
+     */
     long sum(Figure figure, LocalDate from, LocalDate to, String part, String commune) {
         return cells(figure, from, to).stream()
                 .filter(cell -> part.isEmpty() || cell.part().equals(part))

@@ -76,7 +76,6 @@ final class Databases {
         }
     }
 
-    /** True if the demo world was loaded; people who trade here already are left alone. */
     /** For load tests: the same kind of goods, many times over, with a seller to every 33 products as a province has. */
     static boolean grow(Database database, long products) throws SQLException {
         try (Connection connection = database.connect()) {
@@ -88,6 +87,7 @@ final class Databases {
         }
     }
 
+    /** True if the demo world was loaded; people who trade here already are left alone. */
     static boolean loadDemoWhenEmpty(Database database) throws SQLException {
         try (Connection connection = database.connect()) {
             boolean isEmpty = !DemoWorld.hasTraders(connection);

@@ -140,13 +140,15 @@ final class BenchMarket implements AutoCloseable {
      */
     private void waitUntilCaughtUp(long deadline) throws IOException, InterruptedException {
         long written = -1;
-        for (long now = beside(); now != written && System.nanoTime() < deadline; now = beside()) {
+        for (long now = rowsWrittenBeside();
+                now != written && System.nanoTime() < deadline;
+                now = rowsWrittenBeside()) {
             written = now;
             Thread.sleep(QUIET.toMillis());
         }
     }
 
-    private long beside() throws IOException {
+    private long rowsWrittenBeside() throws IOException {
         try (Connection connection = database().connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT (SELECT COUNT(*) FROM money_entry)"

@@ -160,6 +160,18 @@ class MarketIT {
     }
 
     @Test
+    void aTryThatIsGivenBackMayBeMadeAgainAndNoMore() {
+        String bucket = "thu:" + UUID.randomUUID();
+        limit.take(bucket, 1, Duration.ofDays(1));
+
+        limit.giveBack(bucket, Duration.ofDays(1));
+        limit.giveBack(bucket, Duration.ofDays(1));
+
+        limit.take(bucket, 1, Duration.ofDays(1));
+        assertThatThrownBy(() -> limit.take(bucket, 1, Duration.ofDays(1))).isInstanceOf(TooManyTries.class);
+    }
+
+    @Test
     void anOrderStaysLockedUntilItsTransactionEnds() {
         String number = attempts.inTransaction(em -> (String)
                 em.createNativeQuery("SELECT MAX(number) FROM market_order").getSingleResult());
@@ -216,7 +228,7 @@ class MarketIT {
 
         InvitationService.Sent made = invitations.invite(invite, memberOf(goods));
 
-        assertThat(made.isSent()).isFalse();
+        assertThat(made.isReachable()).isFalse();
         assertThat(invitations.open(made.path().substring("/loi-moi/".length())).role())
                 .isEqualTo(MemberRole.PACKER);
         assertThat(numbers("SELECT COUNT(*) FROM message_outbox WHERE recipient = '" + contact + "'"))
@@ -346,7 +358,7 @@ class MarketIT {
     }
 
     @Test
-    void newRowsLeaveNoStatementsBehindInTheirConnection() {
+    void theDriverKeepsNoStatementThatWasLeftOpen() {
         histories.run(firstSeed + historyCount); // its numbers are its own
 
         int open = attempts.inTransaction(em -> {

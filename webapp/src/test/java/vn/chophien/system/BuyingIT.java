@@ -92,15 +92,21 @@ class BuyingIT {
 
     @Test
     void theProductsPageSaysThatLittleIsLeftThoughItIsKept() {
-        Goods.Item spread = goods.item(seller, 50_000, 3, 7);
-        String page = "/san-pham/" + spread.slug();
+        Goods.Item onlyByTwenty = goods.item(seller, 50_000, 30);
+        goods.update("UPDATE trade_item SET sale_step = 20 WHERE id = ?", onlyByTwenty.id());
+        String page = "/san-pham/" + item.slug();
+        String other = "/san-pham/" + onlyByTwenty.slug();
         assertThat(shopper.browser().get(page).body()).doesNotContain("Sắp hết");
+        assertThat(shopper.browser().get(other).body()).doesNotContain("Hết hàng");
 
-        shopper.put(spread, 6).buy();
+        shopper.put(item, 6).put(onlyByTwenty, 20).buy();
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(
                         () -> assertThat(new Browser(market).get(page).body()).contains("Sắp hết"));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(new Browser(market).get(other).body()).contains("Hết hàng"));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package vn.chophien.system;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -40,6 +42,14 @@ final class Hands {
         return this;
     }
 
+    Hands follow(Pattern link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+        taps++;
+        return this;
+    }
+
     Hands tap(String selector) {
         page.locator(selector).first().click();
         taps++;
@@ -65,17 +75,16 @@ final class Hands {
         return this;
     }
 
-    Hands photo(String selector, FilePayload photo) {
-        page.setInputFiles(selector, photo);
+    Hands photo(String selector, FilePayload... photos) {
+        page.setInputFiles(selector, photos);
         fields++;
         return this;
     }
 
-    int taps() {
-        return taps;
-    }
-
-    int fields() {
-        return fields;
+    /** What a task takes may not grow. */
+    void took(String task, int mostTaps, int mostFields) {
+        System.out.println(task + ": " + taps + " taps, " + fields + " fields");
+        assertThat(taps).as(task + ", taps").isLessThanOrEqualTo(mostTaps);
+        assertThat(fields).as(task + ", fields").isLessThanOrEqualTo(mostFields);
     }
 }

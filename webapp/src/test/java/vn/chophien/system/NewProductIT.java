@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.SelectOption;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -50,29 +48,31 @@ class NewProductIT {
         try (BrowserContext phone = signedIn(member)) {
             Page page = phone.newPage();
             page.navigate(market.base() + "/nha-ban/san-pham");
-            link(page, "Thêm sản phẩm đầu tiên");
-            page.fill("#name", name);
-            page.selectOption("#category", new SelectOption().setIndex(1));
-            page.selectOption("#unit", "túi");
-            page.fill("#content", "500 g");
-            page.fill("#price", "85k");
+            Hands hands = new Hands(page);
+            hands.follow("Thêm sản phẩm đầu tiên").fill("#name", name);
+            hands.choose("#category", page.locator("#category option").nth(1).getAttribute("value"))
+                    .choose("#unit", "túi")
+                    .fill("#content", "500 g")
+                    .fill("#price", "85k");
             assertThat(page.locator("[data-money]")).containsText("tám mươi lăm nghìn đồng");
-            page.fill("#about", "Măng vầu rừng phơi nắng, ngâm một đêm là mềm.");
-            button(page, "Lưu bản nháp");
+            hands.fill("#about", "Măng vầu rừng phơi nắng, ngâm một đêm là mềm.")
+                    .press("Lưu bản nháp");
 
             assertThat(page.locator(".notice--success")).containsText("Đã lưu bản nháp");
-            page.setInputFiles("#anh", new FilePayload[] {
-                Photos.chosen("mot.jpg", Photos.jpeg(1600, 1200)), Photos.chosen("hai.jpg", Photos.jpeg(1600, 1200))
-            });
-            button(page, "Gửi ảnh");
+            hands.photo(
+                            "#anh",
+                            Photos.chosen("mot.jpg", Photos.jpeg(1600, 1200)),
+                            Photos.chosen("hai.jpg", Photos.jpeg(1600, 1200)))
+                    .press("Gửi ảnh");
             assertThat(page.locator(".shots img")).hasCount(2);
             link(page, "Xem trước");
             assertThat(page.locator(".notice").first()).containsText("bản xem trước");
             assertThat(page.locator(".product__picture .zoomable img"))
                     .hasAttribute("src", Pattern.compile("/anh/.*-vua\\.jpg"));
             page.goBack();
-            button(page, "Gửi duyệt");
+            hands.press("Gửi duyệt");
             assertThat(page.locator(".badge").first()).hasText("Chờ duyệt");
+            hands.took("List a product with photos", 4, 7);
         }
         String id = product();
         String slug = Objects.requireNonNull(goods.text("SELECT slug FROM product WHERE id = ?", id));
@@ -242,12 +242,6 @@ class NewProductIT {
 
     private static void link(Page page, String words) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
-                .first()
-                .click();
-    }
-
-    private static void button(Page page, String words) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words))
                 .first()
                 .click();
     }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,12 +221,8 @@ class PackScanIT {
             phone.addInitScript(CAMERA);
             Page page = phone.newPage();
             page.navigate(market.base() + "/nha-ban");
-            page.getByRole(
-                            AriaRole.LINK,
-                            new Page.GetByRoleOptions().setName("Đóng gói").setExact(true))
-                    .click();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Quét bằng máy ảnh"))
-                    .click();
+            Hands hands = new Hands(page);
+            hands.follow(Pattern.compile("^Đóng gói$")).press("Quét bằng máy ảnh");
 
             show(page, address(reserved));
             assertThat(page.locator("[data-scan-said]")).containsText("✓ 1/3");
@@ -233,16 +230,15 @@ class PackScanIT {
             page.waitForFunction("() => window.away > 3");
             show(page, address(other));
             assertThat(page.locator("[data-scan-said]")).containsText("cùng mặt hàng");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Dùng lô này"))
-                    .click();
+            hands.press("Dùng lô này");
             assertThat(page.locator("[data-scan-said]")).containsText("✓ 2/3");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bỏ lần quét này"))
+            assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bỏ lần quét này")))
                     .isVisible();
             scan(address(other));
             page.reload();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đã đóng gói"))
-                    .click();
+            hands.press("Đã đóng gói");
             page.waitForURL("**" + order.page() + "**");
+            hands.took("Pack an order of three, one from another lot", 4, 0);
         }
         assertThat(status()).isEqualTo("PACKED");
         assertThat(held(other)).isEqualTo(2);
