@@ -194,7 +194,7 @@ class DisclosureIT {
         form.put("received-time", anHourAgo.format(DateTimeFormatter.ofPattern("HH:mm")));
         form.put("part", "identity,products,orders,lots,complaints");
         form.put("from", anHourAgo.toLocalDate().minusDays(30).toString());
-        form.put("to", anHourAgo.toLocalDate().toString());
+        form.put("to", anHourAgo.plusHours(1).toLocalDate().toString()); // orders of just now are asked for too
         form.putAll(more);
         return form;
     }
