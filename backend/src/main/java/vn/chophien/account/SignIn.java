@@ -44,9 +44,9 @@ public class SignIn {
         Optional<Credentials> known = accounts.credentials(name);
         // By account where there is one: one name can be typed in many ways that the database takes for the same.
         String who = known.map(found -> "#" + found.accountId()).orElseGet(() -> Folding.fold(name));
-        limit.take("sign-in:at:" + who + ":from:" + remoteAddress, TRIES_AT_NAME_HERE, WINDOW);
-        String everywhere = "sign-in:at:" + who;
-        limit.take(everywhere, TRIES_AT_NAME, WINDOW);
+        String atName = "sign-in:at:" + who;
+        limit.take(atName + ":from:" + remoteAddress, TRIES_AT_NAME_HERE, WINDOW);
+        limit.take(atName, TRIES_AT_NAME, WINDOW);
         if (known.isEmpty()) {
             hashing.spend(password);
             throw wrong();
@@ -54,7 +54,7 @@ public class SignIn {
         if (!hashing.matches(password, known.get().passwordHash())) {
             throw wrong();
         }
-        limit.giveBack(everywhere, WINDOW);
+        limit.giveBack(atName, WINDOW);
         return known.get().accountId();
     }
 

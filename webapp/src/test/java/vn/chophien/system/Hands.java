@@ -2,6 +2,7 @@ package vn.chophien.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -19,39 +20,27 @@ final class Hands {
     }
 
     Hands press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                .first()
-                .click();
-        taps++;
-        return this;
+        return tap(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)));
     }
 
     Hands press(Pattern button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                .first()
-                .click();
-        taps++;
-        return this;
+        return tap(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)));
     }
 
     Hands follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
-                .first()
-                .click();
-        taps++;
-        return this;
+        return tap(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)));
     }
 
     Hands follow(Pattern link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
-                .first()
-                .click();
-        taps++;
-        return this;
+        return tap(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)));
     }
 
     Hands tap(String selector) {
-        page.locator(selector).first().click();
+        return tap(page.locator(selector));
+    }
+
+    private Hands tap(Locator what) {
+        what.first().click();
         taps++;
         return this;
     }
